@@ -1,0 +1,59 @@
+package org.sluice.runner;
+
+import java.util.Optional;
+import org.sluice.telemetry.BatchFrame;
+import org.sluice.telemetry.PipelineDescription;
+import org.sluice.telemetry.RunFrame;
+import org.sluice.telemetry.RunStateFrame;
+import org.sluice.telemetry.SampleFrame;
+import org.sluice.telemetry.StateFrame;
+import org.sluice.telemetry.TotalsFrame;
+
+/**
+ * A run, as a dashboard sees it.
+ *
+ * <p><b>Threading:</b> all methods from any thread; none waits for a batch unless it says so.
+ */
+public interface RunHandle {
+
+    /** What stays the same. */
+    RunFrame run();
+
+    /** The graph. */
+    PipelineDescription description();
+
+    /** Where the run is now. */
+    RunStateFrame state();
+
+    /** The newest batch, if one is over. */
+    Optional<BatchFrame> lastBatch();
+
+    /** Sums since the start. */
+    TotalsFrame totals();
+
+    /** From now on, {@code listener} hears of the run. */
+    void addListener(RunListener listener);
+
+    /** {@code listener} hears nothing more, except for a call that is under way. */
+    void removeListener(RunListener listener);
+
+    /**
+     * First records that left a node in the newest batch. Asking switches sampling of this node on for a short while;
+     * the first answer may therefore have batch number 0 and no records.
+     *
+     * @return empty when there is no such node
+     */
+    Optional<SampleFrame> sample(String nodeId);
+
+    /**
+     * Looks into the state of a node; may wait for the batch being processed, at most a few seconds.
+     *
+     * @param prefix keys whose text starts with it, {@code ""} for all
+     * @param limit  most entries to return, 1 to 1000
+     * @return empty when there is no such node or it keeps no state
+     */
+    Optional<StateFrame> state(String nodeId, String prefix, int limit);
+
+    /** Asks for an orderly end: the batch under way is finished, nothing new begins. Returns at once. */
+    void stop();
+}

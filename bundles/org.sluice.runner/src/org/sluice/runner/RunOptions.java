@@ -1,0 +1,68 @@
+package org.sluice.runner;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.sluice.runner.internal.OptionsParser;
+
+/**
+ * How to run a pipeline; made by {@link #parse}.
+ *
+ * @param parameters  values given with {@code --set}, unchecked
+ * @param batches     stop after so many batches, at least 1
+ * @param runFor      stop after so long
+ * @param interval    batch interval instead of the pipeline's
+ * @param fastClock   next batch at once instead of when the wall clock says so
+ * @param checkpoint  checkpoint directory instead of the pipeline's
+ * @param safe        capture sinks, write nothing outside
+ * @param record      directory that gets a golden test of this run
+ * @param uiPort      port of the dashboard, 0 for any free one; empty for no dashboard
+ * @param json        one JSON object per batch on standard output instead of what sinks print
+ * @param verbose     stack traces
+ * @param parallelism threads, at least 1; empty for all processors
+ * @param help        only explain
+ */
+public record RunOptions(Map<String, String> parameters, OptionalLong batches, Optional<Duration> runFor,
+        Optional<Duration> interval, boolean fastClock, Optional<Path> checkpoint, boolean safe, Optional<Path> record,
+        OptionalInt uiPort, boolean json, boolean verbose, OptionalInt parallelism, boolean help) {
+
+    public RunOptions {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /** Options of a run started without any: real clock, dashboard on a free port. */
+    public static RunOptions defaults() {
+        return new RunOptions(Map.of(), OptionalLong.empty(), Optional.empty(), Optional.empty(), false,
+                Optional.empty(), false, Optional.empty(), OptionalInt.of(0), false, false, OptionalInt.empty(), false);
+    }
+
+    /** These options with another default for the dashboard; to be overridden by {@code --ui}. */
+    public RunOptions withUiPort(OptionalInt port) {
+        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, port, json,
+                verbose, parallelism, help);
+    }
+
+    /**
+     * Reads a command line.
+     *
+     * @throws UsageException with one line that names the option and what it takes
+     */
+    public static RunOptions parse(String... args) throws UsageException {
+        return parse(defaults(), List.of(args));
+    }
+
+    /**
+     * Reads a command line on top of other options; the command line wins.
+     *
+     * @throws UsageException with one line that names the option and what it takes
+     */
+    public static RunOptions parse(RunOptions defaults, List<String> args) throws UsageException {
+        return new OptionsParser(defaults).parse(args);
+    }
+}

@@ -1,0 +1,175 @@
+package org.sluice.runner.internal;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.sluice.runner.RunOptions;
+import org.sluice.runner.UsageException;
+
+/** Reads the options of a run; {@code --name value} and {@code --name=value} are the same. */
+public final class OptionsParser {
+
+    private static final List<String> KNOWN = List.of("--set", "--batches", "--for", "--interval", "--clock",
+            "--checkpoint", "--safe", "--record", "--ui", "--json", "--parallelism", "--verbose", "--help");
+
+    private final Map<String, String> parameters;
+    private OptionalLong batches;
+    private Optional<Duration> runFor;
+    private Optional<Duration> interval;
+    private boolean fastClock;
+    private Optional<Path> checkpoint;
+    private boolean safe;
+    private Optional<Path> record;
+    private OptionalInt uiPort;
+    private boolean json;
+    private boolean verbose;
+    private OptionalInt parallelism;
+    private boolean help;
+
+    public OptionsParser(RunOptions defaults) {
+        parameters = new LinkedHashMap<>(defaults.parameters());
+        batches = defaults.batches();
+        runFor = defaults.runFor();
+        interval = defaults.interval();
+        fastClock = defaults.fastClock();
+        checkpoint = defaults.checkpoint();
+        safe = defaults.safe();
+        record = defaults.record();
+        uiPort = defaults.uiPort();
+        json = defaults.json();
+        verbose = defaults.verbose();
+        parallelism = defaults.parallelism();
+        help = defaults.help();
+    }
+
+    public RunOptions parse(List<String> args) throws UsageException {
+        Iterator<String> rest = args.iterator();
+        while (rest.hasNext()) {
+            String arg = rest.next();
+            int equals = arg.startsWith("--") ? arg.indexOf('=') : -1;
+            String name = equals < 0 ? arg : arg.substring(0, equals);
+            option(name, new Value(name, equals < 0 ? null : arg.substring(equals + 1), rest));
+        }
+        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, uiPort, json,
+                verbose, parallelism, help);
+    }
+
+    private void option(String name, Value value) throws UsageException {
+        switch (name) {
+            case "--set" -> set(value.text("NAME=VALUE"));
+            case "--batches" -> batches = OptionalLong.of(value.whole("N", 1, Long.MAX_VALUE, "the number of batches after which to stop"));
+            case "--for" -> runFor = Optional.of(value.duration());
+            case "--interval" -> interval = Optional.of(value.duration());
+            case "--clock" -> fastClock = value.choice("real", "fast").equals("fast");
+            case "--checkpoint" -> checkpoint = Optional.of(value.path());
+            case "--safe" -> safe = value.flag();
+            case "--record" -> record = Optional.of(value.path());
+            case "--ui" -> uiPort = ui(value);
+            case "--json" -> json = value.flag();
+            case "--verbose" -> verbose = value.flag();
+            case "--parallelism" -> parallelism = OptionalInt.of((int) value.whole("N", 1, 1024, "the number of threads"));
+            case "--help", "-h" -> help = value.flag();
+            default -> throw unknown(name);
+        }
+    }
+
+    private void set(String text) throws UsageException {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw new UsageException("Option --set takes NAME=VALUE, not '" + text + "'.");
+        }
+        parameters.put(text.substring(0, equals).strip(), text.substring(equals + 1));
+    }
+
+    private static OptionalInt ui(Value value) throws UsageException {
+        String text = value.text("PORT");
+        if (text.equals("off")) {
+            return OptionalInt.empty();
+        }
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65535) {
+                return OptionalInt.of(port);
+            }
+        } catch (NumberFormatException e) {
+            // falls through to the message that says what is allowed
+        }
+        throw new UsageException("Option --ui takes a port from 0 (any free one) to 65535 or 'off', not '" + text + "'.");
+    }
+
+    private static UsageException unknown(String name) {
+        if (!name.startsWith("-")) {
+            return new UsageException("Unexpected argument '" + name + "'. Options begin with '--'; see --help.");
+        }
+        String near = Nearest.to(name, KNOWN).map(option -> " Did you mean '" + option + "'?").orElse("");
+        return new UsageException("Unknown option '" + name + "'." + near + " See --help.");
+    }
+
+    /** What belongs to one option: after the equals sign or the next argument. */
+    private record Value(String option, String inline, Iterator<String> rest) {
+
+        boolean flag() throws UsageException {
+            if (inline != null) {
+                throw new UsageException("Option " + option + " takes no value, but '" + inline + "' was given.");
+            }
+            return true;
+        }
+
+        String text(String form) throws UsageException {
+            if (inline != null) {
+                return inline;
+            }
+            if (!rest.hasNext()) {
+                throw new UsageException("Option " + option + " needs a value: " + option + " " + form + ".");
+            }
+            return rest.next();
+        }
+
+        long whole(String form, long min, long max, String meaning) throws UsageException {
+            String text = text(form);
+            try {
+                long value = Long.parseLong(text);
+                if (value >= min && value <= max) {
+                    return value;
+                }
+            } catch (NumberFormatException e) {
+                // falls through to the message that says what is allowed
+            }
+            String range = max == Long.MAX_VALUE ? min + " or more" : min + " to " + max;
+            throw new UsageException("Option " + option + " takes " + meaning + ", a whole number, " + range + ", not '" + text + "'.");
+        }
+
+        Duration duration() throws UsageException {
+            String text = text("DURATION");
+            return DurationText.parse(text).filter(value -> value.toMillis() > 0).orElseThrow(() -> new UsageException(
+                    "Option " + option + " takes a duration of at least 1 ms such as '500 ms', '1s' or '5 min', not '" + text + "'."));
+        }
+
+        Path path() throws UsageException {
+            String text = text("DIR");
+            if (text.isBlank()) {
+                throw new UsageException("Option " + option + " takes a directory, but its value is empty.");
+            }
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException e) {
+                throw new UsageException("Option " + option + " takes a directory, but '" + text + "' is not a path: " + e.getReason() + ".");
+            }
+        }
+
+        String choice(String first, String second) throws UsageException {
+            String text = text(first + "|" + second);
+            if (!text.equals(first) && !text.equals(second)) {
+                throw new UsageException("Option " + option + " takes '" + first + "' or '" + second + "', not '" + text + "'.");
+            }
+            return text;
+        }
+    }
+}
