@@ -1,0 +1,65 @@
+package org.sluice.catalog;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything there is to know about one kind of node.
+ *
+ * @param id simple name of the model class, for example {@code FilterOperator}; files store it
+ * @param category drawer and colour
+ * @param label what people read, for example {@code Filter}
+ * @param icon name of a lucide icon, for example {@code filter}
+ * @param doc what the node does, in a few sentences
+ * @param example what goes in and what comes out, in a line or two
+ * @param inputs ports where edges end, top to bottom
+ * @param outputs ports where edges begin, top to bottom
+ * @param parameters what can be set, in the order in which people read it; the first {@link Parameter#required()
+ *        required} one is the most telling
+ * @param code template of the generated expression. <code>{in}</code> (or another input port's name) stands for the
+ *        stream that comes in, <code>{function}</code> (or another parameter's name) for the parameter's value as Java
+ *        text; a part in square brackets is left out when a parameter in it is empty. Sources start with {@code ssc}.
+ */
+public record NodeType(String id, Category category, String label, String icon, String doc, String example,
+        List<Port> inputs, List<Port> outputs, List<Parameter> parameters, String code) {
+
+    public NodeType {
+        requireNonNull(id, "id");
+        requireNonNull(category, "category");
+        requireNonNull(label, "label");
+        requireNonNull(icon, "icon");
+        requireNonNull(doc, "doc");
+        requireNonNull(example, "example");
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+        parameters = List.copyOf(parameters);
+        requireNonNull(code, "code");
+    }
+
+    /** The input port of that name. */
+    public Optional<Port> input(String name) {
+        return inputs.stream().filter(port -> port.name().equals(name)).findFirst();
+    }
+
+    /** The output port of that name. */
+    public Optional<Port> output(String name) {
+        return outputs.stream().filter(port -> port.name().equals(name)).findFirst();
+    }
+
+    /** The parameter of that name. */
+    public Optional<Parameter> parameter(String name) {
+        return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+    }
+
+    /** The parameter that says most about a node: the first required one, else the first one. */
+    public Optional<Parameter> mainParameter() {
+        return parameters.stream().filter(Parameter::required).findFirst().or(() -> parameters.stream().findFirst());
+    }
+
+    /** Whether nodes of this type remember something from batch to batch. */
+    public boolean stateful() {
+        return category == Category.STATE;
+    }
+}

@@ -1,0 +1,660 @@
+/**
+ */
+package org.sluice.model.impl;
+
+import java.lang.reflect.InvocationTargetException;
+
+import java.time.Duration;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.sluice.model.Edge;
+import org.sluice.model.Node;
+import org.sluice.model.Parameter;
+import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineBehavior;
+import org.sluice.model.PipelineFactory;
+import org.sluice.model.PipelinePackage;
+import org.sluice.model.RecordSchema;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Pipeline</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getFormatVersion <em>Format Version</em>}</li>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getDocumentation <em>Documentation</em>}</li>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getBatchInterval <em>Batch Interval</em>}</li>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getCheckpointDirectory <em>Checkpoint Directory</em>}</li>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getCheckpointInterval <em>Checkpoint Interval</em>}</li>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getParameters <em>Parameters</em>}</li>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getSchemas <em>Schemas</em>}</li>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getNodes <em>Nodes</em>}</li>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getEdges <em>Edges</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class PipelineImpl extends ExtensibleImpl implements Pipeline {
+	/**
+	 * The default value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormatVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FORMAT_VERSION_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormatVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected int formatVersion = FORMAT_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String name = NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDocumentation() <em>Documentation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDocumentation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DOCUMENTATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDocumentation() <em>Documentation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDocumentation()
+	 * @generated
+	 * @ordered
+	 */
+	protected String documentation = DOCUMENTATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBatchInterval() <em>Batch Interval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBatchInterval()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Duration BATCH_INTERVAL_EDEFAULT = (Duration)PipelineFactory.eINSTANCE.createFromString(PipelinePackage.eINSTANCE.getDuration(), "1 s");
+
+	/**
+	 * The cached value of the '{@link #getBatchInterval() <em>Batch Interval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBatchInterval()
+	 * @generated
+	 * @ordered
+	 */
+	protected Duration batchInterval = BATCH_INTERVAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCheckpointDirectory() <em>Checkpoint Directory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheckpointDirectory()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CHECKPOINT_DIRECTORY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCheckpointDirectory() <em>Checkpoint Directory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheckpointDirectory()
+	 * @generated
+	 * @ordered
+	 */
+	protected String checkpointDirectory = CHECKPOINT_DIRECTORY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCheckpointInterval() <em>Checkpoint Interval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheckpointInterval()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Duration CHECKPOINT_INTERVAL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCheckpointInterval() <em>Checkpoint Interval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheckpointInterval()
+	 * @generated
+	 * @ordered
+	 */
+	protected Duration checkpointInterval = CHECKPOINT_INTERVAL_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getParameters() <em>Parameters</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParameters()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Parameter> parameters;
+
+	/**
+	 * The cached value of the '{@link #getSchemas() <em>Schemas</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSchemas()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RecordSchema> schemas;
+
+	/**
+	 * The cached value of the '{@link #getNodes() <em>Nodes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNodes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Node> nodes;
+
+	/**
+	 * The cached value of the '{@link #getEdges() <em>Edges</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEdges()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Edge> edges;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PipelineImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PipelinePackage.Literals.PIPELINE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getFormatVersion() {
+		return formatVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFormatVersion(int newFormatVersion) {
+		int oldFormatVersion = formatVersion;
+		formatVersion = newFormatVersion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.PIPELINE__FORMAT_VERSION, oldFormatVersion, formatVersion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getName() {
+		return name;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setName(String newName) {
+		String oldName = name;
+		name = newName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.PIPELINE__NAME, oldName, name));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDocumentation() {
+		return documentation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDocumentation(String newDocumentation) {
+		String oldDocumentation = documentation;
+		documentation = newDocumentation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.PIPELINE__DOCUMENTATION, oldDocumentation, documentation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Duration getBatchInterval() {
+		return batchInterval;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBatchInterval(Duration newBatchInterval) {
+		Duration oldBatchInterval = batchInterval;
+		batchInterval = newBatchInterval;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.PIPELINE__BATCH_INTERVAL, oldBatchInterval, batchInterval));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCheckpointDirectory() {
+		return checkpointDirectory;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCheckpointDirectory(String newCheckpointDirectory) {
+		String oldCheckpointDirectory = checkpointDirectory;
+		checkpointDirectory = newCheckpointDirectory;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.PIPELINE__CHECKPOINT_DIRECTORY, oldCheckpointDirectory, checkpointDirectory));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Duration getCheckpointInterval() {
+		return checkpointInterval;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCheckpointInterval(Duration newCheckpointInterval) {
+		Duration oldCheckpointInterval = checkpointInterval;
+		checkpointInterval = newCheckpointInterval;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.PIPELINE__CHECKPOINT_INTERVAL, oldCheckpointInterval, checkpointInterval));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Parameter> getParameters() {
+		if (parameters == null) {
+			parameters = new EObjectContainmentEList<Parameter>(Parameter.class, this, PipelinePackage.PIPELINE__PARAMETERS);
+		}
+		return parameters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RecordSchema> getSchemas() {
+		if (schemas == null) {
+			schemas = new EObjectContainmentEList<RecordSchema>(RecordSchema.class, this, PipelinePackage.PIPELINE__SCHEMAS);
+		}
+		return schemas;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Node> getNodes() {
+		if (nodes == null) {
+			nodes = new EObjectContainmentEList<Node>(Node.class, this, PipelinePackage.PIPELINE__NODES);
+		}
+		return nodes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Edge> getEdges() {
+		if (edges == null) {
+			edges = new EObjectContainmentEList<Edge>(Edge.class, this, PipelinePackage.PIPELINE__EDGES);
+		}
+		return edges;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Node findNode(final String id) {
+		return PipelineBehavior.findNode(this, id).orElse(null);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Edge findEdge(final String id) {
+		return PipelineBehavior.findEdge(this, id).orElse(null);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PipelinePackage.PIPELINE__PARAMETERS:
+				return ((InternalEList<?>)getParameters()).basicRemove(otherEnd, msgs);
+			case PipelinePackage.PIPELINE__SCHEMAS:
+				return ((InternalEList<?>)getSchemas()).basicRemove(otherEnd, msgs);
+			case PipelinePackage.PIPELINE__NODES:
+				return ((InternalEList<?>)getNodes()).basicRemove(otherEnd, msgs);
+			case PipelinePackage.PIPELINE__EDGES:
+				return ((InternalEList<?>)getEdges()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PipelinePackage.PIPELINE__FORMAT_VERSION:
+				return getFormatVersion();
+			case PipelinePackage.PIPELINE__NAME:
+				return getName();
+			case PipelinePackage.PIPELINE__DOCUMENTATION:
+				return getDocumentation();
+			case PipelinePackage.PIPELINE__BATCH_INTERVAL:
+				return getBatchInterval();
+			case PipelinePackage.PIPELINE__CHECKPOINT_DIRECTORY:
+				return getCheckpointDirectory();
+			case PipelinePackage.PIPELINE__CHECKPOINT_INTERVAL:
+				return getCheckpointInterval();
+			case PipelinePackage.PIPELINE__PARAMETERS:
+				return getParameters();
+			case PipelinePackage.PIPELINE__SCHEMAS:
+				return getSchemas();
+			case PipelinePackage.PIPELINE__NODES:
+				return getNodes();
+			case PipelinePackage.PIPELINE__EDGES:
+				return getEdges();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PipelinePackage.PIPELINE__FORMAT_VERSION:
+				setFormatVersion((Integer)newValue);
+				return;
+			case PipelinePackage.PIPELINE__NAME:
+				setName((String)newValue);
+				return;
+			case PipelinePackage.PIPELINE__DOCUMENTATION:
+				setDocumentation((String)newValue);
+				return;
+			case PipelinePackage.PIPELINE__BATCH_INTERVAL:
+				setBatchInterval((Duration)newValue);
+				return;
+			case PipelinePackage.PIPELINE__CHECKPOINT_DIRECTORY:
+				setCheckpointDirectory((String)newValue);
+				return;
+			case PipelinePackage.PIPELINE__CHECKPOINT_INTERVAL:
+				setCheckpointInterval((Duration)newValue);
+				return;
+			case PipelinePackage.PIPELINE__PARAMETERS:
+				getParameters().clear();
+				getParameters().addAll((Collection<? extends Parameter>)newValue);
+				return;
+			case PipelinePackage.PIPELINE__SCHEMAS:
+				getSchemas().clear();
+				getSchemas().addAll((Collection<? extends RecordSchema>)newValue);
+				return;
+			case PipelinePackage.PIPELINE__NODES:
+				getNodes().clear();
+				getNodes().addAll((Collection<? extends Node>)newValue);
+				return;
+			case PipelinePackage.PIPELINE__EDGES:
+				getEdges().clear();
+				getEdges().addAll((Collection<? extends Edge>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PipelinePackage.PIPELINE__FORMAT_VERSION:
+				setFormatVersion(FORMAT_VERSION_EDEFAULT);
+				return;
+			case PipelinePackage.PIPELINE__NAME:
+				setName(NAME_EDEFAULT);
+				return;
+			case PipelinePackage.PIPELINE__DOCUMENTATION:
+				setDocumentation(DOCUMENTATION_EDEFAULT);
+				return;
+			case PipelinePackage.PIPELINE__BATCH_INTERVAL:
+				setBatchInterval(BATCH_INTERVAL_EDEFAULT);
+				return;
+			case PipelinePackage.PIPELINE__CHECKPOINT_DIRECTORY:
+				setCheckpointDirectory(CHECKPOINT_DIRECTORY_EDEFAULT);
+				return;
+			case PipelinePackage.PIPELINE__CHECKPOINT_INTERVAL:
+				setCheckpointInterval(CHECKPOINT_INTERVAL_EDEFAULT);
+				return;
+			case PipelinePackage.PIPELINE__PARAMETERS:
+				getParameters().clear();
+				return;
+			case PipelinePackage.PIPELINE__SCHEMAS:
+				getSchemas().clear();
+				return;
+			case PipelinePackage.PIPELINE__NODES:
+				getNodes().clear();
+				return;
+			case PipelinePackage.PIPELINE__EDGES:
+				getEdges().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PipelinePackage.PIPELINE__FORMAT_VERSION:
+				return formatVersion != FORMAT_VERSION_EDEFAULT;
+			case PipelinePackage.PIPELINE__NAME:
+				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case PipelinePackage.PIPELINE__DOCUMENTATION:
+				return DOCUMENTATION_EDEFAULT == null ? documentation != null : !DOCUMENTATION_EDEFAULT.equals(documentation);
+			case PipelinePackage.PIPELINE__BATCH_INTERVAL:
+				return BATCH_INTERVAL_EDEFAULT == null ? batchInterval != null : !BATCH_INTERVAL_EDEFAULT.equals(batchInterval);
+			case PipelinePackage.PIPELINE__CHECKPOINT_DIRECTORY:
+				return CHECKPOINT_DIRECTORY_EDEFAULT == null ? checkpointDirectory != null : !CHECKPOINT_DIRECTORY_EDEFAULT.equals(checkpointDirectory);
+			case PipelinePackage.PIPELINE__CHECKPOINT_INTERVAL:
+				return CHECKPOINT_INTERVAL_EDEFAULT == null ? checkpointInterval != null : !CHECKPOINT_INTERVAL_EDEFAULT.equals(checkpointInterval);
+			case PipelinePackage.PIPELINE__PARAMETERS:
+				return parameters != null && !parameters.isEmpty();
+			case PipelinePackage.PIPELINE__SCHEMAS:
+				return schemas != null && !schemas.isEmpty();
+			case PipelinePackage.PIPELINE__NODES:
+				return nodes != null && !nodes.isEmpty();
+			case PipelinePackage.PIPELINE__EDGES:
+				return edges != null && !edges.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case PipelinePackage.PIPELINE___FIND_NODE__STRING:
+				return findNode((String)arguments.get(0));
+			case PipelinePackage.PIPELINE___FIND_EDGE__STRING:
+				return findEdge((String)arguments.get(0));
+		}
+		return super.eInvoke(operationID, arguments);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (formatVersion: ");
+		result.append(formatVersion);
+		result.append(", name: ");
+		result.append(name);
+		result.append(", documentation: ");
+		result.append(documentation);
+		result.append(", batchInterval: ");
+		result.append(batchInterval);
+		result.append(", checkpointDirectory: ");
+		result.append(checkpointDirectory);
+		result.append(", checkpointInterval: ");
+		result.append(checkpointInterval);
+		result.append(')');
+		return result.toString();
+	}
+
+} //PipelineImpl
