@@ -1,0 +1,68 @@
+package org.sluice.codegen.internal;
+
+import java.util.List;
+import org.sluice.catalog.NodeType;
+import org.sluice.codegen.Target;
+import org.sluice.codegen.internal.java.CodeBlock;
+import org.sluice.codegen.internal.java.JavaType;
+import org.sluice.model.Node;
+import org.sluice.model.Parameter;
+import org.sluice.model.Pipeline;
+
+/** The program for the engine of Sluice. */
+final class EmbeddedSource extends ProgramSource {
+
+    private static final JavaType CONTEXT = JavaType.of("org.sluice.streaming.StreamingContext");
+    private static final JavaType PARAMETERS = JavaType.of("org.sluice.streaming.Parameters");
+    private static final JavaType DURATION = JavaType.of("org.sluice.streaming.Duration");
+    private static final JavaType DURATIONS = JavaType.of("org.sluice.streaming.Durations");
+    private static final JavaType RUNNER = JavaType.of("org.sluice.runner.PipelineRunner");
+
+    private final NodeCode nodeCode;
+
+    EmbeddedSource(Pipeline pipeline, List<Node> nodes, ProgramNames names) {
+        super(pipeline, nodes, names, Target.EMBEDDED);
+        nodeCode = new NodeCode(pipeline, names, DURATIONS);
+    }
+
+    @Override
+    void define() {
+        writer.doc("Declares the streams. Called once, before the start.");
+        writer.begin("public static void define($T $N, $T $N)", CONTEXT, names.context(), PARAMETERS, names.parameters());
+        pipeline.getParameters().forEach(this::parameter);
+        statements();
+        writer.end();
+    }
+
+    private void parameter(Parameter parameter) {
+        String name = ParameterNames.check(parameter);
+        writer.comment(NodeValues.text(parameter.getDocumentation()));
+        String values = names.parameters();
+        switch (parameter.getType()) {
+            case STRING -> writer.line("String $N = $N.getString($S);", name, values, name);
+            case INT -> writer.line("int $N = $N.getInt($S);", name, values, name);
+            case LONG -> writer.line("long $N = $N.getLong($S);", name, values, name);
+            case DOUBLE -> writer.line("double $N = $N.getDouble($S);", name, values, name);
+            case BOOLEAN -> writer.line("boolean $N = $N.getBoolean($S);", name, values, name);
+            case DURATION -> writer.line("$T $N = $N.getDuration($S);", DURATION, name, values, name);
+        }
+    }
+
+    @Override
+    CodeBlock expression(Node node, NodeType type) {
+        return nodeCode.expression(node, type, type.code());
+    }
+
+    @Override
+    CodeBlock suffix(Node node) {
+        return CodeBlock.of("$B.id($S)", NodeValues.text(node.getId()));
+    }
+
+    @Override
+    void main() {
+        writer.doc("Runs the pipeline; '--help' explains the options.");
+        writer.begin("public static void main(String[] args)");
+        writer.line("System.exit($T.run($N::define, $N.class, args));", RUNNER, names.className(), names.className());
+        writer.end();
+    }
+}

@@ -1,0 +1,104 @@
+package org.sluice.codegen.internal;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sluice.catalog.ParameterType;
+import org.sluice.codegen.internal.java.Identifiers;
+import org.sluice.codegen.internal.java.Names;
+import org.sluice.model.Field;
+import org.sluice.model.Node;
+import org.sluice.model.Parameter;
+import org.sluice.model.Pipeline;
+import org.sluice.model.RecordSchema;
+
+/**
+ * The Java names of everything in a pipeline. Names in expressions come first: a variable of the generated code never has
+ * a name that an expression declares or uses, because lambdas cannot hide variables around them.
+ */
+public final class ProgramNames {
+
+    private final String packageName;
+    private final String className;
+    private final String context;
+    private final String parameters;
+    private final Map<String, String> variables = new HashMap<>();
+
+    /** Chooses the names; the nodes are named in the given order. */
+    public ProgramNames(Pipeline pipeline, List<Node> nodes) {
+        Set<String> schemas = new LinkedHashSet<>();
+        for (RecordSchema schema : pipeline.getSchemas()) {
+            schemas.add(NodeValues.text(schema.getName()));
+        }
+        String name = NodeValues.text(pipeline.getName());
+        packageName = Names.packageName(name);
+        className = Names.className(name, schemas);
+        Names names = new Names();
+        for (Parameter parameter : pipeline.getParameters()) {
+            names.reserve(NodeValues.text(parameter.getName()));
+        }
+        for (Node node : nodes) {
+            for (NodeValues.Value value : NodeValues.of(node)) {
+                if (value.parameter().type() == ParameterType.LAMBDA) {
+                    Identifiers.in(value.text()).forEach(names::reserve);
+                }
+            }
+        }
+        names.reserve("args");
+        names.reserve("conf");
+        context = names.variable("ssc", "ssc", "Context");
+        parameters = names.variable("parameters", "parameters", "OfPipeline");
+        for (Node node : nodes) {
+            String id = NodeValues.text(node.getId());
+            String label = NodeValues.text(node.getName());
+            String role = nounOf(node);
+            variables.put(id, names.variable(label.isBlank() ? id : label, id.isBlank() ? role : id, role));
+        }
+    }
+
+    private static String nounOf(Node node) {
+        return node instanceof org.sluice.model.Sink ? "Sink" : "Stream";
+    }
+
+    /** Package of the program. */
+    public String packageName() {
+        return packageName;
+    }
+
+    /** Simple name of the main class. */
+    public String className() {
+        return className;
+    }
+
+    /** Qualified name of the main class. */
+    public String mainClass() {
+        return packageName + "." + className;
+    }
+
+    /** Path of the main class's source. */
+    public String path() {
+        return packageName + "/" + className + ".java";
+    }
+
+    /** Variable that holds the streaming context. */
+    public String context() {
+        return context;
+    }
+
+    /** Variable that holds the values of the pipeline's parameters. */
+    public String parameters() {
+        return parameters;
+    }
+
+    /** Variable of a node. */
+    public String variable(Node node) {
+        return variables.get(NodeValues.text(node.getId()));
+    }
+
+    /** Name under which problems of a field of a record schema are told. */
+    public static String attributeOf(RecordSchema schema, Field field) {
+        return "schemas/" + NodeValues.text(schema.getName()) + "/" + NodeValues.text(field.getName());
+    }
+}

@@ -1,0 +1,90 @@
+package org.sluice.codegen.internal.ecj;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jdt.core.compiler.CategorizedProblem;
+import org.eclipse.jdt.internal.compiler.CompilationResult;
+import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
+import org.eclipse.jdt.internal.compiler.ast.AllocationExpression;
+import org.eclipse.jdt.internal.compiler.ast.CastExpression;
+import org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration;
+import org.eclipse.jdt.internal.compiler.ast.ConditionalExpression;
+import org.eclipse.jdt.internal.compiler.ast.Expression;
+import org.eclipse.jdt.internal.compiler.ast.FunctionalExpression;
+import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
+import org.eclipse.jdt.internal.compiler.parser.Parser;
+import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
+import org.eclipse.jdt.internal.compiler.problem.ProblemReporter;
+import org.sluice.codegen.SyntaxProblem;
+
+/** Parses one expression alone with the compiler's own parser. */
+public final class ExpressionParser {
+
+    /** Outcome: a problem, or an expression that is a function or is none. */
+    public record Parsed(Optional<SyntaxProblem> problem, boolean isFunction) {
+    }
+
+    private ExpressionParser() {
+    }
+
+    /** Parses the whole text as one expression. */
+    public static Parsed parse(String text) {
+        if (text.isBlank()) {
+            return failed(0, text.length(), "the expression is empty");
+        }
+        int control = text.indexOf('\u001a');
+        if (control >= 0) {
+            return failed(control, 1, "the expression has a control character (U+001A)");
+        }
+        SourceUnit source = new SourceUnit("Expression.java", text.toCharArray());
+        CompilationResult result = new CompilationResult(source, 0, 1, Integer.MAX_VALUE);
+        CompilerOptions options = InMemoryCompiler.options(false);
+        ProblemReporter reporter = new ProblemReporter(DefaultErrorHandlingPolicies.proceedWithAllProblems(), options,
+                new DefaultProblemFactory(Locale.ENGLISH));
+        CompilationUnitDeclaration unit = new CompilationUnitDeclaration(reporter, result, text.length());
+        Expression expression = null;
+        String crash = null;
+        try {
+            Parser parser = new Parser(reporter, false);
+            expression = parser.parseExpression(source.getContents(), 0, text.length(), unit, true);
+        } catch (RuntimeException e) {
+            // The compiler's parser gives up on some texts that are far from Java; they are wrong all the same.
+            crash = "this is not a Java expression";
+        }
+        CategorizedProblem first = firstError(result);
+        if (first != null) {
+            int start = Math.clamp(first.getSourceStart(), 0, text.length());
+            int end = Math.clamp(first.getSourceEnd() + 1, start, text.length());
+            return failed(start, end - start, first.getMessage());
+        }
+        if (crash != null || expression == null) {
+            return failed(0, text.length(), crash == null ? "this is not a Java expression" : crash);
+        }
+        return new Parsed(Optional.empty(), isFunction(expression));
+    }
+
+    private static CategorizedProblem firstError(CompilationResult result) {
+        CategorizedProblem first = null;
+        CategorizedProblem[] all = result.getAllProblems();
+        for (int i = 0; all != null && i < all.length; i++) {
+            if (all[i].isError() && (first == null || all[i].getSourceStart() < first.getSourceStart())) {
+                first = all[i];
+            }
+        }
+        return first;
+    }
+
+    private static boolean isFunction(Expression expression) {
+        if (expression instanceof CastExpression cast) {
+            return isFunction(cast.expression);
+        }
+        if (expression instanceof ConditionalExpression choice) {
+            return isFunction(choice.valueIfTrue) && isFunction(choice.valueIfFalse);
+        }
+        return expression instanceof FunctionalExpression || expression instanceof AllocationExpression;
+    }
+
+    private static Parsed failed(int offset, int length, String message) {
+        return new Parsed(Optional.of(new SyntaxProblem(offset, length, Messages.clean(message))), false);
+    }
+}
