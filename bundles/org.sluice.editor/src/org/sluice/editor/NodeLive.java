@@ -1,0 +1,24 @@
+package org.sluice.editor;
+
+/**
+ * What one node did in the newest batch.
+ *
+ * @param in         records that came in
+ * @param out        records that went out
+ * @param millis     processing time of the node in the batch, milliseconds
+ * @param stateKeys  keys the node keeps, or -1 when it has no state
+ * @param stateBytes size of the kept state in bytes, or -1 when it has no state
+ * @param error      what failed (record and exception, several lines allowed), or null
+ */
+public record NodeLive(long in, long out, double millis, long stateKeys, long stateBytes, String error) {
+
+    /** True when the node keeps state between batches. */
+    public boolean stateful() {
+        return stateKeys >= 0;
+    }
+
+    /** True when the node failed. */
+    public boolean failed() {
+        return error != null;
+    }
+}

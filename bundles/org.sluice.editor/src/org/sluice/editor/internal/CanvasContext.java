@@ -1,0 +1,56 @@
+package org.sluice.editor.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.figures.FigureContext;
+import org.sluice.editor.internal.figures.LiveText;
+import org.sluice.editor.internal.figures.NodeProblem;
+
+/** What the edit parts of one canvas share: the diagram, theme and zoom, and what is shown beside the model. */
+public final class CanvasContext extends FigureContext {
+
+    private final Diagram diagram;
+    private final Map<String, NodeProblem> problems = new HashMap<>();
+    private final Map<String, LiveText> live = new HashMap<>();
+    private Consumer<String> status = text -> { };
+    private boolean attached;
+
+    public CanvasContext(Diagram diagram, DiagramTheme theme) {
+        super(theme);
+        this.diagram = diagram;
+    }
+
+    public Diagram diagram() {
+        return diagram;
+    }
+
+    /** Where refusals are told; null clears. */
+    public void setStatus(Consumer<String> consumer) {
+        status = consumer;
+    }
+
+    public void showStatus(String text) {
+        status.accept(text);
+    }
+
+    /** Marks by node id; changed by the problem marker only. */
+    public Map<String, NodeProblem> problems() {
+        return problems;
+    }
+
+    /** Footers by node id; changed by the live overlay only. */
+    public Map<String, LiveText> live() {
+        return live;
+    }
+
+    public boolean attached() {
+        return attached;
+    }
+
+    public void setAttached(boolean value) {
+        attached = value;
+    }
+}

@@ -1,0 +1,134 @@
+package org.sluice.editor.internal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sluice.catalog.NodeType;
+import org.sluice.catalog.Port;
+import org.sluice.catalog.Shape;
+import org.sluice.model.Edge;
+import org.sluice.model.Node;
+
+/** Whether two ports may be connected. The reason of a refusal is one line for the status line. */
+public final class ConnectionRules {
+
+    private ConnectionRules() {
+    }
+
+    /**
+     * Why an edge may not be drawn, or empty when it may.
+     *
+     * @param moved the edge that is being reconnected and does not count as taking a port, or null
+     */
+    public static Optional<String> refusal(Diagram diagram, Node source, String sourcePort, Node target, String targetPort, Edge moved) {
+        if (source == null || target == null) {
+            return Optional.of("An edge needs a node at both ends."); //$NON-NLS-1$
+        }
+        String from = quoted(source, sourcePort);
+        String to = quoted(target, targetPort);
+        Optional<NodeType> targetType = diagram.typeOf(target);
+        Optional<NodeType> sourceType = diagram.typeOf(source);
+        if (sourceType.isPresent() && sourceType.get().outputs().isEmpty()) {
+            return Optional.of("Cannot connect from '" + source.getName() + "': a sink has no output."); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        if (targetType.isPresent() && targetType.get().inputs().isEmpty()) {
+            return Optional.of("Cannot connect to '" + target.getName() + "': a source has no input."); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        if (source == target || reaches(diagram, target, source, moved)) {
+            return Optional.of("Cannot connect " + from + " to " + to + ": the graph would have a cycle."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
+        Optional<Port> port = targetType.flatMap(type -> type.input(targetPort));
+        for (Edge edge : diagram.incoming(target)) {
+            if (edge == moved || !edge.getTargetPort().equals(targetPort)) {
+                continue;
+            }
+            if (edge.getSource() == source && edge.getSourcePort().equals(sourcePort)) {
+                return Optional.of(from + " is connected to " + to + " already."); //$NON-NLS-1$ //$NON-NLS-2$
+            }
+            if (port.isPresent() && !port.get().many()) {
+                return Optional.of("Cannot connect to " + to + ": the port is taken by '" + edge.getSource().getName() //$NON-NLS-1$ //$NON-NLS-2$
+                        + "'. Delete that edge or use a union."); //$NON-NLS-1$
+            }
+        }
+        return shapeRefusal(diagram, source, sourcePort, port, from, to);
+    }
+
+    private static Optional<String> shapeRefusal(Diagram diagram, Node source, String sourcePort, Optional<Port> port, String from,
+            String to) {
+        if (port.isEmpty()) {
+            return Optional.empty();
+        }
+        Shape given = shape(diagram, source, sourcePort);
+        Shape wanted = port.get().shape();
+        if (wanted == Shape.PAIRS && given == Shape.RECORDS) {
+            return Optional.of("Cannot connect " + from + " (records) to " + to //$NON-NLS-1$ //$NON-NLS-2$
+                    + " (pairs): shapes differ. Put a Map to pair between them."); //$NON-NLS-1$
+        }
+        if (wanted == Shape.RECORDS && given == Shape.PAIRS) {
+            return Optional.of("Cannot connect " + from + " (pairs) to " + to + " (records): shapes differ. Put a Map between them."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
+        return Optional.empty();
+    }
+
+    /** True when what flows over an edge does not have the shape its target wants. */
+    public static boolean mismatch(Diagram diagram, Edge edge) {
+        Node source = edge.getSource();
+        Node target = edge.getTarget();
+        if (source == null || target == null) {
+            return false;
+        }
+        Optional<Port> port = diagram.typeOf(target).flatMap(type -> type.input(edge.getTargetPort()));
+        return shapeRefusal(diagram, source, edge.getSourcePort(), port, "", "").isPresent(); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** What leaves a port; {@link Shape#ANY} when that cannot be told. */
+    public static Shape shape(Diagram diagram, Node node, String port) {
+        Node current = node;
+        String currentPort = port;
+        Set<Node> seen = new HashSet<>();
+        while (current != null && seen.add(current)) {
+            String name = currentPort;
+            Optional<Port> output = diagram.typeOf(current).flatMap(type -> type.output(name));
+            if (output.isEmpty()) {
+                return Shape.ANY;
+            }
+            if (output.get().shape() != Shape.SAME_AS_INPUT) {
+                return output.get().shape();
+            }
+            List<Edge> in = diagram.incoming(current);
+            if (in.isEmpty()) {
+                return Shape.ANY;
+            }
+            current = in.get(0).getSource();
+            currentPort = in.get(0).getSourcePort();
+        }
+        return Shape.ANY;
+    }
+
+    private static boolean reaches(Diagram diagram, Node from, Node to, Edge ignored) {
+        Deque<Node> open = new ArrayDeque<>(List.of(from));
+        Set<Node> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (node == to) {
+                return true;
+            }
+            if (seen.add(node)) {
+                for (Edge edge : diagram.outgoing(node)) {
+                    if (edge != ignored) {
+                        open.push(edge.getTarget());
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String quoted(Node node, String port) {
+        return '\'' + node.getName() + '.' + port + '\'';
+    }
+}

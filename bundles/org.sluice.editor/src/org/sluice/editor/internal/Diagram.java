@@ -1,0 +1,248 @@
+package org.sluice.editor.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.sluice.catalog.Catalog;
+import org.sluice.catalog.NodeType;
+import org.sluice.model.Edge;
+import org.sluice.model.Node;
+import org.sluice.model.Pipeline;
+import org.sluice.model.PipelinePackage;
+import org.sluice.model.layout.EdgeLayout;
+import org.sluice.model.layout.Layout;
+import org.sluice.model.layout.NodeLayout;
+
+/**
+ * A pipeline with its layout while it is being edited: indexes for the canvas and one change report per command. The
+ * only adapter on the model; edit parts add none. UI thread only.
+ */
+public final class Diagram {
+
+    /** Hears of changes, once per command. */
+    public interface Listener {
+        void diagramChanged(Changes changes);
+    }
+
+    /**
+     * What a command changed.
+     *
+     * @param structure nodes were added or removed
+     * @param relinked  nodes whose edges changed
+     * @param elements  pipeline, parameters, nodes and edges whose attributes or geometry changed
+     */
+    public record Changes(boolean structure, Set<Node> relinked, Set<EObject> elements) {
+        /** True when something other than geometry may have changed. */
+        public boolean any() {
+            return structure || !relinked.isEmpty() || !elements.isEmpty();
+        }
+    }
+
+    private final Pipeline pipeline;
+    private final Layout layout;
+    private final Catalog catalog;
+    private final List<Listener> listeners = new ArrayList<>();
+    private Map<Node, List<Edge>> outgoing;
+    private Map<Node, List<Edge>> incoming;
+    private Map<String, NodeLayout> nodeLayouts;
+    private Map<String, EdgeLayout> edgeLayouts;
+
+    private int depth;
+    private boolean structure;
+    private Set<Node> relinked = new LinkedHashSet<>();
+    private Set<EObject> elements = new LinkedHashSet<>();
+
+    private final EContentAdapter tracker = new EContentAdapter() {
+        @Override
+        public void notifyChanged(Notification notification) {
+            super.notifyChanged(notification);
+            if (!notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER) {
+                note(notification);
+            }
+        }
+    };
+
+    public Diagram(Pipeline pipeline, Layout layout, Catalog catalog) {
+        this.pipeline = pipeline;
+        this.layout = layout;
+        this.catalog = catalog;
+        pipeline.eAdapters().add(tracker);
+        layout.eAdapters().add(tracker);
+    }
+
+    public void dispose() {
+        listeners.clear();
+        pipeline.eAdapters().remove(tracker);
+        layout.eAdapters().remove(tracker);
+    }
+
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** The type of a node, empty for a node that this version does not know. */
+    public Optional<NodeType> typeOf(Node node) {
+        return catalog.find(node.eClass().getName());
+    }
+
+    public List<Edge> outgoing(Node node) {
+        index();
+        return outgoing.getOrDefault(node, List.of());
+    }
+
+    public List<Edge> incoming(Node node) {
+        index();
+        return incoming.getOrDefault(node, List.of());
+    }
+
+    private void index() {
+        if (outgoing != null) {
+            return;
+        }
+        outgoing = new HashMap<>();
+        incoming = new HashMap<>();
+        for (Edge edge : pipeline.getEdges()) {
+            if (edge.getSource() != null && edge.getTarget() != null) {
+                outgoing.computeIfAbsent(edge.getSource(), n -> new ArrayList<>()).add(edge);
+                incoming.computeIfAbsent(edge.getTarget(), n -> new ArrayList<>()).add(edge);
+            }
+        }
+    }
+
+    /** Position of a node, or null when the layout has none. */
+    public NodeLayout layoutOf(Node node) {
+        if (nodeLayouts == null) {
+            nodeLayouts = new HashMap<>();
+            layout.getNodes().forEach(n -> nodeLayouts.put(n.getNode(), n));
+        }
+        return nodeLayouts.get(node.getId());
+    }
+
+    /** Route of an edge, or null when the layout has none. */
+    public EdgeLayout layoutOf(Edge edge) {
+        if (edgeLayouts == null) {
+            edgeLayouts = new HashMap<>();
+            layout.getEdges().forEach(e -> edgeLayouts.put(e.getEdge(), e));
+        }
+        return edgeLayouts.get(edge.getId());
+    }
+
+    // changes ----------------------------------------------------------------------------------------------------
+
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Until the matching {@link #end()}, changes are collected instead of reported one by one. */
+    public void begin() {
+        depth++;
+    }
+
+    public void end() {
+        if (depth > 0 && --depth == 0) {
+            flush();
+        }
+    }
+
+    private void note(Notification notification) {
+        Object notifier = notification.getNotifier();
+        if (notifier == pipeline && notification.getFeature() == PipelinePackage.Literals.PIPELINE__NODES) {
+            structure = true;
+        } else if (notifier == pipeline && notification.getFeature() == PipelinePackage.Literals.PIPELINE__EDGES) {
+            relink(notification.getOldValue());
+            relink(notification.getNewValue());
+            invalidate();
+        } else if (notifier instanceof Edge edge) {
+            if (notification.getOldValue() instanceof Node || notification.getNewValue() instanceof Node) {
+                relink(notification.getOldValue());
+                relink(notification.getNewValue());
+                invalidate();
+            }
+            relink(edge);
+            elements.add(edge);
+        } else if (notifier instanceof Node node) {
+            elements.add(node);
+        } else {
+            noteLayout(notification, notifier);
+        }
+        if (depth == 0) {
+            flush();
+        }
+    }
+
+    private void noteLayout(Notification notification, Object notifier) {
+        if (notifier == layout) {
+            nodeLayouts = null;
+            edgeLayouts = null;
+            for (Object value : new Object[] {notification.getOldValue(), notification.getNewValue()}) {
+                if (value instanceof List<?> many) {
+                    many.forEach(this::touchLayout);
+                } else {
+                    touchLayout(value);
+                }
+            }
+        } else if (notifier instanceof NodeLayout || notifier instanceof EdgeLayout) {
+            if (notification.getOldValue() instanceof String || notification.getNewValue() instanceof String) {
+                nodeLayouts = null;
+                edgeLayouts = null;
+            }
+            touchLayout(notifier);
+        } else {
+            elements.add(pipeline);
+        }
+    }
+
+    private void touchLayout(Object value) {
+        if (value instanceof NodeLayout n && pipeline.findNode(n.getNode()) instanceof Node node) {
+            elements.add(node);
+        } else if (value instanceof EdgeLayout e && pipeline.findEdge(e.getEdge()) instanceof Edge edge) {
+            elements.add(edge);
+        }
+    }
+
+    private void relink(Object value) {
+        if (value instanceof List<?> many) {
+            many.forEach(this::relink);
+        } else if (value instanceof Edge edge) {
+            relink(edge.getSource());
+            relink(edge.getTarget());
+        } else if (value instanceof Node node) {
+            relinked.add(node);
+        }
+    }
+
+    private void invalidate() {
+        outgoing = null;
+        incoming = null;
+    }
+
+    private void flush() {
+        Changes changes = new Changes(structure, relinked, elements);
+        structure = false;
+        relinked = new LinkedHashSet<>();
+        elements = new LinkedHashSet<>();
+        if (changes.any()) {
+            List.copyOf(listeners).forEach(listener -> listener.diagramChanged(changes));
+        }
+    }
+}

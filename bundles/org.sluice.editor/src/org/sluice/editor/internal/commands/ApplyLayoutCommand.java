@@ -1,0 +1,49 @@
+package org.sluice.editor.internal.commands;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sluice.editor.internal.Diagram;
+import org.sluice.model.layout.EdgeLayout;
+import org.sluice.model.layout.Layout;
+import org.sluice.model.layout.LayoutPackage;
+import org.sluice.model.layout.NodeLayout;
+
+/** Takes over positions and routes that an automatic layout computed on a copy; one undo for all. */
+public final class ApplyLayoutCommand extends ChangeCommand {
+
+    private final Diagram diagram;
+    private final Layout result;
+
+    public ApplyLayoutCommand(Diagram diagram, Layout result) {
+        super("Automatic layout"); //$NON-NLS-1$
+        this.diagram = diagram;
+        this.result = result;
+    }
+
+    @Override
+    protected void change() {
+        Layout layout = diagram.layout();
+        for (NodeLayout computed : result.getNodes()) {
+            NodeLayout place = layout.findNode(computed.getNode());
+            if (place == null) {
+                add(layout, LayoutPackage.Literals.LAYOUT__NODES, EcoreUtil.copy(computed));
+            } else {
+                if (place.getX() != computed.getX()) {
+                    set(place, LayoutPackage.Literals.BOX__X, computed.getX());
+                }
+                if (place.getY() != computed.getY()) {
+                    set(place, LayoutPackage.Literals.BOX__Y, computed.getY());
+                }
+            }
+        }
+        for (EdgeLayout old : List.copyOf(layout.getEdges())) {
+            remove(layout, LayoutPackage.Literals.LAYOUT__EDGES, old);
+        }
+        for (EdgeLayout computed : result.getEdges()) {
+            if (!computed.getBendpoints().isEmpty()) {
+                add(layout, LayoutPackage.Literals.LAYOUT__EDGES, EcoreUtil.copy(computed));
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.sluice.editor.internal.editparts;
+
+import java.util.List;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.editpolicies.ConnectionEditPolicy;
+import org.eclipse.gef.requests.GroupRequest;
+import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.ConnectionRules;
+import org.sluice.editor.internal.NodeFaces;
+import org.sluice.editor.internal.commands.DeleteElementsCommand;
+import org.sluice.editor.internal.figures.EdgeFigure;
+import org.sluice.editor.internal.policies.EdgeEndsPolicy;
+import org.sluice.model.Edge;
+import org.sluice.model.layout.EdgeLayout;
+
+/** An edge on the canvas. */
+public final class EdgeEditPart extends AbstractConnectionEditPart {
+
+    private final CanvasContext context;
+
+    public EdgeEditPart(CanvasContext context, Edge edge) {
+        this.context = context;
+        setModel(edge);
+    }
+
+    public Edge edge() {
+        return (Edge) getModel();
+    }
+
+    public EdgeFigure edgeFigure() {
+        return (EdgeFigure) getFigure();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        EdgeFigure figure = new EdgeFigure(context);
+        figure.pill().setVisible(context.attached());
+        return figure;
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndsPolicy(context));
+        installEditPolicy(EditPolicy.CONNECTION_ROLE, new ConnectionEditPolicy() {
+            @Override
+            protected Command getDeleteCommand(GroupRequest request) {
+                return new DeleteElementsCommand(context.diagram(), List.of(), List.of(edge()));
+            }
+        });
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        EdgeLayout route = context.diagram().layoutOf(edge());
+        edgeFigure().setBendPoints(route == null ? List.of()
+                : route.getBendpoints().stream().map(b -> new Point(b.x(), b.y())).toList());
+        refreshSourceAnchor();
+        refreshTargetAnchor();
+        refreshMismatch();
+    }
+
+    void refreshMismatch() {
+        Edge edge = edge();
+        if (edge.getSource() == null || edge.getTarget() == null) {
+            return;
+        }
+        edgeFigure().setMismatch(ConnectionRules.mismatch(context.diagram(), edge));
+        edgeFigure().setToolTipText(NodeFaces.label(edge.getSource()) + " → " + NodeFaces.label(edge.getTarget()) + ": " //$NON-NLS-1$ //$NON-NLS-2$
+                + NodeFaces.shapeText(ConnectionRules.shape(context.diagram(), edge.getSource(), edge.getSourcePort())));
+    }
+
+    @Override
+    public void setSelected(int value) {
+        super.setSelected(value);
+        edgeFigure().setSelected(value != SELECTED_NONE);
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        // nothing to open
+    }
+}

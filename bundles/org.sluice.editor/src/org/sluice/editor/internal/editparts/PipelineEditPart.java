@@ -1,0 +1,125 @@
+package org.sluice.editor.internal.editparts;
+
+import java.util.List;
+
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayout;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.figures.EdgeRouter;
+import org.sluice.editor.internal.policies.PipelineLayoutPolicy;
+import org.sluice.editor.internal.tools.MarqueeTracker;
+import org.sluice.model.Edge;
+import org.sluice.model.Node;
+import org.sluice.model.Pipeline;
+
+/** The canvas. Hears of changes once per command and passes them on to the parts concerned. */
+public final class PipelineEditPart extends AbstractGraphicalEditPart implements Diagram.Listener {
+
+    private final CanvasContext context;
+
+    public PipelineEditPart(CanvasContext context, Pipeline pipeline) {
+        this.context = context;
+        setModel(pipeline);
+    }
+
+    public CanvasContext context() {
+        return context;
+    }
+
+    @Override
+    public void activate() {
+        if (!isActive()) {
+            context.diagram().addListener(this);
+            super.activate();
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        if (isActive()) {
+            context.diagram().removeListener(this);
+            super.deactivate();
+        }
+    }
+
+    @Override
+    public void diagramChanged(Diagram.Changes changes) {
+        if (changes.structure()) {
+            refreshChildren();
+        }
+        for (Node node : changes.relinked()) {
+            if (part(node) instanceof NodeEditPart part) {
+                part.refreshConnections();
+            }
+        }
+        for (EObject element : changes.elements()) {
+            Object part = part(element);
+            if (part instanceof NodeEditPart node) {
+                node.refreshVisuals();
+            } else if (part instanceof EdgeEditPart edge) {
+                edge.refreshVisuals();
+            }
+        }
+        if (!changes.relinked().isEmpty()) {
+            // what flows may have changed downstream
+            for (Edge edge : context.diagram().pipeline().getEdges()) {
+                if (part(edge) instanceof EdgeEditPart part) {
+                    part.refreshMismatch();
+                }
+            }
+        }
+    }
+
+    private Object part(Object model) {
+        return getViewer().getEditPartRegistry().get(model);
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        FreeformLayer layer = new FreeformLayer();
+        layer.setLayoutManager(new FreeformLayout());
+        return layer;
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        if (getLayer(LayerConstants.CONNECTION_LAYER) instanceof ConnectionLayer connections) {
+            connections.setConnectionRouter(new EdgeRouter());
+        }
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new PipelineLayoutPolicy(context));
+    }
+
+    @Override
+    protected List getModelChildren() {
+        return ((Pipeline) getModel()).getNodes();
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new MarqueeTracker(context);
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public Object getAdapter(Class key) {
+        return key == SnapToHelper.class ? new SnapToGrid(this) : super.getAdapter(key);
+    }
+}

@@ -1,0 +1,32 @@
+package org.sluice.editor.internal.editparts;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartFactory;
+import org.sluice.editor.internal.CanvasContext;
+import org.sluice.model.Edge;
+import org.sluice.model.Node;
+import org.sluice.model.Pipeline;
+
+/** Makes the edit parts of the canvas. */
+public final class PipelineEditPartFactory implements EditPartFactory {
+
+    private final CanvasContext context;
+
+    public PipelineEditPartFactory(CanvasContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public EditPart createEditPart(EditPart parent, Object model) {
+        if (model instanceof Pipeline pipeline) {
+            return new PipelineEditPart(context, pipeline);
+        }
+        if (model instanceof Node node) {
+            return new NodeEditPart(context, node);
+        }
+        if (model instanceof Edge edge) {
+            return new EdgeEditPart(context, edge);
+        }
+        throw new IllegalArgumentException("No edit part for " + model); //$NON-NLS-1$
+    }
+}

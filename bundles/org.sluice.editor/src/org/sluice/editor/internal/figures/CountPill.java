@@ -1,0 +1,72 @@
+package org.sluice.editor.internal.figures;
+
+import java.util.Objects;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.sluice.editor.internal.figures.DiagramTheme.Token;
+
+/** The live count of an edge. Of fixed size: new text repaints its own bounds and nothing else. */
+public final class CountPill extends Figure {
+
+    private final FigureContext context;
+    private String text = "–"; //$NON-NLS-1$
+    private String exact = ""; //$NON-NLS-1$
+
+    CountPill(FigureContext context) {
+        this.context = context;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    String exact() {
+        return exact;
+    }
+
+    /** Shows a number of records; a negative number is a dash. */
+    public void setCount(long count) {
+        exact = count < 0 ? "" : Quantities.exact(count) + " records in the last batch"; //$NON-NLS-1$ //$NON-NLS-2$
+        String shown = Quantities.count(count);
+        if (!Objects.equals(text, shown)) {
+            text = shown;
+            repaint();
+        }
+    }
+
+    @Override
+    public Dimension getPreferredSize(int widthHint, int heightHint) {
+        return new Dimension(DiagramTheme.PILL_WIDTH, DiagramTheme.PILL_HEIGHT);
+    }
+
+    @Override
+    public boolean containsPoint(int x, int y) {
+        return isVisible() && super.containsPoint(x, y);
+    }
+
+    @Override
+    protected void paintFigure(Graphics g) {
+        DiagramTheme theme = context.theme();
+        Rectangle r = getBounds().getCopy();
+        r.width--;
+        r.height--;
+        g.setAntialias(SWT.ON);
+        g.setBackgroundColor(theme.color(Token.PILL));
+        g.fillRoundRectangle(r, r.height, r.height);
+        g.setForegroundColor(theme.color(Token.PILL_BORDER));
+        g.setLineWidth(1);
+        g.drawRoundRectangle(r, r.height, r.height);
+        if (context.zoom() >= FigureContext.DETAIL_ZOOM) {
+            Font font = theme.smallBoldFont();
+            g.setFont(font);
+            g.setForegroundColor(theme.color(Token.TEXT));
+            Dimension extent = org.eclipse.draw2d.FigureUtilities.getTextExtents(text, font);
+            g.drawString(text, r.x + (r.width - extent.width) / 2, r.y + (r.height - extent.height) / 2 + 1);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.sluice.editor.internal.figures;
+
+import java.util.List;
+
+import org.eclipse.draw2d.ConnectionLocator;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MouseEvent;
+import org.eclipse.draw2d.MouseMotionListener;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.sluice.editor.internal.figures.DiagramTheme.Token;
+
+/** An edge: 1.5 pixels wide, rounded corners, a small arrow head, and a pill for the count of a run. */
+public final class EdgeFigure extends PolylineConnection {
+
+    private static final int ARROW = 7;
+
+    private final FigureContext context;
+    private final CountPill pill;
+    private List<Point> bendPoints = List.of();
+    private String toolTip = ""; //$NON-NLS-1$
+    private boolean selected;
+    private boolean pointed;
+    private boolean mismatch;
+    private boolean feedback;
+    private int rate;
+    private PointList rounded;
+
+    public EdgeFigure(FigureContext context) {
+        this.context = context;
+        this.pill = new CountPill(context);
+        pill.setVisible(false);
+        add(pill, new ConnectionLocator(this, ConnectionLocator.MIDDLE) {
+            @Override
+            protected Point getLocation(PointList points) {
+                return EdgeFigure.middle(points);
+            }
+        });
+        setTolerance(5);
+        addMouseMotionListener(new MouseMotionListener.Stub() {
+            @Override
+            public void mouseEntered(MouseEvent event) {
+                setPointed(true);
+            }
+
+            @Override
+            public void mouseExited(MouseEvent event) {
+                setPointed(false);
+            }
+        });
+    }
+
+    /** An edge that follows the pointer while it is drawn. */
+    public static EdgeFigure feedback(FigureContext context) {
+        EdgeFigure edge = new EdgeFigure(context);
+        edge.feedback = true;
+        edge.setConnectionRouter(new EdgeRouter());
+        return edge;
+    }
+
+    public List<Point> bendPoints() {
+        return bendPoints;
+    }
+
+    public void setBendPoints(List<Point> points) {
+        if (!bendPoints.equals(points)) {
+            bendPoints = List.copyOf(points);
+            revalidate();
+        }
+    }
+
+    public CountPill pill() {
+        return pill;
+    }
+
+    public void setToolTipText(String text) {
+        toolTip = text;
+    }
+
+    /** Exact count for the tooltip is kept by the pill. */
+    @Override
+    public IFigure getToolTip() {
+        String text = pill.exact().isEmpty() ? toolTip : toolTip + '\n' + pill.exact();
+        return text.isEmpty() ? null : new ToolTipFigure(context.theme(), text);
+    }
+
+    public void setSelected(boolean value) {
+        if (selected != value) {
+            selected = value;
+            repaint();
+        }
+    }
+
+    /** Dashed: what flows does not fit the target. */
+    public void setMismatch(boolean value) {
+        if (mismatch != value) {
+            mismatch = value;
+            repaint();
+        }
+    }
+
+    /** 0 = nothing flows or no run, 1 … 3 = more and more. */
+    public void setRate(int value) {
+        if (rate != value) {
+            rate = value;
+            repaint();
+        }
+    }
+
+    private void setPointed(boolean value) {
+        if (pointed != value) {
+            pointed = value;
+            repaint();
+        }
+    }
+
+    @Override
+    public void setPoints(PointList points) {
+        rounded = null;
+        super.setPoints(points);
+    }
+
+    @Override
+    public void primTranslate(int dx, int dy) {
+        rounded = null;
+        super.primTranslate(dx, dy);
+    }
+
+    @Override
+    public Rectangle getBounds() {
+        if (bounds == null) {
+            super.getBounds();
+            bounds.expand(ARROW + 2, ARROW + 2);
+        }
+        return bounds;
+    }
+
+    @Override
+    protected void outlineShape(Graphics g) {
+        PointList corners = getPoints();
+        if (corners.size() < 2) {
+            return;
+        }
+        if (rounded == null) {
+            rounded = RoundedRoute.halfPixels(corners, DiagramTheme.EDGE_CORNER, ARROW - 1);
+        }
+        DiagramTheme theme = context.theme();
+        boolean strong = selected || feedback;
+        Color color = theme.color(strong ? Token.ACCENT : mismatch ? Token.ERROR : pointed ? Token.TEXT : rate > 0 ? Token.EDGE_LIVE : Token.EDGE);
+        g.pushState();
+        g.setAntialias(SWT.ON);
+        g.setForegroundColor(color);
+        g.setBackgroundColor(color);
+        Point end = corners.getLastPoint();
+        g.fillPolygon(new int[] {end.x, end.y, end.x - ARROW, end.y - 4, end.x - ARROW, end.y + 4});
+        g.setLineCap(SWT.CAP_FLAT);
+        g.setLineJoin(SWT.JOIN_ROUND);
+        g.setLineStyle(SWT.LINE_SOLID);
+        if (mismatch) {
+            g.setLineDash(new int[] {10, 8});
+        }
+        // 1.5 pixels without newer API: half-pixel coordinates under a scale of one half
+        g.scale(0.5);
+        g.setLineWidth(selected ? 5 : 3 + rate);
+        g.drawPolyline(rounded);
+        g.popState();
+    }
+
+    /** The point half way along the route. */
+    static Point middle(PointList points) {
+        double length = 0;
+        for (int i = 1; i < points.size(); i++) {
+            length += points.getPoint(i - 1).getDistance(points.getPoint(i));
+        }
+        double rest = length / 2;
+        for (int i = 1; i < points.size(); i++) {
+            Point a = points.getPoint(i - 1);
+            Point b = points.getPoint(i);
+            double segment = a.getDistance(b);
+            if (segment >= rest && segment > 0) {
+                double f = rest / segment;
+                return new Point((int) Math.round(a.x + (b.x - a.x) * f), (int) Math.round(a.y + (b.y - a.y) * f));
+            }
+            rest -= segment;
+        }
+        return points.size() == 0 ? new Point() : points.getMidpoint();
+    }
+}

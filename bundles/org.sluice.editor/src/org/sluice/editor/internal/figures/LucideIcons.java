@@ -1,0 +1,85 @@
+package org.sluice.editor.internal.figures;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.RGB;
+import org.osgi.framework.Bundle;
+
+/**
+ * Icons of the lucide set, rendered by SWT's SVG support at the scale of the screen. The set comes as a bundle of its
+ * own (a webjar); on a plain class path its jar is looked up by resource name.
+ */
+public final class LucideIcons {
+
+    /** Shown when a node type names an icon that the set does not have. */
+    public static final String FALLBACK = "box"; //$NON-NLS-1$
+
+    private static final String[] BUNDLES = {"org.webjars.npm.lucide-static", "wrapped.org.webjars.npm.lucide-static"}; //$NON-NLS-1$ //$NON-NLS-2$
+    private static final String FOLDER = "META-INF/resources/webjars/lucide-static"; //$NON-NLS-1$
+    private static final String VERSION = "0.468.0"; //$NON-NLS-1$
+
+    private LucideIcons() {
+    }
+
+    /** An image that belongs to the caller, or null when there is no such icon. */
+    static Image image(Device device, String icon, RGB rgb, int size) {
+        String svg = svg(icon);
+        return svg == null ? null : new Image(device, provider(svg, rgb, size));
+    }
+
+    /** A descriptor for menus, palettes and views; the fallback icon when there is no such icon. */
+    public static ImageDescriptor descriptor(String icon, RGB rgb, int size) {
+        String found = svg(icon);
+        String svg = found != null ? found : svg(FALLBACK);
+        return svg == null ? ImageDescriptor.getMissingImageDescriptor()
+                : ImageDescriptor.createFromImageDataProvider(provider(svg, rgb, size));
+    }
+
+    private static ImageDataProvider provider(String svg, RGB rgb, int size) {
+        String colored = svg.replace("currentColor", //$NON-NLS-1$
+                String.format(Locale.ROOT, "#%02x%02x%02x", rgb.red, rgb.green, rgb.blue)); //$NON-NLS-1$
+        return zoom -> {
+            int pixels = Math.max(1, Math.round(size * zoom / 100f));
+            String sized = colored.replaceFirst("width=\"24\"", "width=\"" + pixels + '"') //$NON-NLS-1$ //$NON-NLS-2$
+                    .replaceFirst("height=\"24\"", "height=\"" + pixels + '"'); //$NON-NLS-1$ //$NON-NLS-2$
+            return new ImageData(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)));
+        };
+    }
+
+    private static String svg(String icon) {
+        try (InputStream in = open(icon)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static InputStream open(String icon) throws IOException {
+        if (icon == null || icon.isEmpty()) {
+            return null;
+        }
+        String file = icon + ".svg"; //$NON-NLS-1$
+        if (Platform.isRunning()) {
+            for (String name : BUNDLES) {
+                Bundle bundle = Platform.getBundle(name);
+                if (bundle != null) {
+                    Enumeration<URL> found = bundle.findEntries(FOLDER, file, true);
+                    return found == null ? null : found.nextElement().openStream();
+                }
+            }
+        }
+        return LucideIcons.class.getClassLoader().getResourceAsStream(FOLDER + '/' + VERSION + "/icons/" + file); //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,32 @@
+package org.sluice.editor.internal.figures;
+
+import java.util.List;
+
+import org.sluice.catalog.Category;
+
+/**
+ * What a node card shows. Plain text, so that figures know nothing of the model.
+ *
+ * @param detail      expression or key parameter; may be empty
+ * @param detailHint  shown in a muted colour when there is no detail
+ * @param kind        label of the node type
+ * @param placeholder the type is not known here: drawn dashed
+ */
+public record NodeFace(String name, String detail, String detailHint, String icon, Category category, String kind, String documentation,
+        List<PortFace> inputs, List<PortFace> outputs, boolean placeholder) {
+
+    public NodeFace {
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+    }
+
+    /**
+     * One port.
+     *
+     * @param name as in the model
+     * @param type what flows through it, for the tooltip
+     * @param doc  one sentence, may be empty
+     */
+    public record PortFace(String name, String type, String doc) {
+    }
+}

@@ -1,0 +1,431 @@
+package org.sluice.editor.internal.figures;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MouseEvent;
+import org.eclipse.draw2d.MouseMotionListener;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.handles.HandleBounds;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.sluice.editor.internal.figures.DiagramTheme.Token;
+import org.sluice.editor.internal.figures.NodeFace.PortFace;
+
+/**
+ * A node card: band in the category's colour, icon, name, detail line, ports, and while a run is attached a footer with
+ * its numbers. One figure without children, so that thousands of them stay cheap; its size never depends on text.
+ */
+public final class NodeFigure extends Figure implements HandleBounds {
+
+    /** How a card is drawn when selected. */
+    public enum Selection { NONE, SECONDARY, PRIMARY }
+
+    /** A place on the card. */
+    public enum Zone { NAME, DETAIL, FOOTER, OTHER }
+
+    /** A port under the pointer. */
+    public record PortHit(boolean input, int index) {
+    }
+
+    private static final int TEXT_X = DiagramTheme.BAND + 10 + DiagramTheme.ICON + 9;
+    private static final int NAME_Y = 8;
+    private static final int DETAIL_Y = 29;
+    private static final int MARK = 16;
+
+    private final FigureContext context;
+    private NodeFace face;
+    private NodeProblem problem;
+    private LiveText live;
+    private Selection selection = Selection.NONE;
+    private PortHit hover;
+    private PortHit target;
+    private boolean targetValid;
+    private boolean pointed;
+    private String shownName;
+    private String shownDetail;
+
+    public NodeFigure(FigureContext context, NodeFace face) {
+        this.context = context;
+        this.face = face;
+        setOpaque(false);
+        addMouseMotionListener(new MouseMotionListener.Stub() {
+            @Override
+            public void mouseMoved(MouseEvent event) {
+                setPointed(true);
+                setHover(portAt(event.getLocation()));
+            }
+
+            @Override
+            public void mouseExited(MouseEvent event) {
+                setPointed(false);
+                setHover(null);
+            }
+        });
+    }
+
+    /** Size of a card with its ports. */
+    public static Dimension size(boolean attached) {
+        return new Dimension(DiagramTheme.CARD_WIDTH + 2 * DiagramTheme.PORT_MARGIN,
+                DiagramTheme.CARD_HEIGHT + (attached ? DiagramTheme.FOOTER_HEIGHT : 0));
+    }
+
+    public NodeFace face() {
+        return face;
+    }
+
+    public LiveText live() {
+        return live;
+    }
+
+    public NodeProblem problem() {
+        return problem;
+    }
+
+    public void setFace(NodeFace newFace) {
+        if (!newFace.equals(face)) {
+            face = newFace;
+            shownName = null;
+            shownDetail = null;
+            repaint();
+        }
+    }
+
+    public void setProblem(NodeProblem newProblem) {
+        if (!Objects.equals(problem, newProblem)) {
+            problem = newProblem;
+            shownName = null;
+            repaint();
+        }
+    }
+
+    /** Sets the footer; null takes it away. Only the footer is repainted, unless the failed state changes. */
+    public void setLive(LiveText text) {
+        if (Objects.equals(live, text)) {
+            return;
+        }
+        boolean whole = live == null || text == null || live.failed() != text.failed();
+        live = text;
+        if (whole) {
+            shownName = null;
+            repaint();
+        } else {
+            repaint(footerBounds());
+        }
+    }
+
+    public void setSelection(Selection newSelection) {
+        if (selection != newSelection) {
+            selection = newSelection;
+            repaint();
+        }
+    }
+
+    /** Shows where a connection would end; null ends the feedback. */
+    public void setTarget(PortHit port, boolean valid) {
+        if (!Objects.equals(target, port) || targetValid != valid) {
+            target = port;
+            targetValid = valid;
+            repaint();
+        }
+    }
+
+    private void setHover(PortHit port) {
+        if (!Objects.equals(hover, port)) {
+            hover = port;
+            setCursor(null);
+            repaint();
+        }
+    }
+
+    private void setPointed(boolean value) {
+        if (pointed != value) {
+            pointed = value;
+            repaint();
+        }
+    }
+
+    // geometry ---------------------------------------------------------------------------------------------------
+
+    /** The card without the room for ports. */
+    public Rectangle cardBounds() {
+        return getBounds().getCopy().expand(-DiagramTheme.PORT_MARGIN, 0);
+    }
+
+    @Override
+    public Rectangle getHandleBounds() {
+        return cardBounds();
+    }
+
+    private Rectangle footerBounds() {
+        Rectangle card = cardBounds();
+        return new Rectangle(card.x, card.y + DiagramTheme.CARD_HEIGHT, card.width, DiagramTheme.FOOTER_HEIGHT);
+    }
+
+    /** Centre of a port in the coordinates of this figure's parent. */
+    public Point portCenter(boolean input, int index) {
+        Rectangle card = cardBounds();
+        int count = Math.max(1, (input ? face.inputs() : face.outputs()).size());
+        int y = card.y + Math.round((index + 1) * DiagramTheme.CARD_HEIGHT / (count + 1f));
+        return new Point(input ? card.x : card.x + card.width - 1, y);
+    }
+
+    /** Index of a port by name, 0 when the name is not known. */
+    public int portIndex(boolean input, String port) {
+        List<PortFace> ports = input ? face.inputs() : face.outputs();
+        for (int i = 0; i < ports.size(); i++) {
+            if (ports.get(i).name().equals(port)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The port near a point in the parent's coordinates, or null. */
+    public PortHit portAt(Point point) {
+        int reach = DiagramTheme.PORT_RADIUS_HOVER + 4;
+        for (boolean input : new boolean[] {false, true}) {
+            int count = (input ? face.inputs() : face.outputs()).size();
+            for (int i = 0; i < count; i++) {
+                Point center = portCenter(input, i);
+                if (Math.abs(center.x - point.x) <= reach && Math.abs(center.y - point.y) <= reach) {
+                    return new PortHit(input, i);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The input port nearest to a height, or null when there is none. */
+    public PortHit nearestInput(Point point) {
+        PortHit best = null;
+        int distance = Integer.MAX_VALUE;
+        for (int i = 0; i < face.inputs().size(); i++) {
+            int d = Math.abs(portCenter(true, i).y - point.y);
+            if (d < distance) {
+                distance = d;
+                best = new PortHit(true, i);
+            }
+        }
+        return best;
+    }
+
+    public Zone zoneAt(Point point) {
+        Rectangle card = cardBounds();
+        int y = point.y - card.y;
+        if (!card.contains(point)) {
+            return Zone.OTHER;
+        }
+        return y < DETAIL_Y - 3 ? Zone.NAME : y < DiagramTheme.CARD_HEIGHT ? Zone.DETAIL : Zone.FOOTER;
+    }
+
+    /** Where the editor for the name goes. */
+    public Rectangle nameBounds() {
+        Rectangle card = cardBounds();
+        return new Rectangle(card.x + TEXT_X, card.y + NAME_Y, card.width - TEXT_X - 8, 18);
+    }
+
+    /** Where the editor for the detail line goes. */
+    public Rectangle detailBounds() {
+        Rectangle card = cardBounds();
+        return new Rectangle(card.x + TEXT_X, card.y + DETAIL_Y, card.width - TEXT_X - 8, 17);
+    }
+
+    // tooltip ----------------------------------------------------------------------------------------------------
+
+    @Override
+    public IFigure getToolTip() {
+        String text = toolTipText();
+        return text.isEmpty() ? null : new ToolTipFigure(context.theme(), text);
+    }
+
+    /** The tooltip for what is under the pointer. */
+    String toolTipText() {
+        if (hover != null) {
+            PortFace port = (hover.input() ? face.inputs() : face.outputs()).get(hover.index());
+            String text = (hover.input() ? "Input " : "Output ") + port.name() + ": " + port.type(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            return port.doc().isEmpty() ? text : text + '\n' + port.doc();
+        }
+        StringBuilder text = new StringBuilder();
+        if (live != null && live.failed()) {
+            return live.exact();
+        }
+        if (problem != null) {
+            text.append(problem.text()).append("\n\n"); //$NON-NLS-1$
+        }
+        text.append(face.kind());
+        if (!face.detail().isEmpty()) {
+            text.append('\n').append(face.detail());
+        }
+        if (!face.documentation().isEmpty()) {
+            text.append('\n').append(face.documentation());
+        }
+        if (live != null && !live.exact().isEmpty()) {
+            text.append("\n\n").append(live.exact()); //$NON-NLS-1$
+        }
+        return text.toString();
+    }
+
+    // painting ---------------------------------------------------------------------------------------------------
+
+    @Override
+    protected void paintFigure(Graphics g) {
+        DiagramTheme theme = context.theme();
+        Rectangle card = cardBounds();
+        g.setAntialias(SWT.ON);
+        paintCard(g, theme, card);
+        paintFace(g, theme, card);
+        if (live != null && card.height > DiagramTheme.CARD_HEIGHT) {
+            paintFooter(g, theme);
+        }
+        paintBorder(g, theme, card);
+        paintPorts(g, theme);
+    }
+
+    private boolean failed() {
+        return live != null && live.failed();
+    }
+
+    private void paintCard(Graphics g, DiagramTheme theme, Rectangle card) {
+        int arc = 2 * DiagramTheme.CORNER;
+        g.setBackgroundColor(theme.color(theme.category(face.category())));
+        g.fillRoundRectangle(card, arc, arc);
+        g.pushState();
+        g.clipRect(new Rectangle(card.x + DiagramTheme.BAND, card.y, card.width - DiagramTheme.BAND, card.height));
+        g.setBackgroundColor(theme.color(face.placeholder() ? Token.CARD_PLACEHOLDER : Token.CARD));
+        g.fillRoundRectangle(card, arc, arc);
+        if (live != null && card.height > DiagramTheme.CARD_HEIGHT) {
+            g.clipRect(footerBounds());
+            g.setBackgroundColor(theme.color(failed() ? Token.FOOTER_FAILED : Token.FOOTER));
+            g.fillRoundRectangle(card, arc, arc);
+        }
+        g.restoreState();
+        g.popState();
+    }
+
+    private void paintBorder(Graphics g, DiagramTheme theme, Rectangle card) {
+        int arc = 2 * DiagramTheme.CORNER;
+        Rectangle line = card.getCopy();
+        line.width--;
+        line.height--;
+        boolean error = failed() || problem != null && problem.error();
+        Color color = theme.color(error ? Token.ERROR : pointed ? Token.TEXT_MUTED : Token.BORDER);
+        g.setLineWidth(1);
+        g.setLineStyle(face.placeholder() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+        g.setForegroundColor(color);
+        g.drawRoundRectangle(line, arc, arc);
+        g.setLineStyle(SWT.LINE_SOLID);
+        if (selection != Selection.NONE) {
+            g.setForegroundColor(theme.color(Token.ACCENT));
+            g.setLineWidth(selection == Selection.PRIMARY ? 2 : 1);
+            g.drawRoundRectangle(line, arc, arc);
+            g.setLineWidth(1);
+        }
+    }
+
+    private void paintFace(Graphics g, DiagramTheme theme, Rectangle card) {
+        RGB ink = face.placeholder() ? theme.rgb(Token.TEXT_MUTED) : theme.categoryInk(face.category());
+        paintIcon(g, face.icon(), ink, DiagramTheme.ICON, card.x + DiagramTheme.BAND + 10,
+                card.y + (DiagramTheme.CARD_HEIGHT - DiagramTheme.ICON) / 2);
+        boolean marked = failed() || problem != null;
+        if (context.zoom() >= FigureContext.NAME_ZOOM) {
+            Font font = theme.nameFont();
+            if (shownName == null) {
+                shownName = context.fit(face.name(), font, card.width - TEXT_X - 12 - (marked ? MARK + 4 : 0));
+            }
+            g.setFont(font);
+            g.setForegroundColor(theme.color(Token.TEXT));
+            g.drawString(shownName, card.x + TEXT_X, card.y + NAME_Y);
+        }
+        if (context.zoom() >= FigureContext.DETAIL_ZOOM) {
+            boolean hint = face.detail().isEmpty();
+            Font font = hint ? theme.smallFont() : theme.detailFont();
+            if (shownDetail == null) {
+                shownDetail = context.fit(hint ? face.detailHint() : oneLine(face.detail()), font, card.width - TEXT_X - 12);
+            }
+            g.setFont(font);
+            g.setForegroundColor(theme.color(Token.TEXT_MUTED));
+            g.drawString(shownDetail, card.x + TEXT_X, card.y + DETAIL_Y);
+        }
+        if (marked) {
+            boolean error = failed() || problem.error();
+            String icon = failed() ? "octagon-x" : error ? "circle-x" : "triangle-alert"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            paintIcon(g, icon, theme.rgb(error ? Token.ERROR : Token.WARNING), MARK, card.x + card.width - MARK - 9, card.y + 8);
+        }
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*[\r\n]+\\s*", " "); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private void paintFooter(Graphics g, DiagramTheme theme) {
+        Rectangle footer = footerBounds();
+        g.setForegroundColor(theme.color(Token.BORDER));
+        g.drawLine(footer.x + DiagramTheme.BAND, footer.y, footer.x + footer.width - 2, footer.y);
+        if (context.zoom() < FigureContext.DETAIL_ZOOM) {
+            return;
+        }
+        int y = footer.y + 4;
+        int right = footer.x + footer.width - 9;
+        g.setFont(theme.smallBoldFont());
+        g.setForegroundColor(theme.color(failed() ? Token.ERROR : Token.TEXT));
+        g.drawString(failed() ? "failed" : live.flow(), footer.x + DiagramTheme.BAND + 10, y); //$NON-NLS-1$
+        g.setFont(theme.smallFont());
+        g.setForegroundColor(theme.color(Token.TEXT_MUTED));
+        if (live.state().isEmpty()) {
+            g.drawString(live.time(), right - context.width(live.time(), theme.smallFont()), y);
+            return;
+        }
+        int width = context.width(live.state(), theme.smallFont());
+        g.drawString(live.state(), right - width, y);
+        paintIcon(g, live.saved() ? "shield-check" : "database", theme.rgb(live.saved() ? Token.VALID : Token.TEXT_MUTED), 12, //$NON-NLS-1$ //$NON-NLS-2$
+                right - width - 16, y + 1);
+        int timeRight = footer.x + 146;
+        g.drawString(live.time(), Math.min(timeRight, right - width - 22) - context.width(live.time(), theme.smallFont()), y);
+    }
+
+    private void paintPorts(Graphics g, DiagramTheme theme) {
+        for (boolean input : new boolean[] {true, false}) {
+            int count = (input ? face.inputs() : face.outputs()).size();
+            for (int i = 0; i < count; i++) {
+                PortHit port = new PortHit(input, i);
+                boolean hot = port.equals(target);
+                boolean large = hot || port.equals(hover);
+                int r = large ? DiagramTheme.PORT_RADIUS_HOVER : DiagramTheme.PORT_RADIUS;
+                Point c = portCenter(input, i);
+                Color line = theme.color(hot ? targetValid ? Token.VALID : Token.ERROR : large ? Token.ACCENT : Token.PORT);
+                g.setBackgroundColor(large ? line : theme.color(Token.CARD));
+                g.fillOval(c.x - r, c.y - r, 2 * r + 1, 2 * r + 1);
+                g.setForegroundColor(line);
+                g.drawOval(c.x - r, c.y - r, 2 * r, 2 * r);
+                if (large) {
+                    g.setForegroundColor(theme.color(Token.CARD));
+                    g.drawLine(c.x - 3, c.y, c.x + 3, c.y);
+                    if (!hot || targetValid) {
+                        g.drawLine(c.x, c.y - 3, c.x, c.y + 3);
+                    }
+                }
+            }
+        }
+    }
+
+    private void paintIcon(Graphics g, String name, RGB rgb, int size, int x, int y) {
+        boolean fine = context.zoom() > 1.01;
+        Image image = context.theme().icon(name, rgb, fine ? 2 * size : size);
+        if (image != null) {
+            if (fine) {
+                g.drawImage(image, 0, 0, 2 * size, 2 * size, x, y, size, size);
+            } else {
+                g.drawImage(image, x, y);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.sluice.editor.internal.figures;
+
+import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.geometry.Point;
+
+/** The end of an edge at a port of a card. */
+public final class PortAnchor extends AbstractConnectionAnchor {
+
+    private final NodeFigure figure;
+    private final boolean input;
+    private final String port;
+
+    public PortAnchor(NodeFigure figure, boolean input, String port) {
+        super(figure);
+        this.figure = figure;
+        this.input = input;
+        this.port = port;
+    }
+
+    public boolean input() {
+        return input;
+    }
+
+    public String port() {
+        return port;
+    }
+
+    @Override
+    public Point getLocation(Point reference) {
+        return getReferencePoint();
+    }
+
+    @Override
+    public Point getReferencePoint() {
+        Point center = figure.portCenter(input, figure.portIndex(input, port));
+        center.x += input ? -DiagramTheme.PORT_RADIUS - 1 : DiagramTheme.PORT_RADIUS + 1;
+        figure.translateToAbsolute(center);
+        return center;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PortAnchor a && a.figure == figure && a.input == input && a.port.equals(port);
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(figure) * 31 + port.hashCode() * 2 + (input ? 1 : 0);
+    }
+}

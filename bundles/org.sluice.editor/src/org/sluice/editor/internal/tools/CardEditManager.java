@@ -1,0 +1,85 @@
+package org.sluice.editor.internal.tools;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.sluice.editor.internal.editparts.NodeEditPart;
+import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.figures.DiagramTheme.Token;
+import org.sluice.model.Node;
+import org.sluice.model.NodeTypes;
+
+/** A text field over a card for its name or its detail line; as wide as the text needs. */
+public final class CardEditManager extends DirectEditManager {
+
+    private static final int MAX_WIDTH = 760;
+
+    private final NodeEditPart part;
+    private final EAttribute attribute;
+    private final boolean detail;
+    private Font scaled;
+
+    public CardEditManager(NodeEditPart part, EAttribute attribute, boolean detail) {
+        super(part, TextCellEditor.class, null, attribute);
+        this.part = part;
+        this.attribute = attribute;
+        this.detail = detail;
+        setLocator(this::place);
+    }
+
+    @Override
+    protected CellEditor createCellEditorOn(Composite composite) {
+        return new TextCellEditor(composite, SWT.SINGLE | SWT.BORDER);
+    }
+
+    @Override
+    protected void initCellEditor() {
+        DiagramTheme theme = part.context().theme();
+        Text text = (Text) getCellEditor().getControl();
+        text.setFont(font(theme));
+        text.setBackground(theme.color(Token.CARD));
+        text.setForeground(theme.color(Token.TEXT));
+        Node node = part.node();
+        String value = NodeTypes.get(node, attribute.getName());
+        getCellEditor().setValue(value);
+        text.selectAll();
+    }
+
+    private Font font(DiagramTheme theme) {
+        Font font = detail ? theme.detailFont() : theme.nameFont();
+        double zoom = part.context().zoom();
+        if (Math.abs(zoom - 1) < 0.05) {
+            return font;
+        }
+        FontData data = font.getFontData()[0];
+        scaled = new Font(font.getDevice(), data.getName(), Math.max(6, (int) Math.round(data.getHeight() * zoom)), data.getStyle());
+        return scaled;
+    }
+
+    private void place(CellEditor editor) {
+        Text text = (Text) editor.getControl();
+        Rectangle bounds = (detail ? part.nodeFigure().detailBounds() : part.nodeFigure().nameBounds()).getCopy();
+        part.nodeFigure().translateToAbsolute(bounds);
+        Point wanted = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        int width = Math.min(MAX_WIDTH, Math.max(bounds.width + 12, wanted.x + 24));
+        int middle = bounds.y + bounds.height / 2;
+        text.setBounds(bounds.x - 8, middle - wanted.y / 2, width, wanted.y);
+    }
+
+    @Override
+    protected void bringDown() {
+        super.bringDown();
+        if (scaled != null) {
+            scaled.dispose();
+            scaled = null;
+        }
+    }
+}

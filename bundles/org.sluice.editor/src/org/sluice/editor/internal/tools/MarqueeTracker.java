@@ -1,0 +1,118 @@
+package org.sluice.editor.internal.tools;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.tools.AbstractTool;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.editparts.NodeEditPart;
+import org.sluice.editor.internal.figures.AlphaBox;
+
+/**
+ * Selects what a box touches; with Shift or Ctrl the box adds to the selection. A plain click on the ground selects the
+ * pipeline. Paints with alpha because the framework's own marquee uses XOR, which GTK does not draw.
+ */
+public final class MarqueeTracker extends AbstractTool implements DragTracker {
+
+    private final CanvasContext context;
+    private AlphaBox box;
+
+    public MarqueeTracker(CanvasContext context) {
+        this.context = context;
+    }
+
+    @Override
+    protected String getCommandName() {
+        return REQ_SELECTION;
+    }
+
+    @Override
+    protected boolean handleButtonDown(int button) {
+        if (button == 1) {
+            stateTransition(STATE_INITIAL, STATE_DRAG_IN_PROGRESS);
+            return true;
+        }
+        if (button == 3) {
+            getCurrentViewer().deselectAll();
+        }
+        return super.handleButtonDown(button);
+    }
+
+    @Override
+    protected boolean handleDragInProgress() {
+        if (isInState(STATE_DRAG_IN_PROGRESS) && movedPastThreshold()) {
+            if (box == null) {
+                box = new AlphaBox(context.theme(), 0);
+                addFeedback(box);
+            }
+            Rectangle bounds = selectionBox();
+            box.translateToRelative(bounds);
+            box.setBounds(bounds);
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean handleButtonUp(int button) {
+        if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
+            boolean adds = getCurrentInput().isShiftKeyDown() || getCurrentInput().isModKeyDown(SWT.MOD1);
+            EditPartViewer viewer = getCurrentViewer();
+            List<Object> selection = new ArrayList<>(adds ? viewer.getSelectedEditParts() : List.of());
+            if (box != null) {
+                touched(viewer, selectionBox(), selection);
+                viewer.setSelection(new StructuredSelection(selection));
+            } else if (!adds) {
+                viewer.deselectAll();
+            }
+            eraseBox();
+        }
+        handleFinished();
+        return true;
+    }
+
+    private static void touched(EditPartViewer viewer, Rectangle area, List<Object> selection) {
+        for (Object child : ((EditPart) viewer.getContents()).getChildren()) {
+            if (child instanceof NodeEditPart part && !selection.contains(part)) {
+                Rectangle bounds = part.nodeFigure().cardBounds();
+                ((GraphicalEditPart) part).getFigure().translateToAbsolute(bounds);
+                if (bounds.intersects(area)) {
+                    selection.add(part);
+                }
+            }
+        }
+    }
+
+    private Rectangle selectionBox() {
+        Point start = getStartLocation();
+        Dimension moved = getDragMoveDelta();
+        return new Rectangle(start, new Point(start.x + moved.width, start.y + moved.height));
+    }
+
+    private void eraseBox() {
+        if (box != null) {
+            removeFeedback(box);
+            box = null;
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        eraseBox();
+        super.deactivate();
+        setState(STATE_TERMINAL);
+    }
+
+    @Override
+    protected void handleFinished() {
+        // a drag tracker ends with its drag; the tool that started it goes on
+    }
+}
