@@ -1,0 +1,42 @@
+package org.sluice.ide.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle. */
+public final class Messages extends NLS {
+
+    public static final String BUNDLE = "org.sluice.ide"; //$NON-NLS-1$
+
+    public static String Examples_job;
+    public static String Examples_missing;
+    public static String NewProject_title;
+    public static String NewProject_message;
+    public static String NewProject_failed;
+    public static String NewPipeline_title;
+    public static String NewPipeline_message;
+    public static String NewPipeline_fileName;
+    public static String NewPipeline_template;
+    public static String NewPipeline_empty;
+    public static String NewPipeline_wordCount;
+    public static String NewPipeline_failed;
+    public static String ExportJar_title;
+    public static String ExportJar_message;
+    public static String ExportJar_pipeline;
+    public static String ExportJar_jar;
+    public static String ExportJar_browse;
+    public static String ExportJar_choosePipeline;
+    public static String ExportJar_noPipeline;
+    public static String ExportJar_noJar;
+    public static String ExportJar_isFolder;
+    public static String ExportJar_overwrite;
+    public static String ExportJar_job;
+    public static String ExportJar_done;
+    public static String ExportJar_doneTitle;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

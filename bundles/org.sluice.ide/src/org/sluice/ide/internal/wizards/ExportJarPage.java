@@ -1,0 +1,139 @@
+package org.sluice.ide.internal.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.jface.window.Window;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.ElementTreeSelectionDialog;
+import org.eclipse.ui.model.BaseWorkbenchContentProvider;
+import org.eclipse.ui.model.WorkbenchLabelProvider;
+import org.sluice.ide.internal.Messages;
+import org.sluice.launching.PipelineLaunchAttributes;
+
+/** Which pipeline, into which file. */
+final class ExportJarPage extends WizardPage {
+
+    private final IFile proposed;
+    private Text pipeline;
+    private Text jar;
+
+    ExportJarPage(IFile proposed) {
+        super("jar"); //$NON-NLS-1$
+        this.proposed = proposed;
+        setTitle(Messages.ExportJar_title);
+        setDescription(NLS.bind(Messages.ExportJar_message, null));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        var page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
+        pipeline = field(page, Messages.ExportJar_pipeline, this::browsePipeline);
+        jar = field(page, Messages.ExportJar_jar, this::browseJar);
+        if (proposed != null) {
+            pipeline.setText(proposed.getFullPath().toString());
+            Path location = proposed.getLocation().toPath();
+            jar.setText(location.resolveSibling(proposed.getFullPath().removeFileExtension().lastSegment() + ".jar").toString()); //$NON-NLS-1$
+        }
+        pipeline.addModifyListener(e -> validate());
+        jar.addModifyListener(e -> validate());
+        setControl(page);
+        validate();
+        setErrorMessage(null);
+    }
+
+    private static Text field(Composite page, String label, Runnable browse) {
+        new Label(page, SWT.NONE).setText(label);
+        var text = new Text(page, SWT.BORDER | SWT.SINGLE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
+        var button = new Button(page, SWT.PUSH);
+        button.setText(Messages.ExportJar_browse);
+        button.addListener(SWT.Selection, e -> browse.run());
+        return text;
+    }
+
+    private void browsePipeline() {
+        var dialog = new ElementTreeSelectionDialog(getShell(), new WorkbenchLabelProvider(), new BaseWorkbenchContentProvider());
+        dialog.setTitle(Messages.ExportJar_title);
+        dialog.setMessage(Messages.ExportJar_choosePipeline);
+        dialog.setInput(ResourcesPlugin.getWorkspace().getRoot());
+        dialog.setAllowMultiple(false);
+        dialog.addFilter(new PipelinesOnly());
+        dialog.setValidator(s -> s.length == 1 && s[0] instanceof IFile ? Status.OK_STATUS
+                : new Status(IStatus.ERROR, Messages.BUNDLE, "")); //$NON-NLS-1$
+        if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof IFile chosen) {
+            pipeline.setText(chosen.getFullPath().toString());
+        }
+    }
+
+    private void browseJar() {
+        var dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setFilterExtensions(new String[] { "*.jar" }); //$NON-NLS-1$
+        dialog.setFileName(jar.getText());
+        String chosen = dialog.open();
+        if (chosen != null) {
+            jar.setText(chosen);
+        }
+    }
+
+    private void validate() {
+        String problem = problem();
+        setErrorMessage(problem);
+        setPageComplete(problem == null);
+        if (problem == null && Files.exists(jar())) {
+            setMessage(NLS.bind(Messages.ExportJar_overwrite, jar()), IMessageProvider.WARNING);
+        } else {
+            setMessage(null);
+        }
+    }
+
+    private String problem() {
+        if (!ExportJarWizard.isPipeline(pipeline())) {
+            return Messages.ExportJar_noPipeline;
+        }
+        try {
+            if (jar.getText().isBlank()) {
+                return Messages.ExportJar_noJar;
+            }
+            return Files.isDirectory(jar()) ? NLS.bind(Messages.ExportJar_isFolder, jar()) : null;
+        } catch (InvalidPathException e) {
+            return Messages.ExportJar_noJar;
+        }
+    }
+
+    /** The chosen pipeline, or null. */
+    IFile pipeline() {
+        return PipelineLaunchAttributes.workspaceFile(pipeline.getText()).orElse(null);
+    }
+
+    Path jar() {
+        return Path.of(jar.getText().strip()).toAbsolutePath();
+    }
+
+    /** Shows pipelines and what may lead to them. */
+    private static final class PipelinesOnly extends ViewerFilter {
+
+        @Override
+        public boolean select(Viewer viewer, Object parent, Object element) {
+            return !(element instanceof IFile file) || ExportJarWizard.isPipeline(file);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.sluice.launching;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.variables.VariablesPlugin;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchConfigurationType;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.sluice.launching.internal.LaunchProblem;
+
+/**
+ * Keys of a pipeline launch configuration, and typed access to their values.
+ *
+ * <p>Every text value may hold variables of the platform ({@code ${project_loc}}, {@code ${env_var:HOME}} …); the getters
+ * resolve them. An attribute that is missing or blank means: as the pipeline file says.
+ */
+public final class PipelineLaunchAttributes {
+
+    /** Identifier of the launch configuration type. */
+    public static final String TYPE_ID = "org.sluice.launching.pipeline";
+
+    /** Pipeline file: a workspace path ({@code /examples/word-count/word-count.dstream}) or an absolute path of the file system. */
+    public static final String FILE = "org.sluice.launching.file";
+    /** Map from the name of a pipeline parameter to its value. */
+    public static final String PARAMETERS = "org.sluice.launching.parameters";
+    /** Batch interval, for example {@code 500 ms}. */
+    public static final String INTERVAL = "org.sluice.launching.interval";
+    /** Directory of the checkpoints, relative to the folder of the pipeline file. */
+    public static final String CHECKPOINT_DIRECTORY = "org.sluice.launching.checkpointDirectory";
+    /** Number of batches after which the run ends. */
+    public static final String BATCHES = "org.sluice.launching.batches";
+    /** {@code real} (default) or {@code fast}: the next batch at once. */
+    public static final String CLOCK = "org.sluice.launching.clock";
+    /** Boolean: sinks are captured, nothing is written outside. */
+    public static final String SAFE = "org.sluice.launching.safe";
+    /** Home of the Java runtime that runs the pipeline; default: the one that runs Eclipse. */
+    public static final String JAVA_HOME = "org.sluice.launching.javaHome";
+    /** Arguments for the Java runtime, for example {@code -Xmx2g}. */
+    public static final String VM_ARGUMENTS = "org.sluice.launching.vmArguments";
+
+    private PipelineLaunchAttributes() {
+    }
+
+    /**
+     * Creates a configuration with default values for a pipeline file, not yet saved.
+     *
+     * @param file pipeline file of the workspace
+     * @return working copy with a name of its own
+     * @throws CoreException when the launch manager cannot create it
+     */
+    public static ILaunchConfigurationWorkingCopy create(IFile file) throws CoreException {
+        var manager = DebugPlugin.getDefault().getLaunchManager();
+        ILaunchConfigurationType type = manager.getLaunchConfigurationType(TYPE_ID);
+        String base = file.getFullPath().removeFileExtension().lastSegment();
+        var copy = type.newInstance(null, manager.generateLaunchConfigurationName(base));
+        setFile(copy, file);
+        return copy;
+    }
+
+    /** Sets the pipeline file and maps the configuration to it, so that it follows when the file is renamed. */
+    public static void setFile(ILaunchConfigurationWorkingCopy copy, IFile file) {
+        copy.setAttribute(FILE, file.getFullPath().toString());
+        copy.setMappedResources(new IResource[] { file });
+    }
+
+    /** Whether the configuration launches this file. */
+    public static boolean isFor(ILaunchConfiguration configuration, IFile file) {
+        try {
+            return file.getFullPath().toString().equals(configuration.getAttribute(FILE, ""));
+        } catch (CoreException e) {
+            return false;
+        }
+    }
+
+    /** The workspace file the value of {@link #FILE} names, if it names one that exists. */
+    public static Optional<IFile> workspaceFile(String value) {
+        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+        var path = org.eclipse.core.runtime.IPath.fromOSString(value.strip());
+        if (path.segmentCount() < 2) {
+            return Optional.empty();
+        }
+        IFile file = root.getFile(path);
+        return file.exists() && file.getLocation() != null ? Optional.of(file) : Optional.empty();
+    }
+
+    /**
+     * The pipeline file in the file system.
+     *
+     * @throws CoreException when none is given or it does not exist
+     */
+    public static Path file(ILaunchConfiguration configuration) throws CoreException {
+        String value = text(configuration, FILE)
+                .orElseThrow(() -> LaunchProblem.noFile(configuration.getName()));
+        Path path = workspaceFile(value).map(f -> f.getLocation().toPath()).orElseGet(() -> Path.of(value));
+        if (!java.nio.file.Files.isRegularFile(path)) {
+            throw LaunchProblem.fileMissing(value);
+        }
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** Values of pipeline parameters, ordered by name; a parameter that is not in it keeps its default. */
+    public static Map<String, String> parameters(ILaunchConfiguration configuration) throws CoreException {
+        var result = new TreeMap<String, String>();
+        for (var entry : configuration.getAttribute(PARAMETERS, Map.of()).entrySet()) {
+            result.put(entry.getKey(), substitute(entry.getValue()));
+        }
+        return result;
+    }
+
+    /** Batch interval that replaces the one of the pipeline. */
+    public static Optional<String> interval(ILaunchConfiguration configuration) throws CoreException {
+        return text(configuration, INTERVAL);
+    }
+
+    /** Checkpoint directory that replaces the one of the pipeline. */
+    public static Optional<String> checkpointDirectory(ILaunchConfiguration configuration) throws CoreException {
+        return text(configuration, CHECKPOINT_DIRECTORY);
+    }
+
+    /** Number of batches after which the run ends; empty: it runs until it is stopped. */
+    public static Optional<String> batches(ILaunchConfiguration configuration) throws CoreException {
+        return text(configuration, BATCHES);
+    }
+
+    /** Whether batches follow each other at once instead of in real time. */
+    public static boolean fastClock(ILaunchConfiguration configuration) throws CoreException {
+        return "fast".equals(configuration.getAttribute(CLOCK, "real"));
+    }
+
+    /** Whether the run must not write anything outside. */
+    public static boolean safe(ILaunchConfiguration configuration) throws CoreException {
+        return configuration.getAttribute(SAFE, false);
+    }
+
+    /** Home of the Java runtime for the engine. */
+    public static Path javaHome(ILaunchConfiguration configuration) throws CoreException {
+        return Path.of(text(configuration, JAVA_HOME).orElseGet(() -> System.getProperty("java.home")));
+    }
+
+    /** Arguments for the Java runtime of the engine. */
+    public static List<String> vmArguments(ILaunchConfiguration configuration) throws CoreException {
+        return text(configuration, VM_ARGUMENTS).map(v -> List.of(DebugPlugin.parseArguments(v))).orElse(List.of());
+    }
+
+    /** The arguments the generated program gets: those that the configuration sets, and a dashboard on a free port. */
+    public static List<String> programArguments(ILaunchConfiguration configuration) throws CoreException {
+        var arguments = new ArrayList<>(List.of("--ui", "0"));
+        interval(configuration).ifPresent(v -> arguments.addAll(List.of("--interval", v)));
+        checkpointDirectory(configuration).ifPresent(v -> arguments.addAll(List.of("--checkpoint", v)));
+        batches(configuration).ifPresent(v -> arguments.addAll(List.of("--batches", v)));
+        if (fastClock(configuration)) {
+            arguments.addAll(List.of("--clock", "fast"));
+        }
+        if (safe(configuration)) {
+            arguments.add("--safe");
+        }
+        parameters(configuration).forEach((name, value) -> arguments.addAll(List.of("--set", name + "=" + value)));
+        return arguments;
+    }
+
+    private static Optional<String> text(ILaunchConfiguration configuration, String key) throws CoreException {
+        String value = substitute(configuration.getAttribute(key, "")).strip();
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static String substitute(String value) throws CoreException {
+        return VariablesPlugin.getDefault().getStringVariableManager().performStringSubstitution(value);
+    }
+}

@@ -1,0 +1,125 @@
+package org.sluice.launching;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.model.IProcess;
+import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
+import org.sluice.launching.internal.CompiledPipeline;
+import org.sluice.launching.internal.LaunchProblem;
+import org.sluice.launching.internal.ProgramFolders;
+
+/**
+ * Runs a pipeline: validates and compiles a copy of it read from its file, starts the program in a process of its own and
+ * waits until the process has said where its dashboard is. Runs on a background thread of the platform.
+ */
+public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
+
+    /** How long the process may take until its dashboard line. */
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+    @Override
+    public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
+            throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, "Starting '" + configuration.getName() + "'", 100);
+        Path file = PipelineLaunchAttributes.file(configuration);
+        Path java = java(PipelineLaunchAttributes.javaHome(configuration));
+        List<Path> runtime = EngineRuntime.locate().roots();
+
+        progress.subTask("Compiling");
+        CompiledPipeline compiled = CompiledPipeline.of(file, runtime);
+        progress.worked(40);
+        if (progress.isCanceled()) {
+            return;
+        }
+        Path classes = LaunchingPlugin.folders().write(compiled.name(), compiled.files());
+
+        progress.subTask("Starting the engine");
+        launch.setAttribute(DebugPlugin.ATTR_CONSOLE_ENCODING, "UTF-8");
+        List<String> command = command(configuration, java, classes, runtime, compiled.mainClass());
+        var run = new PipelineRun(LaunchingPlugin.runs(), launch, compiled, file, classes);
+        Process process = start(command, file.getParent(), environment(configuration), classes);
+        run.started(process, attributes(command, file));
+        run.awaitDashboard(DEADLINE, progress.split(60));
+    }
+
+    private static List<String> command(ILaunchConfiguration configuration, Path java, Path classes, List<Path> runtime,
+            String mainClass) throws CoreException {
+        var classPath = new ArrayList<String>();
+        classPath.add(classes.toString());
+        runtime.forEach(p -> classPath.add(p.toString()));
+        var command = new ArrayList<String>();
+        command.add(java.toString());
+        // The start of a run is waited for by a person: the share of classes that every JDK brings with it, and a quick
+        // first compiler, are worth more than the last percent of steady speed would be worth here.
+        command.addAll(List.of("-Xshare:auto", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        command.addAll(PipelineLaunchAttributes.vmArguments(configuration));
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), mainClass));
+        command.addAll(PipelineLaunchAttributes.programArguments(configuration));
+        return command;
+    }
+
+    private static Path java(Path home) throws CoreException {
+        Path java = home.resolve("bin").resolve(Platform.OS.isWindows() ? "java.exe" : "java");
+        if (!Files.isExecutable(java)) {
+            throw LaunchProblem.noJava(home.toString());
+        }
+        return java;
+    }
+
+    private static String[] environment(ILaunchConfiguration configuration) throws CoreException {
+        return DebugPlugin.getDefault().getLaunchManager().getEnvironment(configuration);
+    }
+
+    private static Process start(List<String> command, Path folder, String[] environment, Path classes)
+            throws CoreException {
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        if (environment != null) {
+            builder.environment().clear();
+            for (String variable : environment) {
+                int equals = variable.indexOf('=', 1);
+                if (equals > 0) {
+                    builder.environment().put(variable.substring(0, equals), variable.substring(equals + 1));
+                }
+            }
+        }
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            ProgramFolders.delete(classes);
+            throw LaunchProblem.cannotStart(command.get(0), e);
+        }
+    }
+
+    private static Map<String, String> attributes(List<String> command, Path file) {
+        return Map.of(
+                IProcess.ATTR_PROCESS_TYPE, EngineProcess.TYPE,
+                IProcess.ATTR_CMDLINE, DebugPlugin.renderArguments(command.toArray(String[]::new), null),
+                DebugPlugin.ATTR_WORKING_DIRECTORY, file.getParent().toString());
+    }
+
+    @Override
+    public boolean buildForLaunch(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor) {
+        return false;
+    }
+
+    /** None: whether the pipeline itself is sound is checked on the copy that is run. */
+    @Override
+    protected IProject[] getProjectsForProblemSearch(ILaunchConfiguration configuration, String mode) {
+        return new IProject[0];
+    }
+}

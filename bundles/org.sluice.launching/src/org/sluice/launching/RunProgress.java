@@ -1,0 +1,35 @@
+package org.sluice.launching;
+
+import java.util.Optional;
+
+import org.sluice.telemetry.BatchFrame;
+import org.sluice.telemetry.FailureFrame;
+import org.sluice.telemetry.RunFrame;
+import org.sluice.telemetry.RunState;
+import org.sluice.telemetry.TotalsFrame;
+
+/**
+ * Where a run is: one immutable snapshot.
+ *
+ * @param state   life of the run
+ * @param message one line for people about the state, {@code ""} when the state says it all
+ * @param run     what stays the same during the run, once it was heard
+ * @param batch   newest batch that was reported, if any
+ * @param totals  sums since the start
+ */
+public record RunProgress(RunState state, String message, Optional<RunFrame> run, Optional<BatchFrame> batch, TotalsFrame totals) {
+
+    /** What user code did wrong, if that ended the run. */
+    public Optional<FailureFrame> failure() {
+        return batch.flatMap(BatchFrame::failure);
+    }
+
+    /** Records a second taken from all sources, by the newest batch; 0 before the first one. */
+    public double recordsPerSecond() {
+        if (batch.isEmpty() || run.isEmpty()) {
+            return 0;
+        }
+        double millis = "fast".equals(run.get().clock()) ? batch.get().processingNanos() / 1e6 : run.get().batchIntervalMillis();
+        return millis <= 0 ? 0 : batch.get().inputRecords() * 1000.0 / millis;
+    }
+}

@@ -1,0 +1,60 @@
+package org.sluice.launching.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+
+/** The folders of compiled programs: one for each run below the state location, gone when the run is over. */
+public final class ProgramFolders {
+
+    private final Path root;
+    private final AtomicInteger next = new AtomicInteger(1);
+
+    /** Also removes what an earlier session of this workspace left. */
+    public ProgramFolders(Path stateLocation) {
+        this.root = stateLocation.resolve("programs");
+        delete(root);
+    }
+
+    /** Writes classes and resources into a new folder. */
+    public Path write(String name, Map<String, byte[]> files) throws CoreException {
+        Path folder = root.resolve(next.getAndIncrement() + "-" + name.replaceAll("[^A-Za-z0-9._-]", "_"));
+        try {
+            for (var file : files.entrySet()) {
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
+            }
+            return folder;
+        } catch (IOException e) {
+            delete(folder);
+            throw LaunchProblem.cannotWrite(folder.toString(), e);
+        }
+    }
+
+    public static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Removes a folder with everything in it; what cannot be removed is tried again at the next start of Eclipse. */
+    public static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            ILog.of(ProgramFolders.class).warn("Cannot remove the compiled program in '" + folder + "'", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.sluice.live.ui.internal;
+
+import org.eclipse.swt.widgets.Display;
+import org.sluice.editor.LiveAnnotations;
+import org.sluice.editor.UiTicker;
+import org.sluice.launching.PipelineRun;
+import org.sluice.launching.RunProgress;
+import org.sluice.telemetry.BatchFrame;
+
+/**
+ * One run shown on one canvas. Each tick hands over the newest batch, if it is another one than shown; when the run is
+ * over the last numbers stay and the ticker is left alone. UI thread only.
+ */
+final class EditorOverlay {
+
+    private final LiveAnnotations canvas;
+    private final PipelineRun run;
+    private BatchFrame shown;
+    private Runnable unsubscribe;
+
+    EditorOverlay(Display display, LiveAnnotations canvas, PipelineRun run) {
+        this.canvas = canvas;
+        this.run = run;
+        canvas.setAttached(false);
+        canvas.setAttached(true);
+        unsubscribe = UiTicker.of(display).subscribe(this::tick);
+    }
+
+    PipelineRun run() {
+        return run;
+    }
+
+    private void tick() {
+        // asked before the numbers: what arrived before the end is shown after it
+        boolean over = run.isOver();
+        RunProgress progress = run.progress();
+        progress.batch().filter(batch -> batch != shown).ifPresent(batch -> {
+            shown = batch;
+            canvas.apply(Snapshots.of(run, progress, batch));
+        });
+        if (over) {
+            rest();
+        }
+    }
+
+    private void rest() {
+        if (unsubscribe != null) {
+            unsubscribe.run();
+            unsubscribe = null;
+        }
+    }
+
+    /** Ends the overlay; numbers are forgotten unless another run takes over the canvas. */
+    void dispose(boolean clear) {
+        rest();
+        if (clear) {
+            canvas.setAttached(false);
+        }
+    }
+}
