@@ -62,9 +62,10 @@ public final class NodePackages {
         return Optional.empty();
     }
 
-    /** The package with that namespace address. */
-    static Optional<EPackage> byNamespace(String nsUri) {
-        return PACKAGES.stream().filter(each -> each.getNsURI().equals(nsUri)).findFirst();
+    /** The package with that namespace address, also one that only EMF's own registry knows. */
+    public static Optional<EPackage> byNamespace(String nsUri) {
+        return PACKAGES.stream().filter(each -> each.getNsURI().equals(nsUri)).findFirst()
+                .or(() -> Optional.ofNullable(EPackage.Registry.INSTANCE.getEPackage(nsUri)));
     }
 
     static boolean isNodeClass(EClass type) {
