@@ -1,0 +1,99 @@
+package org.sluice.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.sluice.catalog.Category;
+import org.sluice.catalog.Parameter;
+import org.sluice.catalog.ParameterType;
+import org.sluice.model.Node;
+import org.sluice.model.NodeTypes;
+import org.sluice.model.Pipeline;
+
+/**
+ * Files beside a pipeline that its sources read and an exported program brings along, so that it does the same in an
+ * empty folder: it unpacks them into its working directory when they are not there.
+ *
+ * @param files content by relative path, with {@code /}, sorted
+ * @param notes what was left out and why, a line each
+ */
+public record BundledData(Map<String, byte[]> files, List<String> notes) {
+
+    /** Nothing. */
+    public static final BundledData NONE = new BundledData(Map.of(), List.of());
+
+    /** Most bytes all files together may have; larger data stays outside. */
+    public static final long MAX_BYTES = 8L * 1024 * 1024;
+
+    public BundledData {
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The files the sources of a pipeline read: those named by relative paths that lie below the folder of the pipeline.
+     *
+     * @throws ExportException when one of them cannot be read
+     */
+    public static BundledData of(Pipeline pipeline, Path folder) throws ExportException {
+        Map<String, byte[]> files = new TreeMap<>();
+        List<String> notes = new ArrayList<>();
+        for (Node node : pipeline.getNodes()) {
+            if (NodeTypes.typeOf(node).category() == Category.SOURCE) {
+                for (Parameter parameter : NodeTypes.typeOf(node).parameters()) {
+                    if (parameter.type() == ParameterType.FILE || parameter.type() == ParameterType.DIRECTORY) {
+                        add(node.getId(), NodeTypes.get(node, parameter.name()), folder, files, notes);
+                    }
+                }
+            }
+        }
+        return new BundledData(files, notes);
+    }
+
+    private static void add(String nodeId, String text, Path folder, Map<String, byte[]> files, List<String> notes)
+            throws ExportException {
+        try {
+            Path relative = Path.of(text);
+            Path place = folder.resolve(relative).normalize();
+            if (text.isBlank() || relative.isAbsolute() || !place.startsWith(folder) || !Files.exists(place)) {
+                return;
+            }
+            List<Path> found = filesAt(place);
+            long bytes = files.values().stream().mapToLong(file -> file.length).sum();
+            for (Path file : found) {
+                bytes += Files.size(file);
+            }
+            if (bytes > MAX_BYTES) {
+                notes.add("'" + text + "', which node '" + nodeId + "' reads, is too large to go into the jar (more than "
+                        + MAX_BYTES / 1024 / 1024 + " MB); put it beside the jar");
+                return;
+            }
+            for (Path file : found) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        } catch (InvalidPathException e) {
+            notes.add("'" + text + "', which node '" + nodeId + "' reads, is no path");
+        } catch (IOException | UncheckedIOException e) {
+            throw new ExportException("Cannot read '" + text + "', which node '" + nodeId + "' reads: " + e.getMessage()
+                    + ". Make it readable, or leave it out with --no-data.", e);
+        }
+    }
+
+    private static List<Path> filesAt(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return List.of(place);
+        }
+        try (Stream<Path> walk = Files.walk(place)) {
+            return walk.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.sluice.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sluice.codegen.GeneratedFile;
+import org.sluice.codegen.GeneratedProgram;
+import org.sluice.export.internal.JarContent;
+
+/**
+ * A Maven project around a program: sources, resources, the runtime as one jar in a repository inside the project, and a
+ * build whose result starts with {@code java -jar}.
+ */
+public final class MavenProject {
+
+    private static final String VERSION = "1.0.0";
+    private static final String RUNTIME = "repository/org/sluice/sluice-runtime/" + VERSION + "/sluice-runtime-" + VERSION;
+
+    private static final String POM = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>%1$s</groupId>
+              <artifactId>%2$s</artifactId>
+              <version>1.0.0-SNAPSHOT</version>
+
+              <properties>
+                <maven.compiler.release>17</maven.compiler.release>
+                <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+              </properties>
+
+              <repositories>
+                <repository>
+                  <id>project</id>
+                  <url>file://${project.basedir}/repository</url>
+                </repository>
+              </repositories>
+
+              <dependencies>
+                <dependency>
+                  <groupId>org.sluice</groupId>
+                  <artifactId>sluice-runtime</artifactId>
+                  <version>%4$s</version>
+                </dependency>
+              </dependencies>
+
+              <build>
+                <finalName>%2$s</finalName>
+                <plugins>
+                  <plugin>
+                    <artifactId>maven-compiler-plugin</artifactId>
+                    <version>3.13.0</version>
+                  </plugin>
+                  <plugin>
+                    <artifactId>maven-dependency-plugin</artifactId>
+                    <version>3.6.1</version>
+                    <executions>
+                      <execution>
+                        <phase>package</phase>
+                        <goals><goal>copy-dependencies</goal></goals>
+                        <configuration><outputDirectory>${project.build.directory}/lib</outputDirectory></configuration>
+                      </execution>
+                    </executions>
+                  </plugin>
+                  <plugin>
+                    <artifactId>maven-jar-plugin</artifactId>
+                    <version>3.4.1</version>
+                    <configuration>
+                      <archive>
+                        <manifest>
+                          <mainClass>%3$s</mainClass>
+                          <addClasspath>true</addClasspath>
+                          <classpathPrefix>lib/</classpathPrefix>
+                        </manifest>
+                      </archive>
+                    </configuration>
+                  </plugin>
+                </plugins>
+              </build>
+            </project>
+            """;
+
+    private static final String RUNTIME_POM = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <project xmlns="http://maven.apache.org/POM/4.0.0">
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>org.sluice</groupId>
+              <artifactId>sluice-runtime</artifactId>
+              <version>%s</version>
+            </project>
+            """;
+
+    private static final String README = """
+            # %1$s
+
+            Made by Sluice. `mvn package` builds it, `java -jar target/%2$s.jar` runs it (Java 17 or newer),
+            `--help` explains its options. Relative paths in the program mean the folder it is started in.
+
+            `src/main/java` is generated from the pipeline; `repository` holds the engine.
+            """;
+
+    private MavenProject() {
+    }
+
+    /**
+     * The files of the project, by path.
+     *
+     * @throws ExportException when the runtime cannot be read
+     */
+    public static Map<String, byte[]> files(GeneratedProgram program, RuntimeJars jars) throws ExportException {
+        String simple = program.mainClass().substring(program.mainClass().lastIndexOf('.') + 1);
+        String artifact = simple.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        String group = program.mainClass().contains(".")
+                ? program.mainClass().substring(0, program.mainClass().lastIndexOf('.')) : artifact;
+        Map<String, byte[]> files = new TreeMap<>();
+        put(files, "pom.xml", String.format(POM, group, artifact, program.mainClass(), VERSION));
+        put(files, "README.md", String.format(README, artifact, artifact));
+        put(files, RUNTIME + ".pom", String.format(RUNTIME_POM, VERSION));
+        files.put(RUNTIME + ".jar", runtime(jars));
+        for (GeneratedFile file : program.files()) {
+            put(files, (file.isJava() ? "src/main/java/" : "src/main/resources/") + file.path(), file.text());
+        }
+        return files;
+    }
+
+    private static byte[] runtime(RuntimeJars jars) throws ExportException {
+        JarContent content = new JarContent();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            for (Path root : jars.roots()) {
+                content.addRoot(root);
+            }
+            content.write("", bytes);
+        } catch (IOException e) {
+            throw new ExportException("Cannot read the runtime: " + e.getMessage() + ". Install Sluice again.", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(Map<String, byte[]> files, String path, String text) {
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,195 @@
+package org.sluice.testkit.golden;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.streaming.Clocks;
+import org.sluice.streaming.Duration;
+import org.sluice.streaming.EngineException;
+import org.sluice.streaming.NodeInfo;
+import org.sluice.streaming.Parameters;
+import org.sluice.streaming.ScriptedSource;
+import org.sluice.streaming.StateView;
+import org.sluice.streaming.Stepper;
+import org.sluice.streaming.StreamingConf;
+import org.sluice.streaming.StreamingContext;
+import org.sluice.streaming.report.BatchFailure;
+import org.sluice.streaming.report.BatchReport;
+
+/**
+ * Runs a pipeline against a {@link GoldenTest}: sources are replaced by the batches of the test, sinks write nothing, no
+ * checkpoint is kept, and batch k (from 1) has time k × interval.
+ *
+ * <p>A source the test has no input for stays silent, except generated data, which is the same in every run anyway.
+ */
+public final class GoldenRunner {
+
+    /** Kind of the sources that need no script. */
+    private static final String GENERATED = "generatedStream";
+
+    private final GoldenTest test;
+    private final BatchComparison comparison;
+    private final Map<String, List<?>> records = new HashMap<>();
+
+    private GoldenRunner(GoldenTest test) {
+        this.test = test;
+        comparison = new BatchComparison(test.ordered(), test.tolerance());
+    }
+
+    /** The program under test; {@code define} of every generated program has this shape. */
+    @FunctionalInterface
+    public interface Program {
+
+        /** Declares the graph in a context that is not started. */
+        void define(StreamingContext context, Parameters parameters) throws Exception;
+    }
+
+    /**
+     * Runs the test.
+     *
+     * @param interval   batch interval of the pipeline
+     * @param parameters the parameters the pipeline has, with their defaults; without a default the value is {@code ""}
+     * @param program    the pipeline
+     * @throws GoldenTestException when the test does not fit the pipeline: unknown nodes or parameters
+     */
+    public static GoldenResult run(GoldenTest test, Duration interval, Map<String, String> parameters, Program program)
+            throws GoldenTestException {
+        return new GoldenRunner(test).run(interval, parameters, program);
+    }
+
+    private GoldenResult run(Duration interval, Map<String, String> defaults, Program program) throws GoldenTestException {
+        Map<String, String> values = parameters(defaults);
+        StreamingConf conf = new StreamingConf().setAppName("golden-test").clock(Clocks.manual(0))
+                .out(new PrintStream(PrintStream.nullOutputStream()));
+        try (StreamingContext context = new StreamingContext(conf, interval)) {
+            program.define(context, Parameters.of(values));
+            prepare(context);
+            return steps(context);
+        } catch (GoldenTestException e) {
+            throw e;
+        } catch (EngineException e) {
+            return failed(0, List.of(), "the pipeline does not start: " + oneLine(e.getMessage()));
+        } catch (Exception e) {
+            return failed(0, List.of(), "the pipeline does not start: " + oneLine(e.toString()));
+        }
+    }
+
+    private Map<String, String> parameters(Map<String, String> defaults) throws GoldenTestException {
+        Map<String, String> values = new LinkedHashMap<>(defaults);
+        for (Map.Entry<String, String> given : test.parameters().entrySet()) {
+            if (!defaults.containsKey(given.getKey())) {
+                throw problem("parameters", given.getKey(), "the pipeline has no parameter '" + given.getKey() + "'; it has "
+                        + (defaults.isEmpty() ? "none" : String.join(", ", defaults.keySet())));
+            }
+            values.put(given.getKey(), given.getValue());
+        }
+        return values;
+    }
+
+    private void prepare(StreamingContext context) throws GoldenTestException {
+        context.checkpoint(null);
+        context.safe(true);
+        Map<String, NodeInfo> nodes = new LinkedHashMap<>();
+        context.nodes().forEach(node -> nodes.put(node.id(), node));
+        requireNodes("inputs", test.inputs().keySet(), nodes);
+        requireNodes("expect", test.expect().keySet(), nodes);
+        requireNodes("state", test.state().keySet(), nodes);
+        for (NodeInfo node : nodes.values()) {
+            if (node.inputs().isEmpty()) {
+                script(context, node);
+            } else if (test.inputs().containsKey(node.id())) {
+                throw problem("inputs", node.id(), "node '" + node.id() + "' is no source and cannot be given input");
+            }
+        }
+        for (String id : test.expect().keySet()) {
+            context.tap(id, (time, list) -> records.put(id, list));
+        }
+    }
+
+    private void script(StreamingContext context, NodeInfo source) {
+        List<List<Object>> batches = test.inputs().get(source.id());
+        if (batches != null) {
+            context.overrideSource(source.id(), ScriptedSource.of(batches.stream().map(InputValues::batch).toList()));
+        } else if (!source.kind().equals(GENERATED)) {
+            context.overrideSource(source.id(), ScriptedSource.of(List.of()));
+        }
+    }
+
+    private void requireNodes(String section, Set<String> ids, Map<String, NodeInfo> nodes) throws GoldenTestException {
+        for (String id : ids) {
+            if (!nodes.containsKey(id)) {
+                throw problem(section, id, "the pipeline has no node '" + id + "'; it has "
+                        + String.join(", ", new LinkedHashSet<>(nodes.keySet())));
+            }
+        }
+    }
+
+    private GoldenResult steps(StreamingContext context) throws GoldenTestException {
+        List<GoldenDifference> differences = new ArrayList<>();
+        Map<String, StateView> states = states(context);
+        Stepper stepper = context.startStepped();
+        for (int batch = 1; batch <= test.batches(); batch++) {
+            records.clear();
+            BatchReport report = stepper.step();
+            if (report.failure().isPresent()) {
+                return failed(batch, differences, describe(batch, report.failure().get()));
+            }
+            compare(batch, report.time().milliseconds(), differences, states);
+        }
+        return new GoldenResult(test.batches(), differences, Optional.empty());
+    }
+
+    private Map<String, StateView> states(StreamingContext context) throws GoldenTestException {
+        Map<String, StateView> states = new HashMap<>();
+        for (String id : test.state().keySet()) {
+            try {
+                states.put(id, context.state(id));
+            } catch (EngineException e) {
+                throw problem("state", id, "node '" + id + "' keeps no state; remove it from \"state\"");
+            }
+        }
+        return states;
+    }
+
+    private void compare(int batch, long timeMillis, List<GoldenDifference> differences, Map<String, StateView> states) {
+        test.expect().forEach((id, batches) -> {
+            if (batch <= batches.size() && batches.get(batch - 1) != null) {
+                List<Object> actual = new ArrayList<>();
+                records.getOrDefault(id, List.of()).forEach(value -> actual.add(PlainValues.of(value)));
+                comparison.records(batch, timeMillis, id, batches.get(batch - 1), actual).ifPresent(differences::add);
+            }
+        });
+        test.state().forEach((id, batches) -> {
+            if (batch <= batches.size() && batches.get(batch - 1) != null) {
+                Map<String, Object> actual = new LinkedHashMap<>();
+                states.get(id).entries("", Integer.MAX_VALUE)
+                        .forEach(entry -> actual.put(PlainValues.key(entry.key()), PlainValues.of(entry.value())));
+                comparison.state(batch, timeMillis, id, batches.get(batch - 1), actual).ifPresent(differences::add);
+            }
+        });
+    }
+
+    private static GoldenResult failed(int batches, List<GoldenDifference> differences, String why) {
+        return new GoldenResult(batches, differences, Optional.of(why));
+    }
+
+    private static String describe(int batch, BatchFailure failure) {
+        return "batch " + batch + ", node " + failure.nodeId() + " failed"
+                + (failure.record() == null || failure.record().isEmpty() ? "" : " on record '" + failure.record() + "'") + ": "
+                + oneLine(failure.exception() + (failure.message() == null ? "" : ": " + failure.message()));
+    }
+
+    private static String oneLine(String text) {
+        return text == null ? "" : text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private GoldenTestException problem(String section, String name, String message) {
+        return new GoldenTestException(test.file(), test.line(section, name), message);
+    }
+}
