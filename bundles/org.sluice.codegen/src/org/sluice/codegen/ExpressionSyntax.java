@@ -2,6 +2,7 @@ package org.sluice.codegen;
 
 import java.util.Optional;
 import org.sluice.codegen.internal.ecj.ExpressionParser;
+import org.sluice.codegen.internal.java.TypeText;
 
 /**
  * Looks at the text of one expression alone, without its surroundings. Only what passes here may be put into a
@@ -24,14 +25,11 @@ public final class ExpressionSyntax {
         if (parsed.problem().isPresent() || parsed.isFunction()) {
             return parsed.problem();
         }
-        return Optional.of(new SyntaxProblem(0, text.length(), NOT_A_FUNCTION));
+        return Optional.of(SyntaxProblem.noFunction(text));
     }
-
-    /** Message of {@link #function(String)} for an expression that is Java but no function. */
-    public static final String NOT_A_FUNCTION = "this is a value, not a function";
 
     /** Why the text is not exactly one Java type; primitive types pass only when allowed. */
     public static Optional<SyntaxProblem> type(String text, boolean primitivesAllowed) {
-        return org.sluice.codegen.internal.java.TypeText.check(text, primitivesAllowed);
+        return TypeText.check(text, primitivesAllowed);
     }
 }

@@ -16,8 +16,9 @@ public final class ParameterReferences {
      * @param text the literal text, or the name of the parameter
      * @param isReference which of the two
      * @param offset where it begins in the text
+     * @param length how many characters of the text it takes
      */
-    public record Segment(String text, boolean isReference, int offset) {
+    public record Segment(String text, boolean isReference, int offset, int length) {
     }
 
     private ParameterReferences() {
@@ -30,13 +31,13 @@ public final class ParameterReferences {
         int from = 0;
         while (matcher.find()) {
             if (matcher.start() > from) {
-                segments.add(new Segment(text.substring(from, matcher.start()), false, from));
+                segments.add(new Segment(text.substring(from, matcher.start()), false, from, matcher.start() - from));
             }
-            segments.add(new Segment(matcher.group(1).strip(), true, matcher.start()));
+            segments.add(new Segment(matcher.group(1).strip(), true, matcher.start(), matcher.end() - matcher.start()));
             from = matcher.end();
         }
         if (from < text.length() || segments.isEmpty()) {
-            segments.add(new Segment(text.substring(from), false, from));
+            segments.add(new Segment(text.substring(from), false, from, text.length() - from));
         }
         return segments;
     }

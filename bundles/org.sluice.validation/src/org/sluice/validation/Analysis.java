@@ -1,0 +1,26 @@
+package org.sluice.validation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is known about a pipeline after looking at it.
+ *
+ * @param diagnostics what is wrong, in the order of the file
+ * @param streamTypes node id to the Java type of the node's stream, like {@code PairDStream<String, Integer>}; empty when
+ *        the Java was not checked
+ */
+public record Analysis(List<Diagnostic> diagnostics, Map<String, String> streamTypes) {
+
+    public Analysis {
+        diagnostics = List.copyOf(diagnostics);
+        streamTypes = Collections.unmodifiableMap(new TreeMap<>(streamTypes));
+    }
+
+    /** Tells whether the pipeline can run. */
+    public boolean ok() {
+        return diagnostics.stream().noneMatch(Diagnostic::isError);
+    }
+}

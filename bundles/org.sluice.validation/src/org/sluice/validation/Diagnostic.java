@@ -1,0 +1,31 @@
+package org.sluice.validation;
+
+import java.util.Objects;
+
+/**
+ * Something wrong with a pipeline.
+ *
+ * @param code stable code, {@code SL-0204}; see {@link DiagnosticCode}
+ * @param severity how bad it is
+ * @param nodeId id of the node, or of the edge for problems of edges; empty for the pipeline as a whole
+ * @param attribute attribute of the node, or input port; empty when the node as a whole is meant
+ * @param offset offset of the first wrong character in the attribute's text, from 0
+ * @param length number of wrong characters, 0 when the attribute as a whole is meant
+ * @param message one line: what, why, what to do
+ */
+public record Diagnostic(String code, Severity severity, String nodeId, String attribute, int offset, int length,
+        String message) {
+
+    public Diagnostic {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        nodeId = nodeId == null ? "" : nodeId;
+        attribute = attribute == null ? "" : attribute;
+        Objects.requireNonNull(message, "message");
+    }
+
+    /** Tells whether the pipeline cannot run because of this. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

@@ -1,0 +1,115 @@
+package org.sluice.validation;
+
+import static org.sluice.validation.Severity.ERROR;
+import static org.sluice.validation.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Everything that a validation can find. Codes never change their meaning; a code that is no longer used is not used
+ * again. The hundreds tell the subject: 1 pipeline, 2 graph, 3 values of nodes, 5 Java.
+ */
+public enum DiagnosticCode {
+
+    BATCH_INTERVAL("SL-0101", ERROR, "The batch interval %s. Set one of at least 1 millisecond, like '1 s'."),
+    EMPTY_GRAPH("SL-0102", ERROR, "The pipeline '%s' has no nodes. Put a source, what to do with its records, and a sink on it."),
+    NO_SINK("SL-0103", ERROR, "The pipeline '%s' has no sink, so nothing would ever be computed. Add one, like 'Print'."),
+    CHECKPOINT_DIRECTORY("SL-0104", WARNING,
+            "The node '%s' keeps state, but the pipeline has no checkpoint directory: a restart begins with empty state."
+                    + " Set the checkpoint directory of the pipeline."),
+    PARAMETER_NAME("SL-0105", ERROR,
+            "The parameter '%s' cannot be used in expressions: its name is no Java name. Use letters and digits, like 'minLength'."),
+    PARAMETER_TWICE("SL-0106", ERROR, "There is more than one parameter '%s'. Give each one a name of its own."),
+    PARAMETER_DEFAULT("SL-0107", ERROR, "The default '%s' of the parameter '%s' is not %s. Correct it, or change the type %s."),
+    SCHEMA_NAME("SL-0108", ERROR,
+            "The record schema '%s' cannot become a Java class: its name is no Java name. Use letters and digits, like 'Reading'."),
+    SCHEMA_TWICE("SL-0109", ERROR, "There is more than one record schema '%s'. Give each one a name of its own."),
+    SCHEMA_FIELD("SL-0110", ERROR, "The field '%s' of the record schema '%s' is wrong: %s. %s."),
+    CHECKPOINT_INTERVAL("SL-0111", ERROR,
+            "The checkpoint interval '%s' is no multiple of the batch interval '%s'. Use %s."),
+
+    DUPLICATE_ID("SL-0201", ERROR, "The id '%s' is used more than once. Ids name state and checkpoints: give each node and edge its own."),
+    INVALID_ID("SL-0202", ERROR,
+            "'%s' cannot be an id: %s. Use letters and digits of ASCII, '-', '_' and '.', like 'filter-1'."),
+    CYCLE("SL-0203", ERROR, "Records would go round for ever: %s. Remove one of these edges."),
+    INPUT_NOT_CONNECTED("SL-0204", ERROR, "The input '%s' of node '%s' is not connected, so it gets no records. Connect a node to it."),
+    PORT_TAKEN("SL-0205", ERROR,
+            "The input '%s' of node '%s' takes one edge but has %d: from %s. Remove all but one."),
+    PORT_UNKNOWN("SL-0206", ERROR, "The edge '%s' %s the port '%s' of node '%s', which has no such port. Connect it to %s."),
+    SHAPE("SL-0207", ERROR,
+            "Cannot connect '%s.%s' (%s) to '%s.%s' (%s): the node '%s' needs %s. %s."),
+    NODE_TYPE_UNKNOWN("SL-0208", ERROR,
+            "The type '%s' of node '%s' is not known here. Install the bundle that brings it, or remove the node."),
+    OUTPUT_UNUSED("SL-0209", WARNING, "What leaves node '%s' goes nowhere. Connect its output '%s', or remove the node."),
+    EDGE_END("SL-0210", ERROR, "The edge '%s' has no %s: that node is not in the file. Remove the edge."),
+
+    VALUE_MISSING("SL-0301", ERROR, "'%s' of node '%s' is empty, but the node cannot run without it. Give it a value, like '%s'."),
+    OUT_OF_RANGE("SL-0302", ERROR, "'%s' of node '%s' is '%s', but must be %s. Change it, for example to '%s'."),
+    DURATION("SL-0303", ERROR, "'%s' of node '%s' is '%s', but must be at least 1 millisecond. Change it, for example to '%s'."),
+    NOT_A_FUNCTION("SL-0304", ERROR,
+            "'%s' of node '%s' is a value, not a function. Write a lambda, like '%s'."),
+    NOT_A_MULTIPLE("SL-0305", ERROR, "'%s' of node '%s' is '%s', which is no multiple of the batch interval '%s'. Use %s."),
+    NOT_ALLOWED("SL-0306", ERROR, "'%s' of node '%s' is '%s', but must be one of %s. Choose one of these."),
+    DIRECTORY_MISSING("SL-0307", WARNING,
+            "The directory '%s' of node '%s' %s. Create it before the run, or correct the path."),
+    FILE_MISSING("SL-0308", WARNING, "The file '%s' of node '%s' %s. Put it there before the run, or correct the path."),
+    PARAMETER_UNKNOWN("SL-0309", ERROR,
+            "'%s' of node '%s' refers to '${%s}', but the pipeline has no such parameter. Add the parameter%s, or correct the name."),
+    NOT_A_TYPE("SL-0312", ERROR, "'%s' of node '%s' is wrong: %s. Write a Java type, like '%s'."),
+
+    SYNTAX("SL-0501", ERROR, "'%s' of node '%s' is not Java (line %d, column %d): %s. Correct the expression."),
+    MEANING("SL-0502", ERROR, "'%s' of node '%s' does not compile (line %d, column %d): %s. Correct the expression."),
+    NODE_DOES_NOT_FIT("SL-0503", ERROR, "The node '%s' does not compile: %s. Look at what its inputs bring."),
+    NOT_COMPILED("SL-0504", ERROR, "The pipeline '%s' cannot be compiled: %s."),
+    RULE_FAILED("SL-0599", ERROR, "The check '%s' failed by itself: %s. Please report this with the file.");
+
+    private final String code;
+    private final Severity severity;
+    private final String text;
+
+    DiagnosticCode(String code, Severity severity, String text) {
+        this.code = code;
+        this.severity = severity;
+        this.text = text;
+    }
+
+    /** The stable code, like {@code SL-0204}. */
+    public String code() {
+        return code;
+    }
+
+    /** How bad it is. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The message with its arguments, on one line. */
+    public String message(Object... arguments) {
+        Object[] shown = arguments.clone();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] instanceof String argument) {
+                shown[i] = OneLine.of(argument);
+            }
+        }
+        return String.format(java.util.Locale.ROOT, text, shown);
+    }
+
+    /** The entry of a code. */
+    public static Optional<DiagnosticCode> find(String code) {
+        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+    }
+
+    /**
+     * Tells whether no sensible program can be written for a pipeline with this error, so that looking at its Java would
+     * only tell nonsense.
+     */
+    public boolean preventsCompilation() {
+        return switch (this) {
+            case EMPTY_GRAPH, PARAMETER_NAME, PARAMETER_TWICE, SCHEMA_NAME, SCHEMA_TWICE, SCHEMA_FIELD, DUPLICATE_ID,
+                INVALID_ID, CYCLE, INPUT_NOT_CONNECTED, PORT_TAKEN, PORT_UNKNOWN, SHAPE, NODE_TYPE_UNKNOWN, EDGE_END,
+                VALUE_MISSING, NOT_A_TYPE, RULE_FAILED -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.sluice.validation.internal;
+
+import java.util.List;
+import org.sluice.validation.internal.rules.BatchIntervalIsPositiveRule;
+import org.sluice.validation.internal.rules.CheckpointIntervalIsMultipleRule;
+import org.sluice.validation.internal.rules.ChoicesAreAllowedRule;
+import org.sluice.validation.internal.rules.DurationsArePositiveRule;
+import org.sluice.validation.internal.rules.EdgePortsExistRule;
+import org.sluice.validation.internal.rules.EdgesHaveEndsRule;
+import org.sluice.validation.internal.rules.ExpressionsAreFunctionsRule;
+import org.sluice.validation.internal.rules.GraphHasNoCycleRule;
+import org.sluice.validation.internal.rules.GraphHasNodesRule;
+import org.sluice.validation.internal.rules.GraphHasSinkRule;
+import org.sluice.validation.internal.rules.IdsAreUniqueRule;
+import org.sluice.validation.internal.rules.IdsAreValidRule;
+import org.sluice.validation.internal.rules.InputsAreConnectedRule;
+import org.sluice.validation.internal.rules.InputsTakeOneEdgeRule;
+import org.sluice.validation.internal.rules.NodeTypesAreKnownRule;
+import org.sluice.validation.internal.rules.NumbersAreInRangeRule;
+import org.sluice.validation.internal.rules.OutputsAreUsedRule;
+import org.sluice.validation.internal.rules.ParametersAreValidRule;
+import org.sluice.validation.internal.rules.PathsExistRule;
+import org.sluice.validation.internal.rules.PortShapesMatchRule;
+import org.sluice.validation.internal.rules.ReferencesAreKnownRule;
+import org.sluice.validation.internal.rules.RequiredValuesAreGivenRule;
+import org.sluice.validation.internal.rules.SchemasAreValidRule;
+import org.sluice.validation.internal.rules.StateHasCheckpointRule;
+import org.sluice.validation.internal.rules.TypesAreJavaRule;
+import org.sluice.validation.internal.rules.WindowsAreMultiplesRule;
+
+/** All rules of structure and values, in the order in which they look. */
+final class Rules {
+
+    static final List<Rule> ALL = List.of(
+            new BatchIntervalIsPositiveRule(), new GraphHasNodesRule(), new GraphHasSinkRule(),
+            new StateHasCheckpointRule(), new ParametersAreValidRule(), new SchemasAreValidRule(),
+            new CheckpointIntervalIsMultipleRule(),
+            new IdsAreUniqueRule(), new IdsAreValidRule(), new EdgesHaveEndsRule(), new NodeTypesAreKnownRule(),
+            new GraphHasNoCycleRule(), new EdgePortsExistRule(), new InputsAreConnectedRule(), new InputsTakeOneEdgeRule(),
+            new PortShapesMatchRule(), new OutputsAreUsedRule(),
+            new RequiredValuesAreGivenRule(), new NumbersAreInRangeRule(), new DurationsArePositiveRule(),
+            new WindowsAreMultiplesRule(), new ChoicesAreAllowedRule(), new ReferencesAreKnownRule(),
+            new TypesAreJavaRule(), new PathsExistRule(), new ExpressionsAreFunctionsRule());
+
+    private Rules() {
+    }
+}

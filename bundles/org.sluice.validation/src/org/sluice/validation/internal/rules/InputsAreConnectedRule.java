@@ -1,0 +1,27 @@
+package org.sluice.validation.internal.rules;
+
+import org.sluice.catalog.Port;
+import org.sluice.model.Node;
+import org.sluice.model.PipelineBehavior;
+import org.sluice.validation.DiagnosticCode;
+import org.sluice.validation.internal.Findings;
+import org.sluice.validation.internal.Rule;
+import org.sluice.validation.internal.Subject;
+
+/** Demands an edge at every input. */
+public final class InputsAreConnectedRule implements Rule {
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Node node : subject.pipeline().getNodes()) {
+            Subject.typeOf(node).ifPresent(type -> {
+                for (Port port : type.inputs()) {
+                    if (PipelineBehavior.incoming(node, port.name()).isEmpty()) {
+                        findings.add(node, port.name(), DiagnosticCode.INPUT_NOT_CONNECTED, port.name(),
+                                Subject.label(node));
+                    }
+                }
+            });
+        }
+    }
+}
