@@ -39,6 +39,7 @@ import org.sluice.telemetry.TelemetrySnapshot;
 public final class PipelineRun {
 
     private static final Pattern DASHBOARD = Pattern.compile("sluice: dashboard (http://127\\.0\\.0\\.1:\\d+/\\S*)");
+    private static final int MAX_OWN_EXIT_CODE = 3;
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final PipelineRuns registry;
@@ -132,7 +133,8 @@ public final class PipelineRun {
         if (code == 0 || stopAsked) {
             return new RunStateFrame(RunState.STOPPED, heard.state().message());
         }
-        String why = firstErrorLine.isEmpty() ? "The engine process ended unexpectedly (exit code " + code + ")." : firstErrorLine;
+        // a program that ends by itself says why; one that was killed has not said it
+        String why = firstErrorLine.isEmpty() || code > MAX_OWN_EXIT_CODE ? "The engine process ended unexpectedly (exit code " + code + ")." : firstErrorLine;
         return new RunStateFrame(RunState.FAILED, why);
     }
 

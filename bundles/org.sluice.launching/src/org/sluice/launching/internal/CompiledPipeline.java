@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.sluice.codegen.CodeGenerator;
-import org.sluice.codegen.CompileProblem;
 import org.sluice.codegen.CompiledProgram;
 import org.sluice.codegen.GeneratedFile;
 import org.sluice.codegen.GeneratedProgram;
@@ -20,7 +19,6 @@ import org.sluice.model.PipelineFiles;
 import org.sluice.telemetry.PipelineDescription;
 import org.sluice.telemetry.WireJson;
 import org.sluice.validation.Diagnostic;
-import org.sluice.validation.Severity;
 import org.sluice.validation.ValidationContext;
 import org.sluice.validation.Validator;
 
@@ -46,11 +44,13 @@ public record CompiledPipeline(String name, String mainClass, Map<String, byte[]
      */
     public static CompiledPipeline of(Path file, List<Path> classPath) throws CoreException {
         Pipeline pipeline = load(file);
-        requireSound(file, pipeline, classPath);
+        requireSound(file, pipeline, new ValidationContext(file.getParent(), classPath, false));
         GeneratedProgram generated = generate(file, pipeline);
         CompiledProgram compiled = ProgramCompiler.compile(generated, classPath);
         if (!compiled.ok()) {
-            throw rejected(file, compiled);
+            // once more with the Java looked at: its diagnostics say more than the compiler does
+            requireSound(file, pipeline, new ValidationContext(file.getParent(), classPath, true));
+            throw LaunchProblem.hasErrors(file.getFileName().toString(), compiled.problems().get(0).message(), 0);
         }
         return new CompiledPipeline(pipeline.getName(), generated.mainClass(), files(generated, compiled),
                 description(generated), generated, compiled);
@@ -64,29 +64,16 @@ public record CompiledPipeline(String name, String mainClass, Map<String, byte[]
         }
     }
 
-    private static void requireSound(Path file, Pipeline pipeline, List<Path> classPath) throws CoreException {
-        List<String> errors = Validator.validate(pipeline, ValidationContext.structure()).stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .map(CompiledPipeline::text).toList();
-        requireNone(file, errors);
-    }
-
-    private static CoreException rejected(Path file, CompiledProgram compiled) {
-        List<String> errors = compiled.problems().stream()
-                .filter(p -> p.severity() == CompileProblem.Severity.ERROR)
-                .map(p -> "node '" + p.nodeId() + "', " + p.attribute() + ", column " + p.column() + ": " + p.message()).toList();
-        return LaunchProblem.hasErrors(file.getFileName().toString(), errors.get(0), errors.size() - 1);
-    }
-
-    private static void requireNone(Path file, List<String> errors) throws CoreException {
+    private static void requireSound(Path file, Pipeline pipeline, ValidationContext context) throws CoreException {
+        List<Diagnostic> errors = Validator.validate(pipeline, context).stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {
-            throw LaunchProblem.hasErrors(file.getFileName().toString(), errors.get(0), errors.size() - 1);
+            throw LaunchProblem.hasErrors(file.getFileName().toString(), text(errors.get(0)), errors.size() - 1);
         }
     }
 
     private static String text(Diagnostic diagnostic) {
-        String where = diagnostic.nodeId() == null || diagnostic.nodeId().isEmpty() ? "" : "node '" + diagnostic.nodeId() + "': ";
-        return where + diagnostic.message() + " (" + diagnostic.code() + ")";
+        String where = diagnostic.nodeId().isEmpty() ? "" : "node '" + diagnostic.nodeId() + "': ";
+        return diagnostic.code() + " " + where + diagnostic.message();
     }
 
     private static GeneratedProgram generate(Path file, Pipeline pipeline) throws CoreException {
