@@ -1,6 +1,7 @@
 package org.sluice.codegen.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ import org.sluice.codegen.internal.java.Identifiers;
  */
 final class MaskedSources {
 
+    private static final Pattern INFERRING_CALL = Pattern.compile(
+            "\\.(map|flatMap|mapToPair|flatMapToPair|mapValues|flatMapValues|generatedStream)\\((?:[^()]*, )?$");
     private static final Pattern VARIABLE = Pattern.compile("^var (\\p{javaJavaIdentifierPart}+) = ");
 
     /** A stretch of a file and what stands there instead. */
@@ -45,6 +48,56 @@ final class MaskedSources {
                 mask(file);
             }
         }
+    }
+
+    private MaskedSources(MaskedSources base, Map<String, List<Mask>> masks) {
+        program = base.program;
+        problems.addAll(base.problems);
+        masks.forEach((file, list) -> {
+            List<Mask> sorted = new ArrayList<>(list);
+            sorted.sort(Comparator.comparingInt(Mask::start));
+            this.masks.put(file, sorted);
+            sources.put(file, apply(program.file(file).orElseThrow().text(), sorted));
+        });
+    }
+
+    /**
+     * The same sources, but with calls that take any result of a function in the statements of some nodes: the compiler
+     * tells what is wrong inside a function only when it need not infer the types of the call around it.
+     */
+    Optional<MaskedSources> withoutInference(Set<String> nodeIds) {
+        Map<String, List<Mask>> all = new HashMap<>();
+        masks.forEach((file, list) -> all.put(file, new ArrayList<>(list)));
+        boolean found = false;
+        for (String nodeId : nodeIds) {
+            Optional<Call> call = inferringCall(nodeId);
+            if (call.isPresent()) {
+                String replacement = call.get().name().equals("generatedStream") ? "<Object>generatedStream"
+                        : call.get().name().endsWith("Values") ? "<Object>mapValues" : "<Object>map";
+                all.get(call.get().file()).add(new Mask(call.get().start(), call.get().end(), replacement));
+                found = true;
+            }
+        }
+        return found ? Optional.of(new MaskedSources(this, all)) : Optional.empty();
+    }
+
+    /** A method name in a file. */
+    record Call(String name, String file, int start, int end) {
+    }
+
+    /** The call that takes the first function of a node and infers its own types from it. */
+    Optional<Call> inferringCall(String nodeId) {
+        Optional<MappedRange> statement = program.sourceMap().statement(nodeId);
+        Optional<MappedRange> function = program.sourceMap().pieces(nodeId, "function").stream().findFirst();
+        if (statement.isEmpty() || function.isEmpty()) {
+            return Optional.empty();
+        }
+        String file = statement.get().file();
+        int start = statement.get().startOffset();
+        String before = program.file(file).orElseThrow().text().substring(start, function.get().startOffset());
+        Matcher matcher = INFERRING_CALL.matcher(before);
+        return matcher.find() ? Optional.of(new Call(matcher.group(1), file, start + matcher.start(1),
+                start + matcher.end(1))) : Optional.empty();
     }
 
     private void mask(GeneratedFile file) {
@@ -135,29 +188,42 @@ final class MaskedSources {
         return offset - shift;
     }
 
-    /** Variables whose types nobody can know, because a masked text decides them. */
-    Set<String> doubtfulVariables() {
-        Set<String> wrongNodes = new HashSet<>();
-        problems.forEach(problem -> wrongNodes.add(problem.nodeId()));
-        Set<String> variables = new HashSet<>();
+    /**
+     * Nodes that read, directly or not, a stream whose type a wrong node decides: what the compiler says of them follows
+     * from the wrong node.
+     *
+     * @param wrongNodes nodes with problems of their own
+     * @param types node id to type of the node's stream, as far as known
+     */
+    Set<String> nodesInDoubt(Set<String> wrongNodes, Map<String, String> types) {
+        Map<String, String> typeOfVariable = new HashMap<>();
+        Set<String> doubtful = new HashSet<>();
+        Set<String> nodes = new HashSet<>();
         for (MappedRange range : program.sourceMap().ranges()) {
-            if (range.isStatement() && (wrongNodes.contains(range.nodeId()) || reads(range, variables))) {
-                variableOf(range).ifPresent(variables::add);
+            if (!range.isStatement()) {
+                continue;
             }
+            Set<String> read = variablesRead(range);
+            boolean reads = read.stream().anyMatch(doubtful::contains);
+            if (reads) {
+                nodes.add(range.nodeId());
+            }
+            String type = types.getOrDefault(range.nodeId(), "");
+            boolean keepsType = read.stream().anyMatch(name -> type.equals(typeOfVariable.get(name)));
+            variableOf(range).ifPresent(variable -> {
+                typeOfVariable.put(variable, type);
+                if (reads || wrongNodes.contains(range.nodeId()) && !keepsType) {
+                    doubtful.add(variable);
+                }
+            });
         }
-        return variables;
+        return nodes;
     }
 
-    /** Tells whether the statement of a node reads one of the variables. */
-    boolean readsDoubtful(String nodeId, Set<String> variables) {
-        return !variables.isEmpty()
-                && program.sourceMap().statement(nodeId).map(range -> reads(range, variables)).orElse(false);
-    }
-
-    private boolean reads(MappedRange range, Set<String> variables) {
+    private Set<String> variablesRead(MappedRange range) {
         Set<String> names = new HashSet<>(Identifiers.in(text(range)));
         variableOf(range).ifPresent(names::remove);
-        return names.stream().anyMatch(variables::contains);
+        return names;
     }
 
     private Optional<String> variableOf(MappedRange range) {

@@ -27,34 +27,57 @@ import org.sluice.codegen.internal.ecj.Messages;
 /** One compilation of a generated program, with its problems told in terms of the pipeline. */
 public final class ProgramCompilation {
 
+    /** A problem and where it is in the generated file. */
+    private record Placed(int offset, CompileProblem problem) {
+
+        boolean isInside() {
+            return !problem.attribute().isEmpty() && offset >= 0;
+        }
+    }
+
     private final GeneratedProgram program;
     private final SourceMap map;
+    private final List<Path> classPath;
     private final MaskedSources masked;
     private final InMemoryCompiler.Result compiled;
+    private final List<CompileProblem> problems;
 
     /** Compiles. */
     public ProgramCompilation(GeneratedProgram program, List<Path> classPath, Purpose purpose) {
         this.program = program;
+        this.classPath = classPath;
         map = program.sourceMap();
         masked = new MaskedSources(program);
         Purpose needed = masked.problems().isEmpty() ? purpose : Purpose.CHECK;
         compiled = InMemoryCompiler.compile(masked.sources(), classPath, needed);
+        problems = findProblems();
     }
 
     /** Classes and problems. */
     public CompiledProgram result() {
-        List<CompileProblem> problems = problems();
         boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         return new CompiledProgram(failed ? Map.of() : compiled.classes(), problems);
     }
 
-    /** Node id to the type of the node's stream. */
+    /** Problems. */
+    public List<CompileProblem> problems() {
+        return problems;
+    }
+
+    /** Node id to the type of the node's stream; nodes with problems of their own and nodes behind them are left out. */
     public Map<String, String> streamTypes() {
+        Map<String, String> types = new HashMap<>(allTypes());
+        Set<String> wrong = new HashSet<>();
+        problems.forEach(problem -> wrong.add(problem.nodeId()));
+        types.keySet().removeAll(masked.nodesInDoubt(wrong, types));
+        types.keySet().removeAll(wrong);
+        return types;
+    }
+
+    private Map<String, String> allTypes() {
         Map<String, String> types = new HashMap<>();
-        Set<String> wrong = wrongNodes();
         for (LocalType local : compiled.localTypes()) {
             statementAt(local.file(), masked.original(local.file(), local.offset()))
-                    .filter(statement -> !wrong.contains(statement.nodeId()))
                     .ifPresent(statement -> types.putIfAbsent(statement.nodeId(), local.type()));
         }
         return types;
@@ -65,41 +88,85 @@ public final class ProgramCompilation {
                 && range.startOffset() <= offset && offset < range.endOffset()).findFirst();
     }
 
-    private Set<String> wrongNodes() {
-        Set<String> wrong = new HashSet<>();
-        problems().forEach(problem -> wrong.add(problem.nodeId()));
-        return wrong;
+    private List<CompileProblem> findProblems() {
+        if (compiled.problems().isEmpty() && masked.problems().isEmpty()) {
+            return List.of();
+        }
+        Set<String> syntaxWrong = new HashSet<>();
+        List<CompileProblem> found = new ArrayList<>(masked.problems());
+        found.forEach(problem -> syntaxWrong.add(problem.nodeId()));
+        List<Placed> meaning = new ArrayList<>(placed(compiled, masked));
+        meaning.removeIf(each -> !each.problem().nodeId().isEmpty() && syntaxWrong.contains(each.problem().nodeId()));
+        Set<String> wrong = new HashSet<>(syntaxWrong);
+        meaning.forEach(each -> wrong.add(each.problem().nodeId()));
+        Set<String> inDoubt = masked.nodesInDoubt(wrong, allTypes());
+        meaning.removeIf(each -> inDoubt.contains(each.problem().nodeId()));
+        explain(meaning).forEach(each -> found.add(each.problem()));
+        return sorted(found);
     }
 
-    private List<CompileProblem> problems() {
-        Set<String> masks = new HashSet<>();
-        masked.problems().forEach(problem -> masks.add(problem.nodeId() + '\n'));
-        record Placed(int offset, CompileProblem problem) {
-        }
+    private List<Placed> placed(InMemoryCompiler.Result result, MaskedSources sources) {
         List<Placed> placed = new ArrayList<>();
-        for (CompileProblem problem : masked.problems()) {
-            int offset = map.pieces(problem.nodeId(), problem.attribute()).stream().findFirst()
-                    .map(MappedRange::startOffset).orElse(0);
-            placed.add(new Placed(offset, problem));
-        }
-        Set<String> doubtful = masked.doubtfulVariables();
-        for (RawProblem raw : compiled.problems()) {
-            int offset = masked.original(raw.file(), raw.start());
-            int end = Math.max(offset, masked.original(raw.file(), raw.end()));
+        Set<String> exact = new HashSet<>();
+        for (RawProblem raw : result.problems()) {
+            int offset = sources.original(raw.file(), raw.start());
+            int end = Math.max(offset, sources.original(raw.file(), raw.end()));
             CompileProblem problem = problem(raw, offset, end);
-            boolean follows = masks.contains(problem.nodeId() + '\n')
-                    || masked.readsDoubtful(problem.nodeId(), doubtful);
-            if (!follows) {
-                placed.add(new Placed(offset, problem));
+            boolean inside = map.origin(raw.file(), offset).filter(origin -> !origin.attribute().isEmpty()).isPresent();
+            if (inside) {
+                exact.add(problem.nodeId());
+            }
+            placed.add(new Placed(inside ? offset : -1, problem));
+        }
+        // What is wrong inside an expression explains what is wrong around it.
+        placed.removeIf(each -> !each.isInside() && !each.problem().nodeId().isEmpty()
+                && exact.contains(each.problem().nodeId()));
+        return placed;
+    }
+
+    /** Looks again at calls whose types could not be inferred, and says what it is in the function that does not fit. */
+    private List<Placed> explain(List<Placed> meaning) {
+        Set<String> vague = new HashSet<>();
+        meaning.stream().filter(each -> !each.isInside()).forEach(each -> vague.add(each.problem().nodeId()));
+        Optional<MaskedSources> second = vague.isEmpty() ? Optional.empty() : masked.withoutInference(vague);
+        if (second.isEmpty()) {
+            return meaning;
+        }
+        InMemoryCompiler.Result again = InMemoryCompiler.compile(second.get().sources(), classPath, Purpose.CHECK);
+        Map<String, List<Placed>> inside = new HashMap<>();
+        placed(again, second.get()).stream().filter(Placed::isInside)
+                .forEach(each -> inside.computeIfAbsent(each.problem().nodeId(), id -> new ArrayList<>()).add(each));
+        List<Placed> explained = new ArrayList<>();
+        for (Placed each : meaning) {
+            String id = each.problem().nodeId();
+            if (each.isInside() || !vague.contains(id)) {
+                explained.add(each);
+            } else if (inside.containsKey(id)) {
+                explained.addAll(inside.get(id));
+            } else {
+                explained.add(new Placed(-1, FunctionResults.explain(each.problem(), masked.inferringCall(id),
+                        resultType(again, second.get(), id))));
             }
         }
-        placed.sort(Comparator.comparingInt(Placed::offset));
+        return explained;
+    }
+
+    private String resultType(InMemoryCompiler.Result result, MaskedSources sources, String nodeId) {
+        return result.functionTypes().stream()
+                .filter(function -> map.origin(function.file(), sources.original(function.file(), function.offset()))
+                        .filter(origin -> origin.nodeId().equals(nodeId) && !origin.attribute().isEmpty()).isPresent())
+                .map(InMemoryCompiler.FunctionType::result).findFirst().orElse("");
+    }
+
+    private List<CompileProblem> sorted(List<CompileProblem> found) {
+        Map<String, Integer> position = new HashMap<>();
+        map.ranges().forEach(range -> position.putIfAbsent(range.nodeId(), position.size()));
         Map<String, CompileProblem> distinct = new LinkedHashMap<>();
-        for (Placed each : placed) {
-            CompileProblem problem = each.problem();
-            distinct.putIfAbsent(problem.nodeId() + '\n' + problem.attribute() + '\n' + problem.offset() + '\n'
-                    + problem.message(), problem);
-        }
+        found.stream()
+                .sorted(Comparator.comparingInt((CompileProblem each) -> position.getOrDefault(each.nodeId(), -1))
+                        .thenComparingInt(CompileProblem::offset))
+                .forEach(each -> distinct.putIfAbsent(each.nodeId() + '\n' + each.attribute() + '\n' + each.offset() + '\n'
+                        + each.message(), each));
         return List.copyOf(distinct.values());
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.jdt.internal.compiler.Compiler;
 import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
 import org.eclipse.jdt.internal.compiler.ICompilerRequestor;
 import org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration;
+import org.eclipse.jdt.internal.compiler.ast.Expression;
 import org.eclipse.jdt.internal.compiler.ast.LambdaExpression;
 import org.eclipse.jdt.internal.compiler.ast.LocalDeclaration;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
@@ -47,8 +48,13 @@ public final class InMemoryCompiler {
     public record LocalType(String file, int offset, String variable, String type) {
     }
 
+    /** Type of what a lambda gives, when it is a single expression; the offset is that of the lambda. */
+    public record FunctionType(String file, int offset, String result) {
+    }
+
     /** Outcome of a compilation. */
-    public record Result(Map<String, byte[]> classes, List<RawProblem> problems, List<LocalType> localTypes) {
+    public record Result(Map<String, byte[]> classes, List<RawProblem> problems, List<LocalType> localTypes,
+            List<FunctionType> functionTypes) {
     }
 
     private InMemoryCompiler() {
@@ -67,13 +73,15 @@ public final class InMemoryCompiler {
         Map<String, byte[]> classes = new LinkedHashMap<>();
         List<RawProblem> problems = new ArrayList<>();
         List<LocalType> types = new ArrayList<>();
+        List<FunctionType> functions = new ArrayList<>();
         ICompilerRequestor requestor = result -> collect(result, classes, problems);
         CompilerOptions options = options(purpose == Purpose.RUN);
         options.generateClassFiles = purpose == Purpose.RUN;
-        Compiler compiler = new TypeReadingCompiler(new NameEnvironment(classPath, units), options, requestor, types);
+        Compiler compiler = new TypeReadingCompiler(new NameEnvironment(classPath, units), options, requestor, types,
+                functions);
         compiler.useSingleThread = true;
         compiler.compile(units.toArray(SourceUnit[]::new));
-        return new Result(classes, problems, types);
+        return new Result(classes, problems, types, functions);
     }
 
     static CompilerOptions options(boolean debug) {
@@ -119,12 +127,14 @@ public final class InMemoryCompiler {
     private static final class TypeReadingCompiler extends Compiler {
 
         private final List<LocalType> types;
+        private final List<FunctionType> functions;
 
         TypeReadingCompiler(NameEnvironment environment, CompilerOptions options, ICompilerRequestor requestor,
-                List<LocalType> types) {
+                List<LocalType> types, List<FunctionType> functions) {
             super(environment, DefaultErrorHandlingPolicies.proceedWithAllProblems(), options, requestor,
                     new DefaultProblemFactory(Locale.ENGLISH));
             this.types = types;
+            this.functions = functions;
         }
 
         @Override
@@ -144,6 +154,10 @@ public final class InMemoryCompiler {
 
                 @Override
                 public boolean visit(LambdaExpression lambda, BlockScope scope) {
+                    TypeBinding type = lambda.body() instanceof Expression body ? body.resolvedType : null;
+                    if (type != null && type.isValidBinding()) {
+                        functions.add(new FunctionType(file, lambda.sourceStart, new String(type.shortReadableName())));
+                    }
                     return false;
                 }
             }, unit.scope);

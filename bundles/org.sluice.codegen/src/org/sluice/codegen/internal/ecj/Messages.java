@@ -13,9 +13,14 @@ public final class Messages {
     private Messages() {
     }
 
+    private static final Pattern GRAMMAR = Pattern.compile(", invalid \\w+|(?<= to complete )\\w+");
+
     /** One line, simple names for what everybody knows, no period at the end. */
     public static String clean(String message) {
-        String text = QUALIFIER.matcher(SPACE.matcher(message).replaceAll(" ").strip()).replaceAll("");
+        String line = SPACE.matcher(message).replaceAll(" ").strip();
+        String text = QUALIFIER.matcher(line).replaceAll("");
+        text = GRAMMAR.matcher(text).replaceAll(part -> part.group().startsWith(",") ? ", something else is expected here"
+                : "it");
         return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
     }
 }
