@@ -26,7 +26,7 @@ import org.sluice.model.internal.XmlPart.Attribute;
 import org.sluice.model.internal.XmlPart.Element;
 
 /**
- * Turns model objects into the text of a file: XMI, one attribute a line, in the order of the model's features, values equal
+ * Turns model objects into the text of a file: XMI, one attribute a line (an element's first one beside its name), in the order of the model's features, values equal
  * to the default left out. The same objects give the same bytes on every machine. What was kept as {@link Extension} is put
  * back where it stood.
  */
@@ -135,7 +135,10 @@ public final class ModelWriter {
         insertKeptContent(object, children, indent + "  ");
 
         out.append(indent).append('<').append(tag);
-        lines.forEach(line -> out.append('\n').append(indent).append("    ").append(line.name()).append("=\"").append(line.text()).append('"'));
+        for (int i = 0; i < lines.size(); i++) {
+            out.append(i == 0 && !indent.isEmpty() ? " " : "\n" + indent + "    ");
+            out.append(lines.get(i).name()).append("=\"").append(lines.get(i).text()).append('"');
+        }
         if (children.isEmpty()) {
             out.append("/>\n");
         } else {

@@ -1,0 +1,130 @@
+package org.sluice.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
+
+    @Test
+    void shouldHaveNodeTypesInOrderOfCategory() {
+        List<String> ids = Catalog.standard().types().stream().map(NodeType::id).toList();
+
+        assertEquals(List.of("SocketTextSource", "TextFileSource", "TextDirectorySource", "GeneratedSource",
+                "MapOperator", "FlatMapOperator", "FilterOperator", "MapToPairOperator", "ReduceByKeyOperator", "WindowOperator",
+                "UpdateStateByKeyOperator", "PrintSink", "TextFilesSink"), ids);
+        assertEquals(List.of(), Catalog.standard().problems());
+    }
+
+    @Test
+    void shouldDescribeEveryTypeWhole() {
+        List<String> gaps = new ArrayList<>();
+        for (NodeType type : Catalog.standard().types()) {
+            if (type.label().isBlank() || type.doc().length() < 20 || type.example().length() < 10 || type.icon().isBlank()) {
+                gaps.add(type.id() + ": label, doc, example or icon");
+            }
+            type.inputs().forEach(port -> addIf(gaps, port.doc().isBlank(), type.id() + "." + port.name()));
+            type.outputs().forEach(port -> addIf(gaps, port.doc().isBlank(), type.id() + "." + port.name()));
+            for (Parameter parameter : type.parameters()) {
+                addIf(gaps, parameter.doc().isBlank() || parameter.label().isBlank() || parameter.example().isBlank(),
+                        type.id() + "." + parameter.name());
+            }
+        }
+
+        assertEquals(List.of(), gaps);
+    }
+
+    @Test
+    void shouldGivePortsThatFitTheCategory() {
+        for (NodeType type : Catalog.standard().types()) {
+            assertEquals(type.category() == Category.SOURCE, type.inputs().isEmpty(), type.id());
+            assertEquals(type.category() == Category.SINK, type.outputs().isEmpty(), type.id());
+            assertEquals(type.category() == Category.STATE, type.stateful(), type.id());
+        }
+    }
+
+    @Test
+    void shouldUseEveryParameterAndInputInTheCodeTemplate() {
+        for (NodeType type : Catalog.standard().types()) {
+            Set<String> wanted = new HashSet<>();
+            type.inputs().forEach(port -> wanted.add(port.name()));
+            type.parameters().forEach(parameter -> wanted.add(parameter.name()));
+            Set<String> used = new HashSet<>();
+            Matcher matcher = PLACEHOLDER.matcher(type.code());
+            while (matcher.find()) {
+                used.add(matcher.group(1));
+            }
+
+            assertEquals(wanted, used, type.id());
+        }
+    }
+
+    @Test
+    void shouldHaveAnIconForEveryType() {
+        for (NodeType type : Catalog.standard().types()) {
+            assertTrue(type.icon().matches("[a-z0-9]+(-[a-z0-9]+)*"), type.id());
+        }
+        Set<String> icons = new HashSet<>();
+        Catalog.standard().types().forEach(type -> assertTrue(icons.add(type.icon()), type.icon() + " is used twice"));
+    }
+
+    @Test
+    void shouldAddTypesOfProviders() {
+        NodeType extra = type("AcmeSource");
+
+        Catalog catalog = Catalog.with(List.of(() -> List.of(extra)));
+
+        assertEquals(extra, catalog.find("AcmeSource").orElseThrow());
+        assertEquals(extra, catalog.types(Category.SOURCE).get(4));
+        assertTrue(catalog.find("FilterOperator").isPresent());
+    }
+
+    @Test
+    void shouldNameTheProviderWhenItFailsOrTakesAnId() {
+        NodeTypeProvider failing = () -> {
+            throw new IllegalStateException("no licence");
+        };
+        NodeTypeProvider taking = () -> List.of(type("FilterOperator"), type("Good"));
+
+        Catalog catalog = Catalog.with(List.of(failing, taking));
+
+        assertEquals(2, catalog.problems().size());
+        assertTrue(catalog.problems().get(0).contains("no licence"));
+        assertTrue(catalog.problems().get(1).contains("FilterOperator"));
+        assertEquals(Category.STATELESS, catalog.find("FilterOperator").orElseThrow().category());
+        assertTrue(catalog.find("Good").isPresent());
+    }
+
+    @Test
+    void shouldFindPortsAndParametersByName() {
+        NodeType window = Catalog.standard().find("WindowOperator").orElseThrow();
+
+        assertEquals(Shape.SAME_AS_INPUT, window.output(Port.OUT).orElseThrow().shape());
+        assertTrue(window.input("left").isEmpty());
+        assertEquals(ParameterType.DURATION, window.parameter("slideDuration").orElseThrow().type());
+        assertEquals("windowDuration", window.mainParameter().orElseThrow().name());
+        assertFalse(ParameterType.DURATION.isCode());
+        assertTrue(ParameterType.LAMBDA.isCode());
+    }
+
+    private static NodeType type(String id) {
+        return new NodeType(id, Category.SOURCE, id, "puzzle", "Docs.", "", List.of(), List.of(), List.of(), "");
+    }
+
+    private static void addIf(List<String> gaps, boolean condition, String gap) {
+        if (condition) {
+            gaps.add(gap);
+        }
+    }
+}
