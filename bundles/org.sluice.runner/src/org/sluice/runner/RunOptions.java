@@ -27,10 +27,12 @@ import org.sluice.runner.internal.OptionsParser;
  * @param verbose     stack traces
  * @param parallelism threads, at least 1; empty for all processors
  * @param help        only explain
+ * @param source      the pipeline's file, for those who have one; a recorded test refers to it
  */
 public record RunOptions(Map<String, String> parameters, OptionalLong batches, Optional<Duration> runFor,
         Optional<Duration> interval, boolean fastClock, Optional<Path> checkpoint, boolean safe, Optional<Path> record,
-        OptionalInt uiPort, boolean json, boolean verbose, OptionalInt parallelism, boolean help) {
+        OptionalInt uiPort, boolean json, boolean verbose, OptionalInt parallelism, boolean help,
+        Optional<Path> source) {
 
     public RunOptions {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -39,13 +41,20 @@ public record RunOptions(Map<String, String> parameters, OptionalLong batches, O
     /** Options of a run started without any: real clock, dashboard on a free port. */
     public static RunOptions defaults() {
         return new RunOptions(Map.of(), OptionalLong.empty(), Optional.empty(), Optional.empty(), false,
-                Optional.empty(), false, Optional.empty(), OptionalInt.of(0), false, false, OptionalInt.empty(), false);
+                Optional.empty(), false, Optional.empty(), OptionalInt.of(0), false, false, OptionalInt.empty(), false,
+                Optional.empty());
     }
 
     /** These options with another default for the dashboard; to be overridden by {@code --ui}. */
     public RunOptions withUiPort(OptionalInt port) {
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, port, json,
-                verbose, parallelism, help);
+                verbose, parallelism, help, source);
+    }
+
+    /** These options for a pipeline that stands in a file. */
+    public RunOptions withSource(Path file) {
+        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, uiPort, json,
+                verbose, parallelism, help, Optional.of(file));
     }
 
     /**

@@ -32,6 +32,7 @@ public final class OptionsParser {
     private boolean verbose;
     private OptionalInt parallelism;
     private boolean help;
+    private final Optional<Path> source;
 
     public OptionsParser(RunOptions defaults) {
         parameters = new LinkedHashMap<>(defaults.parameters());
@@ -47,6 +48,7 @@ public final class OptionsParser {
         verbose = defaults.verbose();
         parallelism = defaults.parallelism();
         help = defaults.help();
+        source = defaults.source();
     }
 
     public RunOptions parse(List<String> args) throws UsageException {
@@ -58,7 +60,7 @@ public final class OptionsParser {
             option(name, new Value(name, equals < 0 ? null : arg.substring(equals + 1), rest));
         }
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, uiPort, json,
-                verbose, parallelism, help);
+                verbose, parallelism, help, source);
     }
 
     private void option(String name, Value value) throws UsageException {

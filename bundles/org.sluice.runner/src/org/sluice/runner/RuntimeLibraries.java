@@ -1,0 +1,66 @@
+package org.sluice.runner;
+
+import java.util.List;
+
+/** The jars a pipeline needs to run on its own, with its dashboard: for whoever builds a class path or a runnable jar. */
+public final class RuntimeLibraries {
+
+    /**
+     * One jar.
+     *
+     * @param symbolicName name of the bundle
+     * @param filePrefix   what the file's name begins with, followed by {@code -VERSION.jar} or {@code _VERSION.jar}
+     * @param includes     patterns of the entries to take into a runnable jar, {@code *} for any characters; empty for all
+     */
+    public record Library(String symbolicName, String filePrefix, List<String> includes) {
+
+        public Library {
+            includes = List.copyOf(includes);
+        }
+
+        Library(String symbolicName, String filePrefix) {
+            this(symbolicName, filePrefix, List.of());
+        }
+
+        /** Whether an entry belongs into a runnable jar. */
+        public boolean takes(String entry) {
+            return includes.isEmpty() || includes.stream().anyMatch(pattern -> matches(pattern, entry));
+        }
+
+        private static boolean matches(String pattern, String entry) {
+            int star = pattern.indexOf('*');
+            return star < 0 ? entry.equals(pattern)
+                    : entry.startsWith(pattern.substring(0, star)) && entry.endsWith(pattern.substring(star + 1));
+        }
+    }
+
+    /** Folder of the icons in their jar. */
+    private static final String ICONS = "META-INF/resources/webjars/lucide-static/0.468.0/";
+
+    /** In the order of a class path. */
+    public static final List<Library> ALL = List.of(
+            new Library("org.sluice.engine", "org.sluice.engine"),
+            new Library("org.sluice.telemetry", "org.sluice.telemetry"),
+            new Library("org.sluice.runner", "org.sluice.runner"),
+            new Library("org.sluice.telemetry.jetty", "org.sluice.telemetry.jetty"),
+            new Library("com.google.gson", "gson"),
+            new Library("org.eclipse.jetty.server", "jetty-server"),
+            new Library("org.eclipse.jetty.http", "jetty-http"),
+            new Library("org.eclipse.jetty.io", "jetty-io"),
+            new Library("org.eclipse.jetty.util", "jetty-util"),
+            new Library("slf4j.api", "slf4j-api"),
+            new Library("org.eclipse.jetty.logging", "jetty-slf4j-impl"),
+            new Library("org.webjars.npm.lucide-static", "lucide-static", icons()));
+
+    private RuntimeLibraries() {
+    }
+
+    /** Icons of the dashboard itself and of the node types that come with Sluice; the jar holds thousands more. */
+    private static List<String> icons() {
+        return java.util.stream.Stream.of("arrow-right", "box", "check", "circle", "circle-x", "database", "dices",
+                "fast-forward", "file-text", "filter", "flag", "folder-input", "folder-output", "gallery-horizontal",
+                "git-merge", "group", "hash", "history", "key-round", "layers", "loader", "log-in", "log-out", "merge", "play",
+                "plug", "shield", "sigma", "split", "square", "square-function", "terminal", "triangle-alert", "unplug",
+                "waves", "workflow", "x").map(name -> ICONS + "icons/" + name + ".svg").toList();
+    }
+}

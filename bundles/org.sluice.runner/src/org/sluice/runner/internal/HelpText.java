@@ -1,0 +1,50 @@
+package org.sluice.runner.internal;
+
+import org.sluice.telemetry.ParameterDescription;
+import org.sluice.telemetry.PipelineDescription;
+
+/** {@code --help} of a pipeline that runs as a program. */
+public final class HelpText {
+
+    /** Options of a run, for whoever offers them. */
+    public static final String OPTIONS = """
+              --set NAME=VALUE    give a parameter a value; may be repeated
+              --batches N         stop after exactly N batches
+              --for DURATION      stop after this time, for example 10s, 5min
+              --interval DURATION batch interval instead of the pipeline's
+              --clock real|fast   fast: the next batch at once; batch k has time k x interval
+              --checkpoint DIR    keep checkpoints here and go on from the last one
+              --safe              capture sinks; nothing is written outside
+              --record DIR        write a golden test (.dstest) of this run
+              --ui PORT|off       dashboard: 0 = any free port
+              --json              one JSON object per batch on standard output
+              --parallelism N     threads that work on a batch (default: all processors)
+              --verbose           stack traces
+              --help              this text
+            """;
+
+    private HelpText() {
+    }
+
+    public static String of(PipelineDescription description, String command) {
+        StringBuilder text = new StringBuilder();
+        text.append(description.name()).append(": a Sluice pipeline, one batch every ")
+                .append(DurationText.format(description.batchIntervalMillis())).append("\n\n");
+        text.append("Usage: ").append(command).append(" [options]\n\n").append("Options:\n").append(OPTIONS);
+        if (!description.parameters().isEmpty()) {
+            text.append("\nParameters (--set):\n");
+            for (ParameterDescription parameter : description.parameters()) {
+                text.append("  ").append(parameter.name()).append(" (").append(parameter.type().toLowerCase(java.util.Locale.ROOT));
+                text.append(parameter.defaultValue().isEmpty() ? ")" : ", default " + parameter.defaultValue() + ")");
+                parameter.documentation().lines().findFirst().ifPresent(line -> text.append("  ").append(line));
+                text.append('\n');
+            }
+        }
+        text.append("\nExamples:\n");
+        text.append("  ").append(command).append("                          run until Ctrl+C, with a dashboard\n");
+        text.append("  ").append(command).append(" --batches 3 --ui off     three batches, no dashboard\n");
+        text.append("  ").append(command).append(" --clock fast --batches 3 --json --safe\n");
+        text.append("\nExit codes: 0 fine, 1 problems in the pipeline, 2 wrong usage, 3 the run failed\n");
+        return text.toString();
+    }
+}

@@ -1,0 +1,172 @@
+package org.sluice.runner.internal;
+
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.sluice.runner.RunHandle;
+import org.sluice.runner.RunListener;
+import org.sluice.streaming.PipelineDefinitionException;
+import org.sluice.streaming.StateView;
+import org.sluice.streaming.StreamingContext;
+import org.sluice.streaming.report.BatchReport;
+import org.sluice.telemetry.BatchFrame;
+import org.sluice.telemetry.PipelineDescription;
+import org.sluice.telemetry.RecordJson;
+import org.sluice.telemetry.RunFrame;
+import org.sluice.telemetry.RunState;
+import org.sluice.telemetry.RunStateFrame;
+import org.sluice.telemetry.SampleFrame;
+import org.sluice.telemetry.StateEntryFrame;
+import org.sluice.telemetry.StateFrame;
+import org.sluice.telemetry.TotalsFrame;
+
+/** One run, from its definition to its end. */
+final class PipelineRun implements RunHandle, AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(PipelineRun.class.getName());
+    /** What sources have received may be worked on so long after a stop was asked for. */
+    private static final long DRAIN_SECONDS = 5;
+
+    /** The newest batch and the sums with it, so that both are seen together. */
+    private record Progress(Optional<BatchFrame> last, TotalsFrame totals) {
+    }
+
+    private final RunFrame run;
+    private final PipelineDescription description;
+    private final StreamingContext context;
+    private final Sampler sampler = new Sampler();
+    private final RunStates states = new RunStates();
+    private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final ScheduledExecutorService stopper;
+    private volatile Progress progress = new Progress(Optional.empty(), TotalsFrame.ZERO);
+
+    PipelineRun(RunFrame run, PipelineDescription description, StreamingContext context) {
+        this.run = run;
+        this.description = description;
+        this.context = context;
+        stopper = new ScheduledThreadPoolExecutor(2, task -> {
+            Thread thread = new Thread(task, "org.sluice-" + run.applicationId() + "-stopper");
+            thread.setDaemon(true);
+            return thread;
+        });
+        context.addBatchListener(this::reported);
+    }
+
+    /** Lets a dashboard ask for records of any node; before the start. */
+    void sampleOnRequest() {
+        description.nodes().stream().filter(node -> !node.category().equals("SINK"))
+                .forEach(node -> context.tap(node.id(), sampler.tap(node.id())));
+    }
+
+    private void reported(BatchReport report) {
+        BatchFrame batch = ReportFrames.of(report);
+        progress = new Progress(Optional.of(batch), progress.totals().plus(batch));
+        tell(listener -> listener.batchCompleted(batch));
+    }
+
+    /** Moves the run on and tells everyone, once. */
+    void advance(RunState state, String message) {
+        if (states.advance(state, message)) {
+            RunStateFrame frame = new RunStateFrame(state, message);
+            tell(listener -> listener.stateChanged(frame));
+        }
+    }
+
+    private void tell(Consumer<RunListener> message) {
+        for (RunListener listener : listeners) {
+            try {
+                message.accept(listener);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, run.applicationId() + ": a listener failed", e);
+            }
+        }
+    }
+
+    @Override
+    public RunFrame run() {
+        return run;
+    }
+
+    @Override
+    public PipelineDescription description() {
+        return description;
+    }
+
+    @Override
+    public RunStateFrame state() {
+        return states.now();
+    }
+
+    @Override
+    public Optional<BatchFrame> lastBatch() {
+        return progress.last();
+    }
+
+    @Override
+    public TotalsFrame totals() {
+        return progress.totals();
+    }
+
+    @Override
+    public void addListener(RunListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(RunListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public Optional<SampleFrame> sample(String nodeId) {
+        return sampler.sample(nodeId, time -> lastBatch().map(last ->
+                last.number() - (last.timeMillis() - time) / Math.max(1, run.batchIntervalMillis())).orElse(1L));
+    }
+
+    @Override
+    public Optional<StateFrame> state(String nodeId, String prefix, int limit) {
+        StateView view;
+        try {
+            view = context.state(nodeId);
+        } catch (PipelineDefinitionException e) {
+            return Optional.empty();
+        }
+        List<StateView.Entry> entries = view.entries(prefix, limit + 1);
+        List<StateEntryFrame> frames = entries.stream().limit(limit)
+                .map(entry -> new StateEntryFrame(RecordJson.toTree(entry.key()), RecordJson.toTree(entry.value()))).toList();
+        return Optional.of(new StateFrame(nodeId, view.keys(), view.bytes(), frames, entries.size() > limit));
+    }
+
+    @Override
+    public void stop() {
+        if (!stopping.compareAndSet(false, true)) {
+            return;
+        }
+        advance(RunState.STOPPING, "");
+        stopper.execute(() -> context.stop(true, true));
+        stopper.schedule(() -> context.stop(true, false), DRAIN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Asks for the end of the run when the time is over. */
+    void stopAfter(long millis) {
+        stopper.schedule(this::stop, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** The run has ended; lets its threads go. */
+    @Override
+    public void close() {
+        stopper.shutdownNow();
+        try {
+            stopper.awaitTermination(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

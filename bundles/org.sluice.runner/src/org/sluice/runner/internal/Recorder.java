@@ -1,0 +1,130 @@
+package org.sluice.runner.internal;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.telemetry.BatchFrame;
+import org.sluice.telemetry.WireJson;
+
+/**
+ * Records a run as a golden test: what sources gave and what reached the sinks, batch by batch. Written once, whole, at
+ * the end. Bounded: when the limit is reached, the test ends with the last batch that fits and says so.
+ */
+final class Recorder {
+
+    private static final long MAX_CHARACTERS = 16L << 20;
+
+    private final Path directory;
+    private final String name;
+    private final Optional<Path> source;
+    private final Map<String, String> parameters;
+    private final Map<String, JsonArray> inputs = new LinkedHashMap<>();
+    private final Map<String, JsonArray> expect = new LinkedHashMap<>();
+    private long characters;
+    private long batches;
+    private boolean cut;
+
+    Recorder(Path directory, String name, Optional<Path> source, Map<String, String> parameters, List<String> sources,
+            List<String> sinks) {
+        this.directory = directory;
+        this.name = name;
+        this.source = source;
+        this.parameters = parameters;
+        sources.forEach(id -> inputs.put(id, new JsonArray()));
+        sinks.forEach(id -> expect.put(id, new JsonArray()));
+    }
+
+    /** Adds a batch; called on the reporting thread. */
+    void add(BatchFrame batch, Map<String, List<?>> records) {
+        if (cut) {
+            return;
+        }
+        Map<String, JsonElement> all = new LinkedHashMap<>();
+        long size = 0;
+        for (String id : allIds()) {
+            JsonElement array = JsonLines.array(records.getOrDefault(id, List.of()));
+            size += WireJson.toJson(array).length() + 2L;
+            all.put(id, array);
+        }
+        if (characters + size > MAX_CHARACTERS) {
+            cut = true;
+            return;
+        }
+        characters += size;
+        batches++;
+        inputs.forEach((id, array) -> array.add(all.get(id)));
+        expect.forEach((id, array) -> array.add(all.get(id)));
+    }
+
+    private List<String> allIds() {
+        return java.util.stream.Stream.concat(inputs.keySet().stream(), expect.keySet().stream()).toList();
+    }
+
+    /** Writes the test and says where, in one line; never over a file that is there. */
+    String write() throws IOException {
+        Files.createDirectories(directory);
+        Path file = freeFile();
+        JsonObject test = new JsonObject();
+        test.addProperty("pipeline", pipeline());
+        test.add("parameters", WireJson.toTree(parameters));
+        test.add("inputs", WireJson.toTree(inputs));
+        test.add("expect", WireJson.toTree(expect));
+        test.addProperty("ordered", false);
+        if (cut) {
+            test.addProperty("cut", true);
+        }
+        Path partial = Files.createTempFile(directory, "." + slug(), ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+                byte[] bytes = (WireJson.toJson(test) + "\n").getBytes(StandardCharsets.UTF_8);
+                java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+        return "recorded " + batches + (batches == 1 ? " batch" : " batches") + " in " + file
+                + (cut ? "; cut there because a recording holds at most " + (MAX_CHARACTERS >> 20) + " MiB" : "");
+    }
+
+    private Path freeFile() {
+        Path file = directory.resolve(slug() + ".dstest");
+        for (int i = 2; Files.exists(file); i++) {
+            file = directory.resolve(slug() + "-" + i + ".dstest");
+        }
+        return file;
+    }
+
+    private String pipeline() {
+        if (source.isEmpty()) {
+            return slug() + ".dstream";
+        }
+        try {
+            return directory.toAbsolutePath().normalize().relativize(source.get().toAbsolutePath().normalize())
+                    .toString().replace('\\', '/');
+        } catch (IllegalArgumentException e) {
+            return source.get().toString();
+        }
+    }
+
+    private String slug() {
+        String slug = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "pipeline" : slug;
+    }
+}

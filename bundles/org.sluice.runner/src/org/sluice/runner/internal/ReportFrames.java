@@ -1,0 +1,43 @@
+package org.sluice.runner.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sluice.streaming.report.BatchReport;
+import org.sluice.telemetry.BatchFrame;
+import org.sluice.telemetry.CheckpointFrame;
+import org.sluice.telemetry.FailureFrame;
+import org.sluice.telemetry.NodeFrame;
+import org.sluice.telemetry.OutputFrame;
+import org.sluice.telemetry.SourceFrame;
+
+/** Engine reports as wire records. */
+final class ReportFrames {
+
+    private static final int MAX_TEXT = 16 * 1024;
+
+    private ReportFrames() {
+    }
+
+    static BatchFrame of(BatchReport report) {
+        Map<String, NodeFrame> nodes = new LinkedHashMap<>();
+        report.nodes().forEach((id, node) -> nodes.put(id, new NodeFrame(id, node.in(), node.out(), node.filtered(),
+                node.errors(), node.nanos(), node.stateKeys(), node.stateBytes())));
+        Map<String, SourceFrame> sources = new LinkedHashMap<>();
+        report.sources().forEach((id, source) -> sources.put(id,
+                new SourceFrame(id, source.records(), source.lag(), source.offset())));
+        List<OutputFrame> outputs = report.outputs().stream().map(output -> new OutputFrame(output.id(), output.name(),
+                output.records(), output.nanos(), output.failure().map(ReportFrames::cut))).toList();
+        return new BatchFrame(report.number(), report.time().milliseconds(), report.dueMillis(), report.startedMillis(),
+                report.finishedMillis(), report.processingNanos(), nodes, sources,
+                report.checkpoint().map(checkpoint -> new CheckpointFrame(checkpoint.timeMillis(), checkpoint.bytes(),
+                        checkpoint.nanos(), checkpoint.path())),
+                outputs,
+                report.failure().map(failure -> new FailureFrame(failure.nodeId(), cut(failure.record()), failure.exception(),
+                        cut(failure.message()), cut(failure.stackTrace()))));
+    }
+
+    private static String cut(String text) {
+        return text == null || text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "…";
+    }
+}

@@ -1,0 +1,308 @@
+package org.sluice.runner.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.sluice.runner.Dashboard;
+import org.sluice.runner.DashboardProvider;
+import org.sluice.runner.ExitCode;
+import org.sluice.runner.PipelineDefinition;
+import org.sluice.runner.RunListener;
+import org.sluice.runner.RunOptions;
+import org.sluice.runner.UsageException;
+import org.sluice.streaming.Clocks;
+import org.sluice.streaming.Duration;
+import org.sluice.streaming.Parameters;
+import org.sluice.streaming.PipelineDefinitionException;
+import org.sluice.streaming.StreamingConf;
+import org.sluice.streaming.StreamingContext;
+import org.sluice.telemetry.BatchFrame;
+import org.sluice.telemetry.NodeDescription;
+import org.sluice.telemetry.PipelineDescription;
+import org.sluice.telemetry.RunFrame;
+import org.sluice.telemetry.RunState;
+
+/** Everything between the options and the exit code of one run. */
+public final class RunSession {
+
+    private static final String PREFIX = "sluice: ";
+
+    /** The run cannot go on; the message is one line for people. */
+    private static final class RunFailure extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int exitCode;
+
+        RunFailure(int exitCode, String message, Throwable cause) {
+            super(message, cause);
+            this.exitCode = exitCode;
+        }
+    }
+
+    private final PipelineDefinition definition;
+    private final RunOptions options;
+    private final PrintStream out;
+    private final PrintStream err;
+    private PipelineDescription description;
+    private BatchCapture capture;
+    private Recorder recorder;
+
+    public RunSession(PipelineDefinition definition, PipelineDescription description, RunOptions options, PrintStream out,
+            PrintStream err) {
+        this.definition = definition;
+        this.description = description;
+        this.options = options;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs to the end. @return the exit code */
+    public int run() {
+        try {
+            Map<String, String> parameters = ParameterValues.of(description.parameters(), options.parameters());
+            runWith(parameters);
+            return ExitCode.OK;
+        } catch (UsageException e) {
+            return failed(ExitCode.USAGE, e.getMessage(), e);
+        } catch (RunFailure e) {
+            return failed(e.exitCode, e.getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed(ExitCode.RUN_FAILED, "The run was interrupted.", e);
+        } finally {
+            out.flush();
+        }
+    }
+
+    private int failed(int exitCode, String message, Throwable cause) {
+        err.println(PREFIX + message);
+        if (options.verbose() && cause != null && !(cause instanceof UsageException)) {
+            cause.printStackTrace(err);
+        }
+        return exitCode;
+    }
+
+    private void runWith(Map<String, String> parameters) throws RunFailure, InterruptedException {
+        options.interval().ifPresent(interval -> description = description.withBatchIntervalMillis(interval.toMillis()));
+        options.checkpoint().ifPresent(dir -> description = description.withCheckpointDirectory(dir.toString()));
+        checkCheckpointDirectory();
+        checkRecordDirectory();
+        StreamingContext context = define(parameters);
+        try {
+            description = RunDescriptions.complete(description, context);
+            run(context, parameters);
+        } finally {
+            context.close();
+        }
+    }
+
+    private void checkCheckpointDirectory() throws RunFailure {
+        String directory = description.checkpointDirectory();
+        if (!directory.isEmpty() && !directory.contains("://")) {
+            String problem = problemWriting(Path.of(directory));
+            if (problem != null) {
+                throw new RunFailure(ExitCode.RUN_FAILED, "Cannot write checkpoints to '" + directory + "': " + problem
+                        + ". Choose another directory with --checkpoint DIR.", null);
+            }
+        }
+    }
+
+    private void checkRecordDirectory() throws RunFailure {
+        if (options.record().isPresent()) {
+            String problem = problemWriting(options.record().get());
+            if (problem != null) {
+                throw new RunFailure(ExitCode.RUN_FAILED, "Cannot record to '" + options.record().get() + "': " + problem
+                        + ". Choose another directory with --record DIR.", null);
+            }
+        }
+    }
+
+    private static String problemWriting(Path directory) {
+        try {
+            if (Files.exists(directory) && !Files.isDirectory(directory)) {
+                return "it is a file, not a directory";
+            }
+            Files.createDirectories(directory);
+            Files.delete(Files.createTempFile(directory, ".probe", ".tmp"));
+            return null;
+        } catch (java.nio.file.AccessDeniedException e) {
+            return "access to '" + e.getFile() + "' is denied";
+        } catch (IOException e) {
+            return e.getMessage() + " (" + e.getClass().getSimpleName() + ")";
+        }
+    }
+
+    private StreamingContext define(Map<String, String> parameters) throws RunFailure {
+        try {
+            String directory = description.checkpointDirectory();
+            return directory.isEmpty() ? newContext(parameters)
+                    : StreamingContext.getOrCreate(directory, () -> newContext(parameters));
+        } catch (PipelineDefinitionException e) {
+            throw new RunFailure(ExitCode.PROBLEMS, FailureText.of(e, Optional.empty()), e);
+        } catch (RuntimeException e) {
+            Throwable cause = e.getCause() != null ? e.getCause() : e;
+            throw new RunFailure(ExitCode.RUN_FAILED, "The pipeline cannot be set up: " + FailureText.of(e, Optional.empty()), cause);
+        }
+    }
+
+    private StreamingContext newContext(Map<String, String> parameters) {
+        StreamingConf conf = new StreamingConf().setAppName(description.name())
+                .clock(options.fastClock() ? Clocks.fast(0) : Clocks.system())
+                .out(options.json() ? new PrintStream(OutputStream.nullOutputStream()) : out);
+        options.parallelism().ifPresent(conf::parallelism);
+        if (!description.checkpointDirectory().isEmpty()) {
+            conf.checkpointDirectory(description.checkpointDirectory());
+            if (description.checkpointIntervalMillis() > 0) {
+                conf.checkpointInterval(new Duration(description.checkpointIntervalMillis()));
+            }
+        }
+        StreamingContext context = new StreamingContext(conf, new Duration(description.batchIntervalMillis()));
+        context.safe(options.safe());
+        try {
+            definition.define(context, Parameters.of(parameters));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+        return context;
+    }
+
+    private void run(StreamingContext context, Map<String, String> parameters) throws RunFailure, InterruptedException {
+        long started = System.currentTimeMillis();
+        RunFrame frame = new RunFrame(RunFrame.PROTOCOL, "local-" + started, description.name(), started,
+                description.batchIntervalMillis(), options.fastClock() ? "fast" : "real", options.safe(),
+                ProcessHandle.current().pid(), parameters);
+        try (PipelineRun run = new PipelineRun(frame, description, context);
+                StopSignals signals = new StopSignals(() -> stopBySignal(run))) {
+            captureOutputs(context, run, parameters);
+            limit(context, run);
+            Optional<Dashboard> dashboard = startDashboard(run);
+            try {
+                runToEnd(context, run);
+            } finally {
+                dashboard.ifPresent(Dashboard::close);
+            }
+        }
+    }
+
+    private void stopBySignal(PipelineRun run) {
+        err.println(PREFIX + "stopping after the batch under way; press Ctrl+C again to end at once");
+        if (capture != null && !options.json()) {
+            capture.close();
+        }
+        run.stop();
+    }
+
+    private void runToEnd(StreamingContext context, PipelineRun run) throws RunFailure, InterruptedException {
+        try {
+            context.start();
+            run.advance(RunState.RUNNING, "");
+            context.awaitTermination();
+            run.advance(RunState.STOPPED, "");
+        } catch (RuntimeException e) {
+            String message = FailureText.of(e, run.lastBatch());
+            run.advance(RunState.FAILED, message);
+            throw new RunFailure(e instanceof PipelineDefinitionException ? ExitCode.PROBLEMS : ExitCode.RUN_FAILED, message, e);
+        } finally {
+            writeRecording();
+        }
+    }
+
+    private void limit(StreamingContext context, PipelineRun run) {
+        long most = options.batches().orElse(Long.MAX_VALUE);
+        if (options.runFor().isPresent() && options.fastClock()) {
+            most = Math.min(most, Math.max(1, options.runFor().get().toMillis() / description.batchIntervalMillis()));
+        } else {
+            options.runFor().ifPresent(time -> run.stopAfter(time.toMillis()));
+        }
+        if (most < Long.MAX_VALUE) {
+            context.stopAfterBatches(most);
+        }
+    }
+
+    private void captureOutputs(StreamingContext context, PipelineRun run, Map<String, String> parameters) {
+        if (!options.json() && options.record().isEmpty()) {
+            return;
+        }
+        List<String> sinks = ids("SINK");
+        List<String> sources = ids("SOURCE");
+        Set<String> tapped = new LinkedHashSet<>(sinks);
+        if (options.record().isPresent()) {
+            tapped.addAll(sources);
+            recorder = new Recorder(options.record().get(), description.name(), options.source(), parameters, sources, sinks);
+        }
+        capture = new BatchCapture();
+        capture.tap(context, tapped);
+        JsonLines lines = options.json() ? new JsonLines(out, sinks) : null;
+        run.addListener(new RunListener() {
+
+            @Override
+            public void batchCompleted(BatchFrame batch) {
+                Map<String, List<?>> records = capture.take(batch.timeMillis());
+                if (batch.failure().isPresent()) {
+                    return;
+                }
+                if (recorder != null) {
+                    recorder.add(batch, records);
+                }
+                if (lines != null && !lines.write(batch, records)) {
+                    capture.close();
+                    run.stop();
+                }
+            }
+        });
+    }
+
+    private List<String> ids(String category) {
+        return new ArrayList<>(description.nodes().stream().filter(node -> node.category().equals(category))
+                .map(NodeDescription::id).toList());
+    }
+
+    private void writeRecording() {
+        if (recorder == null) {
+            return;
+        }
+        try {
+            err.println(PREFIX + recorder.write());
+        } catch (IOException e) {
+            err.println(PREFIX + "Cannot write the recording to '" + options.record().get() + "': " + e.getMessage());
+        }
+    }
+
+    private Optional<Dashboard> startDashboard(PipelineRun run) throws RunFailure {
+        if (options.uiPort().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<DashboardProvider> provider = ServiceLoader.load(DashboardProvider.class, RunSession.class.getClassLoader()).findFirst();
+        if (provider.isEmpty()) {
+            err.println(PREFIX + "no dashboard: the telemetry server is not on the class path");
+            return Optional.empty();
+        }
+        try {
+            Dashboard dashboard = provider.get().start(run, options.uiPort().getAsInt());
+            run.sampleOnRequest();
+            err.println(PREFIX + "dashboard " + dashboard.address());
+            err.flush();
+            return Optional.of(dashboard);
+        } catch (IOException e) {
+            throw new RunFailure(ExitCode.RUN_FAILED, e.getMessage(), e);
+        }
+    }
+
+    /** Standard output that writes UTF-8 whatever the platform says. */
+    public static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+}

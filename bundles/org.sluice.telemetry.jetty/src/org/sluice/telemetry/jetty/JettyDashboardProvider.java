@@ -1,0 +1,16 @@
+package org.sluice.telemetry.jetty;
+
+import java.io.IOException;
+import org.sluice.runner.Dashboard;
+import org.sluice.runner.DashboardProvider;
+import org.sluice.runner.RunHandle;
+import org.sluice.telemetry.jetty.internal.DashboardServer;
+
+/** Serves a run with Jetty; found by {@link java.util.ServiceLoader}. */
+public final class JettyDashboardProvider implements DashboardProvider {
+
+    @Override
+    public Dashboard start(RunHandle run, int port) throws IOException {
+        return DashboardServer.start(run, port);
+    }
+}

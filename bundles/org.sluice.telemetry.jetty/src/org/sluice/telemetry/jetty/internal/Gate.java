@@ -1,0 +1,73 @@
+package org.sluice.telemetry.jetty.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.sluice.telemetry.TelemetryClient;
+
+/**
+ * Decides who may come in. A browser that a foreign page drives is kept out by {@code Host} (DNS rebinding) and
+ * {@code Origin} (cross-site requests); whoever wants to change the run must also know the token.
+ */
+final class Gate {
+
+    /** Most bytes a request may bring along; no request needs any. */
+    static final long MAX_BODY_BYTES = 1024;
+
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
+    private final Token token;
+    private final Set<String> hosts;
+    private final Set<String> origins;
+
+    Gate(Token token, int port) {
+        this.token = token;
+        hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+        origins = Set.of("http://127.0.0.1:" + port, "http://localhost:" + port, "http://[::1]:" + port);
+    }
+
+    /** The answer for those who may not come in, or empty. */
+    Optional<Reply> refuse(Request request, boolean changes) {
+        HttpFields headers = request.getHeaders();
+        List<String> host = headers.getValuesList(HttpHeader.HOST);
+        if (host.size() != 1 || !hosts.contains(host.get(0).toLowerCase(Locale.ROOT))) {
+            return Optional.of(Reply.error(403, "Host is not this machine. Open the dashboard by the address that was printed."));
+        }
+        HttpField origin = headers.getField(HttpHeader.ORIGIN);
+        if (origin != null && !origins.contains(origin.getValue().toLowerCase(Locale.ROOT))) {
+            return Optional.of(Reply.error(403, "Requests from other sites are refused."));
+        }
+        if (request.getLength() > MAX_BODY_BYTES || headers.contains(HttpHeader.TRANSFER_ENCODING)) {
+            return Optional.of(Reply.error(413, "The request is too large."));
+        }
+        return changes ? refuseChange(request) : READS.contains(request.getMethod()) ? Optional.empty()
+                : Optional.of(Reply.error(405, "Only GET is answered here."));
+    }
+
+    private Optional<Reply> refuseChange(Request request) {
+        if (!request.getMethod().equals("POST")) {
+            return Optional.of(Reply.error(405, "Only POST is answered here."));
+        }
+        if (!token.matches(request.getHeaders().get(TelemetryClient.TOKEN_HEADER))) {
+            return Optional.of(Reply.error(403, "The token is missing or wrong. Open the dashboard by the address that was printed."));
+        }
+        return Optional.empty();
+    }
+
+    /** Headers of every answer: nothing from elsewhere, nothing inline, nothing framed, nothing kept. */
+    static void harden(HttpFields.Mutable headers) {
+        headers.put("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+                + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,109 @@
+package org.sluice.telemetry.jetty.internal;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.runner.RunHandle;
+import org.sluice.telemetry.BatchFrame;
+import org.sluice.telemetry.EdgeDescription;
+import org.sluice.telemetry.SampleFrame;
+import org.sluice.telemetry.WireJson;
+
+/** What Spark's REST does not have: the graph, numbers per node, records on edges, state of nodes. */
+final class GraphApi {
+
+    private static final int DEFAULT_LIMIT = 100;
+    private static final int MAX_LIMIT = 1000;
+
+    private final RunHandle run;
+    private final BatchHistory history;
+
+    GraphApi(RunHandle run, BatchHistory history) {
+        this.run = run;
+        this.history = history;
+    }
+
+    /** The run: what stays the same, its state and its sums. */
+    Reply run() {
+        JsonObject object = new JsonObject();
+        object.add("run", WireJson.toTree(run.run()));
+        object.add("state", WireJson.toTree(run.state()));
+        object.add("totals", WireJson.toTree(run.totals()));
+        return Reply.json(object);
+    }
+
+    Reply graph() {
+        return Reply.json(run.description());
+    }
+
+    /** Compact history for charts: {@code [time, number, input, processingMillis, delayMillis, failed]} each, oldest first. */
+    Reply history() {
+        JsonArray all = new JsonArray();
+        List<BatchFrame> batches = history.newestFirst();
+        for (int i = batches.size() - 1; i >= 0; i--) {
+            BatchFrame batch = batches.get(i);
+            JsonArray one = new JsonArray();
+            one.add(batch.timeMillis());
+            one.add(batch.number());
+            one.add(batch.inputRecords());
+            one.add(batch.processingNanos() / 1e6);
+            one.add(batch.schedulingDelayMillis());
+            one.add(batch.failure().isPresent());
+            all.add(one);
+        }
+        return Reply.json(all);
+    }
+
+    /** @param path what follows {@code /api/v1/batches} */
+    Reply batches(List<String> path) {
+        if (path.size() != 2 || !path.get(1).equals("nodes")) {
+            return Reply.error(404, "not found");
+        }
+        Optional<BatchFrame> batch;
+        try {
+            batch = history.at(Long.parseLong(path.get(0)));
+        } catch (NumberFormatException e) {
+            batch = Optional.empty();
+        }
+        return batch.map(Reply::json).orElseGet(() -> Reply.error(404, "unknown batch: " + path.get(0)));
+    }
+
+    /** @param path what follows {@code /api/v1/edges} */
+    Reply edges(List<String> path) {
+        if (path.size() != 2 || !path.get(1).equals("sample")) {
+            return Reply.error(404, "not found");
+        }
+        Optional<EdgeDescription> edge = run.description().edge(path.get(0));
+        return edge.flatMap(found -> run.sample(found.source()))
+                .map(sample -> Reply.json(new SampleFrame(path.get(0), sample.nodeId(), sample.batchNumber(),
+                        sample.timeMillis(), sample.total(), sample.records())))
+                .orElseGet(() -> Reply.error(404, "unknown edge: " + path.get(0)));
+    }
+
+    /** May wait for a batch. @param path what follows {@code /api/v1/nodes} */
+    Reply nodes(List<String> path, Map<String, String> query) {
+        if (path.size() == 2 && path.get(1).equals("sample")) {
+            return run.sample(path.get(0)).map(Reply::json).orElseGet(() -> unknownNode(path.get(0)));
+        }
+        if (path.size() != 2 || !path.get(1).equals("state")) {
+            return Reply.error(404, "not found");
+        }
+        int limit;
+        try {
+            limit = Integer.parseInt(query.getOrDefault("limit", String.valueOf(DEFAULT_LIMIT)));
+        } catch (NumberFormatException e) {
+            limit = 0;
+        }
+        if (limit < 1 || limit > MAX_LIMIT) {
+            return Reply.error(400, "limit must be 1 to " + MAX_LIMIT + ", not '" + query.get("limit") + "'");
+        }
+        return run.state(path.get(0), query.getOrDefault("prefix", ""), limit).map(Reply::json)
+                .orElseGet(() -> unknownNode(path.get(0)));
+    }
+
+    private static Reply unknownNode(String id) {
+        return Reply.error(404, "no such node, or it keeps no state: " + id);
+    }
+}

@@ -1,0 +1,208 @@
+// Details of what is chosen: the run, a node with its state and records, or an edge with its records.
+import { T } from "./texts.js";
+import { h, replace, setText } from "./dom.js";
+import { icon } from "./icons.js";
+import { get } from "./api.js";
+import { batchTime, bytes, dateTime, elapsed, exact, millis, record } from "./format.js";
+
+const STATE_LIMIT = 50;
+
+function facts(pairs) {
+  return h("dl", null, pairs.filter(Boolean).map(([name, value, title]) => [h("dt", null, name), h("dd", { title }, value)]));
+}
+
+function panel(title, ...children) {
+  return h("section", { class: "panel" }, h("div", { class: "panel-head" }, h("h2", null, title)), children);
+}
+
+export class Inspector {
+  constructor(place, onClose) {
+    this.place = place;
+    this.onClose = onClose;
+    this.selection = null;
+    this.prefix = "";
+    this.asked = 0;
+  }
+
+  start(graph, info) {
+    this.graph = graph;
+    this.info = info;
+    this.select(null);
+  }
+
+  select(selection) {
+    this.selection = selection;
+    this.prefix = "";
+    this.dynamic = {};
+    if (!this.graph) {
+      return;
+    }
+    const node = selection?.node && this.graph.nodes.find((one) => one.id === selection.node);
+    const edge = selection?.edge && this.graph.edges.find((one) => one.id === selection.edge);
+    if (node) {
+      this.buildNode(node);
+    } else if (edge) {
+      this.buildEdge(edge);
+    } else {
+      this.buildRun();
+    }
+    if (this.batch) {
+      this.update(this.batch, this.totals);
+    }
+    this.ask(true);
+  }
+
+  buildRun() {
+    const info = this.info;
+    const parameters = Object.entries(info.parameters ?? {});
+    this.dynamic.state = h("div");
+    this.dynamic.checkpoint = h("div");
+    this.dynamic.sources = h("div");
+    replace(this.place,
+      panel(T.state, this.dynamic.state),
+      panel(T.checkpoint, this.dynamic.checkpoint),
+      panel(T.sources, this.dynamic.sources),
+      parameters.length ? panel(T.parameters, facts(parameters.map(([name, value]) => [name, h("code", null, value)]))) : null,
+      panel(T.overview, facts([
+        [T.runInfo.started, dateTime(info.startedMillis)],
+        [T.runInfo.interval, millis(info.batchIntervalMillis)],
+        [T.runInfo.clock, T.clocks[info.clock] ?? info.clock],
+        [T.runInfo.process, String(info.pid)],
+        [T.runInfo.application, h("code", null, info.applicationId)],
+      ]), h("p", { class: "links" }, h("a", { href: `/api/v1/applications/${info.applicationId}/streaming/statistics` }, T.rest), " · ",
+        h("a", { href: "/metrics" }, T.metrics))));
+  }
+
+  head(title, kind, iconName, category) {
+    const close = h("button", { class: "quiet", "aria-label": T.back, title: T.back, onclick: () => this.onClose() }, icon("x", 16));
+    return h("div", { class: `panel-head detail-head ${category}` }, icon(iconName, 18),
+      h("div", null, h("h2", null, title), h("p", { class: "muted" }, kind)), close);
+  }
+
+  buildNode(node) {
+    this.dynamic.numbers = h("div");
+    this.dynamic.sample = h("div", { class: "records" });
+    const parts = [h("section", { class: "panel" },
+      this.head(node.name, `${node.label} · ${node.id}`, node.icon || "box", node.category.toLowerCase()),
+      node.documentation ? h("p", { class: "doc" }, node.documentation) : null,
+      node.detail ? h("pre", { class: "code" }, node.detail) : null, this.dynamic.numbers)];
+    if (node.stateful) {
+      const filter = h("input", { type: "search", placeholder: T.stateFilter, "aria-label": T.stateFilter, spellcheck: "false", autocomplete: "off",
+        oninput: () => {
+          this.prefix = filter.value;
+          this.ask(true);
+        } });
+      this.dynamic.entries = h("div", { class: "records" });
+      parts.push(panel(T.state, filter, this.dynamic.entries));
+    }
+    if (node.category !== "SINK") {
+      parts.push(panel(T.sample, this.dynamic.sample));
+    }
+    replace(this.place, parts);
+  }
+
+  buildEdge(edge) {
+    const name = (id) => this.graph.nodes.find((node) => node.id === id)?.name ?? id;
+    this.dynamic.sample = h("div", { class: "records" });
+    replace(this.place, h("section", { class: "panel" },
+      this.head(`${name(edge.source)} → ${name(edge.target)}`, edge.id, "arrow-right", "edge")),
+    panel(T.sampleEdge, this.dynamic.sample));
+  }
+
+  update(batch, totals) {
+    this.batch = batch;
+    this.totals = totals;
+    if (!this.graph) {
+      return;
+    }
+    if (this.dynamic.state) {
+      this.updateRun(batch, totals);
+    }
+    if (this.dynamic.numbers) {
+      const now = batch.nodes[this.selection.node];
+      replace(this.dynamic.numbers, now ? facts([
+        [T.in, exact(now.in)], [T.out, exact(now.out)],
+        now.filtered > 0 ? [T.filtered, exact(now.filtered)] : null,
+        now.errors > 0 ? [T.errors, exact(now.errors)] : null,
+        [T.time, millis(now.nanos / 1e6), `${exact(now.nanos / 1e6)} ms`],
+        now.stateKeys >= 0 ? [T.state, this.stateText(now)] : null,
+      ]) : null);
+    }
+    this.ask(false);
+  }
+
+  stateText(node) {
+    return node.stateBytes >= 0 ? T.stateSize(exact(node.stateKeys), bytes(node.stateBytes)) : `${exact(node.stateKeys)} ${T.keys}`;
+  }
+
+  updateRun(batch, totals) {
+    const name = (id) => this.graph.nodes.find((node) => node.id === id)?.name ?? id;
+    const stateful = Object.values(batch.nodes).filter((node) => node.stateKeys >= 0);
+    replace(this.dynamic.state, stateful.length ? facts(stateful.map((node) => [name(node.id), this.stateText(node)]))
+      : h("p", { class: "empty" }, T.noState));
+    const checkpoint = totals?.lastCheckpoint;
+    replace(this.dynamic.checkpoint, checkpoint ? facts([
+      [T.batchTime, batchTime(checkpoint.timeMillis, this.info.batchIntervalMillis)],
+      ["Size", T.checkpointLine(bytes(checkpoint.bytes), millis(checkpoint.nanos / 1e6))],
+      ["Path", h("code", { title: checkpoint.path }, checkpoint.path)],
+    ]) : h("p", { class: "empty" }, this.graph.checkpointDirectory ? T.noCheckpoint : T.noCheckpointDirectory));
+    replace(this.dynamic.sources, facts(Object.values(batch.sources).map((source) => [name(source.id),
+      [exact(source.records), source.lag >= 0 ? `${T.lag} ${exact(source.lag)}` : "", source.offset].filter(Boolean).join(" · "), source.offset])));
+  }
+
+  // Asks the run for records and state, at most once a second: the newest matter, not every one.
+  async ask(now) {
+    if (!this.selection || !now && (performance.now() - this.asked < 1000 || document.hidden)) {
+      return;
+    }
+    this.asked = performance.now();
+    const selection = this.selection;
+    const prefix = this.prefix;
+    const current = () => this.selection === selection && this.prefix === prefix;
+    const { entries, sample } = this.dynamic;
+    const jobs = [];
+    if (sample?.isConnected) {
+      const path = selection.edge ? `/api/v1/edges/${encodeURIComponent(selection.edge)}/sample` : `/api/v1/nodes/${encodeURIComponent(selection.node)}/sample`;
+      jobs.push(this.fill(sample, path, current, (frame) => this.records(frame)));
+    }
+    if (entries?.isConnected) {
+      jobs.push(this.fill(entries, `/api/v1/nodes/${encodeURIComponent(selection.node)}/state?limit=${STATE_LIMIT}&prefix=${encodeURIComponent(prefix)}`,
+        current, (frame) => this.entries(frame)));
+    }
+    await Promise.all(jobs);
+  }
+
+  async fill(place, path, current, draw) {
+    try {
+      const frame = await get(path);
+      if (current()) {
+        replace(place, draw(frame));
+      }
+    } catch (problem) {
+      if (current() && !place.firstChild) {
+        replace(place, h("p", { class: "empty" }, problem.status ? problem.message : T.notAnswering));
+      }
+    }
+  }
+
+  records(frame) {
+    if (frame.batchNumber === 0) {
+      return [h("p", { class: "empty" }, T.sampleWaiting)];
+    }
+    if (frame.records.length === 0) {
+      return [h("p", { class: "empty" }, T.sampleEmpty(exact(frame.batchNumber)))];
+    }
+    return [h("p", { class: "muted" }, T.sampleHead(exact(frame.records.length), exact(frame.total), exact(frame.batchNumber))),
+      h("ol", null, frame.records.map((one) => h("li", { title: record(one) }, record(one))))];
+  }
+
+  entries(frame) {
+    if (frame.entries.length === 0) {
+      return [h("p", { class: "empty" }, this.prefix ? T.stateEmpty : T.stateNone)];
+    }
+    return [h("table", { class: "entries" }, h("thead", null, h("tr", null, h("th", { scope: "col" }, T.key), h("th", { scope: "col", class: "num" }, T.value))),
+      h("tbody", null, frame.entries.map((entry) => h("tr", null, h("td", { title: record(entry.key) }, record(entry.key)),
+        h("td", { class: "num", title: record(entry.value) }, record(entry.value)))))),
+    frame.more ? h("p", { class: "muted" }, T.stateMore(frame.entries.length)) : null].filter(Boolean);
+  }
+}
