@@ -75,10 +75,12 @@ public final class ProgramCompilation {
     }
 
     private Map<String, String> allTypes() {
+        // record schemas are called by their own names everywhere else, too
+        String own = program.mainClass().substring(program.mainClass().lastIndexOf('.') + 1) + ".";
         Map<String, String> types = new HashMap<>();
         for (LocalType local : compiled.localTypes()) {
             statementAt(local.file(), masked.original(local.file(), local.offset()))
-                    .ifPresent(statement -> types.putIfAbsent(statement.nodeId(), local.type()));
+                    .ifPresent(statement -> types.putIfAbsent(statement.nodeId(), local.type().replace(own, "")));
         }
         return types;
     }

@@ -10,7 +10,9 @@ import org.sluice.codegen.MappedRange;
 import org.sluice.codegen.Target;
 import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.Imports;
+import org.sluice.codegen.internal.java.JavaType;
 import org.sluice.codegen.internal.java.JavaWriter;
+import org.sluice.codegen.internal.java.Names;
 import org.sluice.codegen.internal.java.UserText;
 import org.sluice.model.Field;
 import org.sluice.model.Node;
@@ -19,6 +21,8 @@ import org.sluice.model.RecordSchema;
 
 /** What the sources for all targets have in common; a subclass writes what is particular to its target. */
 abstract class ProgramSource {
+
+    private static final JavaType SERIALIZABLE = JavaType.of("java.io.Serializable");
 
     final Pipeline pipeline;
     final ProgramNames names;
@@ -90,13 +94,13 @@ abstract class ProgramSource {
                     fieldName(schema, field));
             first = false;
         }
-        writer.line(code.add(") {").build());
+        writer.line(code.add(") implements $T {", SERIALIZABLE).build());
         writer.line("}");
     }
 
     private static String schemaName(RecordSchema schema) {
         String name = NodeValues.text(schema.getName());
-        if (!org.sluice.codegen.internal.java.Names.isName(name)) {
+        if (!Names.isName(name)) {
             throw new GenerationException("", "Cannot generate the record schema '" + name
                     + "': this is no Java class name. Name it with letters and digits, like 'Reading'.");
         }
@@ -105,7 +109,7 @@ abstract class ProgramSource {
 
     private static String fieldName(RecordSchema schema, Field field) {
         String name = NodeValues.text(field.getName());
-        if (!org.sluice.codegen.internal.java.Names.isName(name)) {
+        if (!Names.isName(name)) {
             throw new GenerationException("", "Cannot generate the record schema '" + schema.getName() + "': the field '"
                     + name + "' has no Java name. Name it with letters and digits, like 'celsius'.");
         }
