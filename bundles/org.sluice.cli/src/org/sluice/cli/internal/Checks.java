@@ -1,0 +1,100 @@
+package org.sluice.cli.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sluice.codegen.CompileProblem;
+import org.sluice.model.FileProblem;
+import org.sluice.model.LoadedPipeline;
+import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineFileException;
+import org.sluice.model.PipelineFiles;
+import org.sluice.validation.Diagnostic;
+import org.sluice.validation.ValidationContext;
+import org.sluice.validation.Validator;
+
+/** Problems of pipelines as lines {@code FILE:NODE: CODE severity: message}. */
+final class Checks {
+
+    private Checks() {
+    }
+
+    /**
+     * What the check of one file found.
+     *
+     * @param pipeline the pipeline; {@code null} when the file cannot be read
+     * @param lines    a line per problem
+     * @param errors   how many of them are errors
+     */
+    record Result(Pipeline pipeline, List<String> lines, int errors) {
+
+        int warnings() {
+            return lines.size() - errors;
+        }
+    }
+
+    /** Checks everything, expressions included. */
+    static Result check(String file) {
+        return check(file, true);
+    }
+
+    private static Result check(String file, boolean compile) {
+        List<String> lines = new ArrayList<>();
+        LoadedPipeline loaded;
+        try {
+            loaded = PipelineFiles.loadWithProblems(PipelineInput.path(file));
+        } catch (PipelineFileException e) {
+            lines.add(line(file, "", e.code(), "error", e.getMessage()));
+            return new Result(null, lines, 1);
+        }
+        for (FileProblem problem : loaded.problems()) {
+            lines.add(line(file, problem.nodeId(), problem.code(), "warning", problem.message()));
+        }
+        int errors = 0;
+        ValidationContext context = new ValidationContext(Programs.folder(file),
+                compile ? Programs.runtime().roots() : List.of(), compile);
+        for (Diagnostic diagnostic : Validator.validate(loaded.pipeline(), context)) {
+            lines.add(line(file, diagnostic.nodeId(), diagnostic.code(), diagnostic.severity().label(),
+                    diagnostic.message()));
+            errors += diagnostic.isError() ? 1 : 0;
+        }
+        return new Result(loaded.pipeline(), lines, errors);
+    }
+
+    /** The pipeline when it has no error; otherwise its problems go to the error stream and the verb ends. */
+    static Pipeline requireSound(String file, Terminal terminal) {
+        return require(file, check(file, true), terminal);
+    }
+
+    /** As {@link #requireSound}, but leaves expressions to the compiler, which sees them anyway. */
+    static Pipeline requireSoundStructure(String file, Terminal terminal) {
+        return require(file, check(file, false), terminal);
+    }
+
+    private static Pipeline require(String file, Result result, Terminal terminal) {
+        if (result.errors() == 0) {
+            return result.pipeline();
+        }
+        result.lines().forEach(terminal.err()::println);
+        throw Failure.input(file + ": " + count(result.errors(), "error") + "; correct "
+                + (result.errors() == 1 ? "it" : "them") + " first");
+    }
+
+    /** A problem the compiler found. */
+    static String line(String file, CompileProblem problem) {
+        String place = problem.attribute().isEmpty() ? "" : problem.attribute() + ", column " + problem.column() + ": ";
+        String code = problem.kind() == CompileProblem.Kind.SYNTAX ? "SL-0501" : "SL-0502";
+        return line(file, problem.nodeId(), code, problem.severity().name().toLowerCase(Locale.ROOT),
+                place + problem.message());
+    }
+
+    private static String line(String file, String nodeId, String code, String severity, String message) {
+        return file + ":" + (nodeId == null || nodeId.isEmpty() ? "-" : nodeId) + ": " + code + " " + severity + ": "
+                + Terminal.oneLine(message);
+    }
+
+    /** A number with its noun: {@code 1 error}, {@code 2 errors}. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

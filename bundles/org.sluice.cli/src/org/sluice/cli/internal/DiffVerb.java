@@ -1,0 +1,44 @@
+package org.sluice.cli.internal;
+
+import java.util.List;
+import org.sluice.cli.internal.diff.PipelineDifference;
+import org.sluice.model.Pipeline;
+
+/** {@code sluice diff}: what changed between two pipelines. */
+final class DiffVerb implements Verb {
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage: sluice diff OLD.dstream NEW.dstream
+
+                Says what changed in meaning: nodes, edges, parameters and settings that were added (+),
+                removed (-) or changed (~, old → new). The drawing does not count, nor does the order of
+                nodes in the file.
+
+                Exit codes: 0 the two mean the same, 1 they differ or one cannot be read, 2 wrong usage.
+
+                Examples:
+                  sluice diff word-count.dstream new/word-count.dstream
+                  git show HEAD~1:word-count.dstream > old.dstream && sluice diff old.dstream word-count.dstream
+                """;
+    }
+
+    @Override
+    public int run(CommandLine line, Terminal terminal) {
+        if (line.words().size() != 2) {
+            throw line.usage("two pipelines are needed, OLD and NEW, not " + line.words().size()
+                    + "; see 'sluice diff --help'");
+        }
+        Pipeline before = PipelineInput.load(line.words().get(0));
+        Pipeline after = PipelineInput.load(line.words().get(1));
+        List<String> differences = PipelineDifference.between(before, after);
+        differences.forEach(terminal.out()::println);
+        return differences.isEmpty() ? 0 : 1;
+    }
+}

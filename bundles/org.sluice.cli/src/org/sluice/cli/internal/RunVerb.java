@@ -1,0 +1,74 @@
+package org.sluice.cli.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.sluice.runner.PipelineRunner;
+import org.sluice.runner.RunOptions;
+import org.sluice.runner.UsageException;
+
+/** {@code sluice run}: runs a pipeline in this process. */
+final class RunVerb implements Verb {
+
+    private static final List<Option> OPTIONS = List.of(
+            Option.values("--set", "NAME=VALUE", "value of a parameter; may be repeated"),
+            Option.value("--batches", "N", "stop after N batches"),
+            Option.value("--for", "DURATION", "stop after this time, for example 30s or \"5 min\""),
+            Option.value("--interval", "DURATION", "batch interval instead of the pipeline's"),
+            Option.value("--clock", "real|fast", "fast: the next batch at once, batch k at k × interval"),
+            Option.value("--checkpoint", "DIR", "checkpoint directory instead of the pipeline's"),
+            Option.flag("--safe", "capture sinks: nothing is written outside"),
+            Option.value("--record", "DIR", "write a golden test of this run into DIR"),
+            Option.value("--ui", "PORT|off", "serve the dashboard, 0 = any free port (default off)"),
+            Option.flag("--json", "one JSON object per line and batch on standard output"),
+            Option.value("--parallelism", "N", "threads (default: all processors)"));
+
+    @Override
+    public List<Option> options() {
+        return OPTIONS;
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage: sluice run FILE.dstream [OPTION]…
+
+                Runs a pipeline until it is stopped (Ctrl+C finishes the batch under way) or has done what the
+                options ask for. Relative paths in the pipeline mean the folder of the .dstream file.
+
+                """ + Verbs.describe(OPTIONS) + """
+
+                A line of --json: {"batch":…,"time":…,"outputs":{node:[…]},"counts":{node:{"in":…,"out":…}},
+                                   "state":{node:{"keys":…,"bytes":…}},"millis":…}
+
+                Exit codes: 0 ended as asked, 1 the pipeline has errors, 2 wrong usage, 3 the run failed.
+
+                Examples:
+                  sluice run word-count.dstream --batches 3
+                  sluice run word-count.dstream --clock fast --batches 100 --json
+                  sluice run word-count.dstream --set minLength=4 --ui 0
+                """;
+    }
+
+    @Override
+    public int run(CommandLine line, Terminal terminal) {
+        String file = line.onlyWord("pipeline file");
+        RunOptions options = options(line, terminal);
+        Programs.Built built = Programs.build(file, terminal);
+        Class<?> program = built.load();
+        return PipelineRunner.run(Programs.definition(program), Programs.description(program), options, terminal.out(),
+                terminal.err());
+    }
+
+    private static RunOptions options(CommandLine line, Terminal terminal) {
+        List<String> args = new ArrayList<>(line.optionsAsGiven(OPTIONS));
+        if (terminal.verbose()) {
+            args.add("--verbose");
+        }
+        try {
+            return RunOptions.parse(RunOptions.defaults().withUiPort(OptionalInt.empty()), args);
+        } catch (UsageException e) {
+            throw line.usage(Terminal.oneLine(e.getMessage()));
+        }
+    }
+}

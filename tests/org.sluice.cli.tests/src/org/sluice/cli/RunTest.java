@@ -1,0 +1,146 @@
+package org.sluice.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldPrintAJsonLinePerBatch() throws IOException {
+        Path pipeline = Workspace.copyOf("word-count", folder);
+        Files.writeString(pipeline.resolveSibling("verses.txt"), "to be\nor not to be\n");
+
+        Outcome outcome = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "2", "--json");
+
+        assertEquals(0, outcome.code(), outcome.err());
+        List<String> lines = outcome.outLines();
+        assertEquals(2, lines.size(), outcome.out());
+        assertTrue(lines.get(0).startsWith("{\"batch\":1,\"time\":"), lines.get(0));
+        assertTrue(lines.get(0).contains("[\"be\",2]"), lines.get(0));
+        assertTrue(lines.get(0).contains("\"lines\":{\"in\":2,\"out\":2"), lines.get(0));
+        assertTrue(lines.get(0).contains("\"keys\":4"), lines.get(0));
+    }
+
+    @Test
+    void shouldPrintWhatThePipelinePrints() throws IOException {
+        Path pipeline = Workspace.copyOf("generated-sensors", folder);
+
+        Outcome outcome = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "5");
+
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("sensor-0"), outcome.out());
+    }
+
+    @Test
+    void shouldSetParameters() throws IOException {
+        Path pipeline = Workspace.copyOf("word-count", folder);
+        Files.writeString(pipeline.resolveSibling("verses.txt"), "to be or not\n");
+
+        Outcome outcome = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "1", "--json", "--set", "minLength=3");
+
+        assertTrue(outcome.out().contains("[\"not\",1]") && !outcome.out().contains("[\"be\",1]"), outcome.out());
+    }
+
+    @Test
+    void shouldRefuseUnknownParameter() {
+        Outcome outcome = Outcome.of("run", Workspace.wordCount(), "--set", "minLen=3", "--batches", "1", "--clock", "fast");
+
+        assertEquals(2, outcome.code(), outcome.err());
+        assertTrue(outcome.firstError().contains("minLen"), outcome.err());
+        assertFalse(outcome.hasStackTrace());
+    }
+
+    @Test
+    void shouldShowProblemsInsteadOfRunning() throws IOException {
+        Path pipeline = Workspace.wordCountWith(folder, "bad.dstream", "(word, 1)", "(wrd, 1)");
+
+        Outcome outcome = Outcome.of("run", pipeline, "--batches", "1");
+
+        assertEquals(1, outcome.code());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.firstError().contains(":pairs: SL-0502 error: "), outcome.err());
+    }
+
+    @Test
+    void shouldNameTheFileThatIsMissing() throws IOException {
+        Path pipeline = Workspace.copyOf("word-count", folder);
+        Files.delete(pipeline.resolveSibling("verses.txt"));
+
+        assertRunFails(Outcome.of("run", pipeline, "--batches", "1", "--clock", "fast"), "lines", "verses.txt");
+    }
+
+    @Test
+    void shouldNameTheDirectoryThatIsMissing() throws IOException {
+        Path pipeline = Workspace.copyOf("word-count-directory", folder);
+        for (Path file : List.of(Path.of("input/sonnet-18.txt"), Path.of("input/jabberwocky.txt"), Path.of("input"))) {
+            Files.delete(pipeline.resolveSibling(file.toString()));
+        }
+
+        assertRunFails(Outcome.of("run", pipeline, "--batches", "1", "--clock", "fast"), "texts", "input");
+    }
+
+    @Test
+    void shouldNameTheServerThatRefuses() throws IOException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        Path pipeline = Workspace.copyOf("word-count-socket", folder);
+        Files.writeString(pipeline, Files.readString(pipeline).replace("port=\"9999\"", "")
+                .replace("documentation=\"One record per line of text.\"", "port=\"" + port + "\""));
+
+        assertRunFails(Outcome.of("run", pipeline, "--batches", "20", "--interval", "500 ms"), "lines", "localhost:" + port);
+    }
+
+    @Test
+    void shouldNameTheCheckpointDirectoryThatCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        assertRunFails(Outcome.of("run", Workspace.copyOf("word-count", folder), "--batches", "1", "--clock", "fast",
+                "--checkpoint", file.resolve("below")), "file");
+        assertEquals("x", Files.readString(file));
+    }
+
+    @Test
+    void shouldNameThePortThatIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Outcome outcome = Outcome.of("run", Workspace.copyOf("generated-sensors", folder), "--batches", "1",
+                    "--clock", "fast", "--ui", taken.getLocalPort());
+
+            assertTrue(outcome.code() == 3 || outcome.code() == 1, outcome.err());
+            assertTrue(outcome.firstError().contains(String.valueOf(taken.getLocalPort())), outcome.err());
+            assertFalse(outcome.hasStackTrace(), outcome.err());
+        }
+    }
+
+    @Test
+    void shouldNameNodeRecordAndExceptionWhenUserCodeFails() throws IOException {
+        Path pipeline = Workspace.copyOf("word-count", folder);
+        Files.writeString(pipeline.resolveSibling("verses.txt"), "abc\n");
+        Files.writeString(pipeline, Files.readString(pipeline).replace("(word, 1)", "(word, 1 / (word.length() - 3))"));
+
+        assertRunFails(Outcome.of("run", pipeline, "--batches", "1", "--clock", "fast"), "pairs", "abc", "ArithmeticException");
+    }
+
+    private static void assertRunFails(Outcome outcome, String... parts) {
+        assertEquals(3, outcome.code(), outcome.err());
+        String line = outcome.firstError();
+        for (String part : parts) {
+            assertTrue(line.contains(part), "'" + part + "' is not in: " + outcome.err());
+        }
+        assertFalse(outcome.hasStackTrace(), outcome.err());
+    }
+}
