@@ -50,12 +50,22 @@ public record BundledData(Map<String, byte[]> files, List<String> notes) {
             if (NodeTypes.typeOf(node).category() == Category.SOURCE) {
                 for (Parameter parameter : NodeTypes.typeOf(node).parameters()) {
                     if (parameter.type() == ParameterType.FILE || parameter.type() == ParameterType.DIRECTORY) {
-                        add(node.getId(), NodeTypes.get(node, parameter.name()), folder, files, notes);
+                        add(node.getId(), withDefaults(NodeTypes.get(node, parameter.name()), pipeline), folder, files, notes);
                     }
                 }
             }
         }
         return new BundledData(files, notes);
+    }
+
+    /** The text with each reference to a parameter of the pipeline replaced by its default. */
+    private static String withDefaults(String text, Pipeline pipeline) {
+        String result = text;
+        for (org.sluice.model.Parameter parameter : pipeline.getParameters()) {
+            String value = parameter.getDefaultValue() == null ? "" : parameter.getDefaultValue();
+            result = result.replace("${" + parameter.getName() + "}", value);
+        }
+        return result;
     }
 
     private static void add(String nodeId, String text, Path folder, Map<String, byte[]> files, List<String> notes)
