@@ -4,16 +4,16 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    static String Status_none;
-    static String Status_starting;
-    static String Status_running;
-    static String Status_runningNoBatch;
-    static String Status_stopping;
-    static String Status_stopped;
-    static String Status_failed;
-    static String Status_tooltip;
-    static String Error_batch;
-    static String Error_record;
+    public static String Status_none;
+    public static String Status_starting;
+    public static String Status_running;
+    public static String Status_runningNoBatch;
+    public static String Status_stopping;
+    public static String Status_stopped;
+    public static String Status_failed;
+    public static String Status_tooltip;
+    public static String Error_batch;
+    public static String Error_record;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
