@@ -176,7 +176,7 @@ class DamagedFilesTest {
         assertEquals("SL-0010", duplicate.code());
         assertEquals(23, duplicate.line().orElseThrow());
         assertEquals("SL-0010", edgeId.code());
-        assertEquals("Cannot read pipeline 'test.dstream' (line 28, column 15): Edge 'filter-1-console' has 'nowhere' as target, "
+        assertEquals("Cannot read pipeline 'test.dstream' (line 29, column 15): Edge 'filter-1-console' has 'nowhere' as target, "
                 + "but no node has that id. Correct the id, or remove the edge.", dangling.getMessage());
         assertEquals("SL-0011", dangling.code());
         assertEquals("SL-0011", edgeToEdge.code());

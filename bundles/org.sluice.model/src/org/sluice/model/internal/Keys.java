@@ -30,6 +30,11 @@ final class Keys {
         return null;
     }
 
+    /** Whether the feature is what names an object. */
+    static boolean isId(EStructuralFeature feature) {
+        return NAMES.subList(0, 3).contains(feature.getName());
+    }
+
     static String ofContent(int index) {
         return "~" + index;
     }

@@ -118,7 +118,7 @@ public final class ModelWriter {
     private void element(EObject object, String tag, List<Line> first, String indent) {
         List<Line> lines = new ArrayList<>(first);
         List<Child> children = new ArrayList<>();
-        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+        for (EStructuralFeature feature : inOrder(object.eClass())) {
             if (!ModelReader.isStored(feature)
                     || feature.getName().equals(FileFormat.VERSION_ATTRIBUTE) && object.eClass() == format.root()) {
                 continue;
@@ -146,6 +146,13 @@ public final class ModelWriter {
             children.forEach(child -> child.write().run());
             out.append(indent).append("</").append(tag).append(">\n");
         }
+    }
+
+    /** The features as the model declares them, but what names the object first. */
+    private static List<EStructuralFeature> inOrder(EClass type) {
+        List<EStructuralFeature> features = new ArrayList<>(type.getEAllStructuralFeatures());
+        features.sort(Comparator.comparing(feature -> !Keys.isId(feature)));
+        return features;
     }
 
     private void attribute(EObject object, EAttribute attribute, List<Line> lines) {

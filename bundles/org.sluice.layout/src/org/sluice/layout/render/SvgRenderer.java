@@ -1,0 +1,289 @@
+package org.sluice.layout.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.sluice.catalog.NodeType;
+import org.sluice.catalog.Port;
+import org.sluice.layout.AutoLayout;
+import org.sluice.layout.NodeSizes;
+import org.sluice.model.Edge;
+import org.sluice.model.Node;
+import org.sluice.model.NodeTypes;
+import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineBehavior;
+import org.sluice.model.UnknownNode;
+import org.sluice.model.layout.Bendpoint;
+import org.sluice.model.layout.EdgeLayout;
+import org.sluice.model.layout.Frame;
+import org.sluice.model.layout.Layout;
+import org.sluice.model.layout.NodeLayout;
+import org.sluice.model.layout.Note;
+
+/**
+ * Draws a pipeline as the canvas of the designer shows it, as SVG with real text. Needs no display, and the same pipeline and
+ * layout give the same bytes.
+ *
+ * <pre>{@code
+ * Files.writeString(out, SvgRenderer.render(pipeline, layout, RenderTheme.LIGHT));
+ * }</pre>
+ */
+public final class SvgRenderer {
+
+    private static final int MARGIN = 32;
+    private static final int CORNER = 6;
+    private static final int BAND = 4;
+    private static final int ICON = 20;
+    private static final int TEXT_X = BAND + 10 + ICON + 9;
+    private static final double NAME_SIZE = 13;
+    private static final double DETAIL_SIZE = 11.5;
+    private static final double NOTE_SIZE = 12;
+    private static final int EDGE_CORNER = 9;
+    private static final int ARROW = 7;
+    private static final int NOTE_WIDTH = 200;
+    private static final String SANS = "'DejaVu Sans', Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
+    private static final String MONO = "'DejaVu Sans Mono', 'JetBrains Mono', Consolas, Menlo, monospace";
+
+    private final Pipeline pipeline;
+    private final Layout layout;
+    private final RenderTheme theme;
+    private final NodeSizes sizes = NodeSizes.cards();
+    private final StringBuilder svg = new StringBuilder();
+    private final Map<Node, Bendpoint> places = new HashMap<>();
+    private final Map<Edge, List<Bendpoint>> routes = new HashMap<>();
+    private int left = Integer.MAX_VALUE;
+    private int top = Integer.MAX_VALUE;
+    private int right = Integer.MIN_VALUE;
+    private int bottom = Integer.MIN_VALUE;
+
+    private SvgRenderer(Pipeline pipeline, Layout layout, RenderTheme theme) {
+        this.pipeline = pipeline;
+        this.layout = layout;
+        this.theme = theme;
+    }
+
+    /**
+     * The picture as an SVG document in UTF-8. When the layout lacks a node, the whole pipeline is laid out anew.
+     *
+     * @throws CancellationException never; the layout cannot be cancelled here
+     */
+    public static String render(Pipeline pipeline, Layout layout, RenderTheme theme) {
+        boolean complete = pipeline.getNodes().stream().allMatch(node -> layout.findNode(node.getId()) != null);
+        Layout used = complete ? layout : AutoLayout.layout(pipeline, layout, NodeSizes.cards(), () -> false);
+        return new SvgRenderer(pipeline, used, theme).draw();
+    }
+
+    private String draw() {
+        measure();
+        int width = right - left + 2 * MARGIN;
+        int height = bottom - top + 2 * MARGIN;
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"").append(height)
+                .append("\" viewBox=\"").append(left - MARGIN).append(' ').append(top - MARGIN).append(' ').append(width).append(' ')
+                .append(height).append("\">\n");
+        element("title", title());
+        if (pipeline.getDocumentation() != null && !pipeline.getDocumentation().isBlank()) {
+            element("desc", pipeline.getDocumentation());
+        }
+        svg.append("<rect x=\"").append(left - MARGIN).append("\" y=\"").append(top - MARGIN).append("\" width=\"").append(width)
+                .append("\" height=\"").append(height).append("\" fill=\"").append(theme.canvas()).append("\"/>\n");
+        layout.getFrames().forEach(this::frame);
+        layout.getNotes().forEach(this::note);
+        svg.append("<g fill=\"none\" stroke=\"").append(theme.edge()).append("\" stroke-width=\"1.5\">\n");
+        pipeline.getEdges().stream().filter(routes::containsKey).forEach(this::edge);
+        svg.append("</g>\n<g fill=\"").append(theme.edge()).append("\">\n");
+        pipeline.getEdges().stream().filter(routes::containsKey).forEach(this::arrow);
+        svg.append("</g>\n");
+        pipeline.getNodes().forEach(this::card);
+        return svg.append("</svg>\n").toString();
+    }
+
+    private String title() {
+        return pipeline.getName() == null || pipeline.getName().isBlank() ? "Pipeline" : pipeline.getName();
+    }
+
+    private void measure() {
+        for (Node node : pipeline.getNodes()) {
+            NodeLayout place = layout.findNode(node.getId());
+            places.put(node, new Bendpoint(place.getX(), place.getY()));
+            include(place.getX() - 4, place.getY(), sizes.width(node) + 8, sizes.height(node));
+        }
+        for (Edge edge : pipeline.getEdges()) {
+            if (places.containsKey(edge.getSource()) && places.containsKey(edge.getTarget())) {
+                Bendpoint start = port(edge.getSource(), false, edge.getSourcePort());
+                Bendpoint end = port(edge.getTarget(), true, edge.getTargetPort());
+                EdgeLayout route = layout.findEdge(edge.getId());
+                List<Bendpoint> corners = EdgeRoute.corners(start, end, route == null ? List.of() : route.getBendpoints());
+                routes.put(edge, corners);
+                corners.forEach(corner -> include(corner.x() - 4, corner.y() - 4, 8, 8));
+            }
+        }
+        layout.getNotes().forEach(note -> include(note.getX(), note.getY(), noteWidth(note), noteHeight(note)));
+        layout.getFrames().forEach(frame -> include(frame.getX(), frame.getY(), Math.max(0, frame.getWidth()), Math.max(0, frame.getHeight())));
+        if (left > right) {
+            include(0, 0, NodeSizes.CARD_WIDTH, NodeSizes.CARD_HEIGHT);
+        }
+    }
+
+    private void include(int x, int y, int width, int height) {
+        left = Math.min(left, x);
+        top = Math.min(top, y);
+        right = Math.max(right, x + width);
+        bottom = Math.max(bottom, y + height);
+    }
+
+    private Bendpoint port(Node node, boolean input, String name) {
+        NodeType type = NodeTypes.typeOf(node);
+        List<Port> ports = input ? type.inputs() : type.outputs();
+        int index = 0;
+        for (int i = 0; i < ports.size(); i++) {
+            if (ports.get(i).name().equals(name)) {
+                index = i;
+            }
+        }
+        return port(node, input, index, ports.size());
+    }
+
+    private Bendpoint port(Node node, boolean input, int index, int count) {
+        Bendpoint place = places.get(node);
+        return new Bendpoint(input ? place.x() : place.x() + sizes.width(node),
+                place.y() + sizes.portY(node, input, index, Math.max(1, count)));
+    }
+
+    private void edge(Edge edge) {
+        svg.append("<path d=\"").append(EdgeRoute.path(routes.get(edge), EDGE_CORNER, ARROW + 3)).append("\"/>\n");
+    }
+
+    private void arrow(Edge edge) {
+        List<Bendpoint> corners = routes.get(edge);
+        Bendpoint end = corners.get(corners.size() - 1);
+        double x = end.x() - 4;
+        svg.append("<path d=\"M").append(EdgeRoute.number(x)).append(' ').append(end.y()).append(" l-").append(ARROW).append(" -3.5 v7 z\"/>\n");
+    }
+
+    private void card(Node node) {
+        Bendpoint place = places.get(node);
+        NodeType type = NodeTypes.typeOf(node);
+        boolean known = NodeTypes.isKnown(node);
+        int width = sizes.width(node);
+        int height = sizes.height(node);
+        svg.append("<g transform=\"translate(").append(place.x()).append(' ').append(place.y()).append(")\">\n");
+        element("title", tooltip(node, type));
+        svg.append("<rect width=\"").append(width).append("\" height=\"").append(height).append("\" rx=\"").append(CORNER)
+                .append("\" fill=\"").append(known ? theme.card() : theme.placeholder()).append("\"/>\n");
+        band(height, theme.band(type.category()));
+        svg.append("<rect x=\"0.5\" y=\"0.5\" width=\"").append(width - 1).append("\" height=\"").append(height - 1).append("\" rx=\"")
+                .append(CORNER - 0.5).append("\" fill=\"none\" stroke=\"").append(theme.border()).append(known ? "\"/>\n" : "\" stroke-dasharray=\"4 3\"/>\n");
+        icon(type.icon(), known ? theme.ink(type.category()) : theme.muted(), height);
+        double room = width - TEXT_X - 12;
+        String name = TextFit.cut(oneLine(PipelineBehavior.label(node)), room, text -> TextFit.width(text, NAME_SIZE, true));
+        text(TEXT_X, 22, NAME_SIZE, SANS, "600", theme.text(), name);
+        String detail = node instanceof UnknownNode ? "not known: " + type.label() : oneLine(NodeTypes.detail(node));
+        if (detail.isEmpty()) {
+            text(TEXT_X, 39, DETAIL_SIZE, SANS, null, theme.muted(), TextFit.cut(type.label(), room, t -> TextFit.width(t, DETAIL_SIZE, false)));
+        } else {
+            text(TEXT_X, 39, DETAIL_SIZE, MONO, null, theme.muted(), TextFit.cut(detail, room, t -> TextFit.fixedWidth(t, DETAIL_SIZE)));
+        }
+        ports(node, type.inputs().size(), true, place);
+        ports(node, type.outputs().size(), false, place);
+        svg.append("</g>\n");
+    }
+
+    /** The band fills the left end of the rounded card. */
+    private void band(int height, String color) {
+        double bite = CORNER - Math.sqrt(CORNER * CORNER - (CORNER - BAND) * (CORNER - BAND));
+        svg.append("<path d=\"M").append(BAND).append(' ').append(EdgeRoute.number(bite)).append(" A").append(CORNER).append(' ').append(CORNER)
+                .append(" 0 0 0 0 ").append(CORNER).append(" V").append(height - CORNER).append(" A").append(CORNER).append(' ').append(CORNER)
+                .append(" 0 0 0 ").append(BAND).append(' ').append(EdgeRoute.number(height - bite)).append(" Z\" fill=\"").append(color).append("\"/>\n");
+    }
+
+    private void icon(String name, String color, int height) {
+        double scale = ICON / 24.0;
+        Icons.shapes(name).ifPresent(shapes -> svg.append("<g transform=\"translate(").append(BAND + 10).append(' ').append((height - ICON) / 2)
+                .append(") scale(").append(EdgeRoute.number(scale)).append(")\" fill=\"none\" stroke=\"").append(color)
+                .append("\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\">").append(shapes).append("</g>\n"));
+    }
+
+    private void ports(Node node, int count, boolean input, Bendpoint place) {
+        for (int i = 0; i < count; i++) {
+            Bendpoint port = port(node, input, i, count);
+            svg.append("<circle cx=\"").append(port.x() - place.x()).append("\" cy=\"").append(port.y() - place.y())
+                    .append("\" r=\"4\" fill=\"").append(theme.card()).append("\" stroke=\"").append(theme.port()).append("\"/>\n");
+        }
+    }
+
+    private void note(Note note) {
+        int width = noteWidth(note);
+        svg.append("<rect x=\"").append(note.getX()).append("\" y=\"").append(note.getY()).append("\" width=\"").append(width)
+                .append("\" height=\"").append(noteHeight(note)).append("\" rx=\"").append(CORNER).append("\" fill=\"").append(theme.note()).append("\"/>\n");
+        int y = note.getY() + 20;
+        for (String line : noteLines(note)) {
+            text(note.getX() + 12, y, NOTE_SIZE, SANS, null, theme.text(), line);
+            y += 17;
+        }
+    }
+
+    private static int noteWidth(Note note) {
+        return note.getWidth() > 0 ? note.getWidth() : NOTE_WIDTH;
+    }
+
+    private static int noteHeight(Note note) {
+        return Math.max(note.getHeight(), 14 + 17 * noteLines(note).size());
+    }
+
+    private static List<String> noteLines(Note note) {
+        return note.getText() == null ? List.of() : TextFit.lines(note.getText(), noteWidth(note) - 24.0, NOTE_SIZE);
+    }
+
+    private void frame(Frame frame) {
+        svg.append("<rect x=\"").append(frame.getX()).append("\" y=\"").append(frame.getY()).append("\" width=\"").append(Math.max(0, frame.getWidth()))
+                .append("\" height=\"").append(Math.max(0, frame.getHeight())).append("\" rx=\"").append(CORNER).append("\" fill=\"").append(theme.frame())
+                .append("\" stroke=\"").append(theme.border()).append("\"/>\n");
+        if (frame.getTitle() != null) {
+            String title = TextFit.cut(oneLine(frame.getTitle()), frame.getWidth() - 24.0, t -> TextFit.width(t, NOTE_SIZE, true));
+            text(frame.getX() + 12, frame.getY() + 20, NOTE_SIZE, SANS, "600", theme.muted(), title);
+        }
+    }
+
+    private void text(int x, int y, double size, String family, String weight, String color, String text) {
+        svg.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" font-family=\"").append(family).append("\" font-size=\"")
+                .append(EdgeRoute.number(size)).append("\" ").append(weight == null ? "" : "font-weight=\"" + weight + "\" ").append("fill=\"")
+                .append(color).append("\" xml:space=\"preserve\">").append(escape(text)).append("</text>\n");
+    }
+
+    private static String tooltip(Node node, NodeType type) {
+        List<String> lines = new ArrayList<>(List.of(PipelineBehavior.label(node) + " (" + type.label() + ")"));
+        String detail = NodeTypes.detail(node);
+        if (!detail.isEmpty()) {
+            lines.add(detail);
+        }
+        if (node.getDocumentation() != null && !node.getDocumentation().isBlank()) {
+            lines.add(node.getDocumentation());
+        }
+        return String.join("\n", lines);
+    }
+
+    private void element(String name, String text) {
+        svg.append('<').append(name).append('>').append(escape(text)).append("</").append(name).append(">\n");
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                default -> escaped.appendCodePoint(c < 0x20 && c != '\n' && c != '\t' || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF
+                        ? 0xFFFD : c);
+            }
+        });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package org.sluice.layout.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Widths of text without a font at hand, so that the same pipeline gives the same picture everywhere. Widths are those of
+ * common sans-serif fonts, a little on the wide side.
+ */
+final class TextFit {
+
+    private static final String NARROW = "iljtfrI.,:;'!|()[]{} ";
+    private static final String WIDE = "mwMW@%ABCDEFGHKNOPQRSUVXYZ&";
+
+    private TextFit() {
+    }
+
+    /** Width in pixels of text in a proportional font. */
+    static double width(String text, double size, boolean bold) {
+        double em = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            em += NARROW.indexOf(c) >= 0 ? 0.34 : c == 'm' || c == 'w' || c == 'M' || c == 'W' || c == '@' ? 0.9
+                    : WIDE.indexOf(c) >= 0 ? 0.7 : c > 0x2E80 ? 1 : 0.57;
+        }
+        return em * size * (bold ? 1.07 : 1);
+    }
+
+    /** Width in pixels of text in a fixed-width font. */
+    static double fixedWidth(String text, double size) {
+        return text.codePoints().mapToDouble(c -> c > 0x2E80 ? 1.2 : 0.603).sum() * size;
+    }
+
+    /** The text, cut with an ellipsis such that it is no wider than that. */
+    static String cut(String text, double width, java.util.function.ToDoubleFunction<String> measure) {
+        if (measure.applyAsDouble(text) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && measure.applyAsDouble(text.substring(0, end) + "…") > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** Lines no wider than that, broken between words. */
+    static List<String> lines(String text, double width, double size) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\\R", -1)) {
+            StringBuilder line = new StringBuilder();
+            for (String word : paragraph.split(" ")) {
+                if (line.length() > 0 && width(line + " " + word, size, false) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.length() == 0 ? "" : " ").append(word);
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+}

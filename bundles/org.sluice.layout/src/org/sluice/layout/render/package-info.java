@@ -1,0 +1,2 @@
+/** Pictures of pipelines without a window: {@link org.sluice.layout.render.SvgRenderer}. */
+package org.sluice.layout.render;
