@@ -5,7 +5,7 @@ package org.sluice.editor;
  * {@code editor.getAdapter(LiveAnnotations.class)}; never part of the model, so it neither dirties the file nor enters
  * the undo history.
  *
- * <p>Threading: every method is called on the UI thread and throws {@link IllegalStateException} elsewhere. Callers keep
+ * <p>Threading: every method is called on the UI thread and throws an {@code SWTException} elsewhere. Callers keep
  * only the newest snapshot and hand it over from a {@link UiTicker}.
  *
  * <pre>{@code

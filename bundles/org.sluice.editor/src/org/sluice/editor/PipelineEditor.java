@@ -1,0 +1,583 @@
+package org.sluice.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EventObject;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.commands.CommandStackEvent;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.sluice.catalog.Catalog;
+import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.EditorFiles;
+import org.sluice.editor.internal.ErrorPages;
+import org.sluice.editor.internal.PipelineDocument;
+import org.sluice.editor.internal.StatusStrip;
+import org.sluice.editor.internal.actions.CanvasActions;
+import org.sluice.editor.internal.actions.CanvasKeys;
+import org.sluice.editor.internal.actions.CanvasContextMenu;
+import org.sluice.editor.internal.arrange.AutoLayoutJob;
+import org.sluice.editor.internal.arrange.InitialPlacement;
+import org.sluice.editor.internal.editparts.NodeEditPart;
+import org.sluice.editor.internal.editparts.PipelineEditPartFactory;
+import org.sluice.editor.internal.editparts.PipelineRootEditPart;
+import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.live.LiveOverlay;
+import org.sluice.editor.internal.outline.PipelineOutlinePage;
+import org.sluice.editor.internal.palette.FlyoutState;
+import org.sluice.editor.internal.palette.PaletteDropTarget;
+import org.sluice.editor.internal.palette.PaletteViewers;
+import org.sluice.editor.internal.palette.PipelinePalette;
+import org.sluice.editor.internal.problems.ProblemMarkers;
+import org.sluice.editor.internal.problems.ProblemsUpdater;
+import org.sluice.editor.internal.properties.PipelinePropertiesPage;
+import org.sluice.model.Edge;
+import org.sluice.model.Node;
+import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineFileException;
+import org.sluice.model.layout.Layout;
+import org.sluice.validation.Diagnostic;
+
+/**
+ * The editor of {@code .dstream} files: palette, canvas, outline and properties of one pipeline.
+ *
+ * <p>Adapters: {@link LiveAnnotations}, {@link Pipeline}, {@link IGotoMarker}, outline and property pages. All methods
+ * are for the UI thread; model and layout belong to it.
+ */
+public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
+
+    /** Id of the editor. */
+    public static final String ID = "org.sluice.editor.pipelineEditor"; //$NON-NLS-1$
+
+    private final DiagramTheme theme = DiagramTheme.light();
+    private PipelineDocument document;
+    private PipelineFileException loadProblem;
+    private CanvasContext context;
+    private PipelineRootEditPart root;
+    private PaletteRoot palette;
+    private ProblemsUpdater problems;
+    private LiveOverlay live;
+    private EditorFiles files;
+    private StatusStrip strip;
+    private Composite body;
+    private PipelinePropertiesPage propertiesPage;
+    private PipelineOutlinePage outlinePage;
+    private boolean contentDiffers;
+    private boolean placedAutomatically;
+
+    public PipelineEditor() {
+        setEditDomain(new DefaultEditDomain(this));
+    }
+
+    // public API -------------------------------------------------------------------------------------------------
+
+    /** The pipeline being edited, or null while the file cannot be read. */
+    public Pipeline getPipeline() {
+        return context == null ? null : context.diagram().pipeline();
+    }
+
+    /** Its layout, or null while the file cannot be read. */
+    public Layout getLayout() {
+        return context == null ? null : context.diagram().layout();
+    }
+
+    /** The file behind the editor. */
+    public Path getFile() {
+        return document.file();
+    }
+
+    /** The canvas; null while the file cannot be read. */
+    @Override
+    public GraphicalViewer getGraphicalViewer() {
+        return super.getGraphicalViewer();
+    }
+
+    /** Every change of the model goes through this stack. */
+    @Override
+    public CommandStack getCommandStack() {
+        return super.getCommandStack();
+    }
+
+    /** Runs a command on the command stack. */
+    public void execute(Command command) {
+        if (command != null && command.canExecute()) {
+            getCommandStack().execute(command);
+        }
+    }
+
+    /** The numbers of a run on this canvas. */
+    public LiveAnnotations getLiveAnnotations() {
+        return live;
+    }
+
+    /** What the last validation found. */
+    public List<Diagnostic> getDiagnostics() {
+        return problems == null ? List.of() : problems.diagnostics();
+    }
+
+    /** The edit part of a node, or of an edge, or null. */
+    public GraphicalEditPart partFor(String id) {
+        if (context == null || getGraphicalViewer() == null) {
+            return null;
+        }
+        Node node = getPipeline().findNode(id);
+        Edge edge = node == null ? getPipeline().findEdge(id) : null;
+        return (GraphicalEditPart) getGraphicalViewer().getEditPartRegistry().get(node == null ? edge : node);
+    }
+
+    /** Selects a node or an edge and scrolls to it; true when there is one of that id. */
+    public boolean reveal(String id) {
+        EditPart part = partFor(id);
+        if (part == null) {
+            return false;
+        }
+        getGraphicalViewer().flush();
+        getGraphicalViewer().select(part);
+        getGraphicalViewer().reveal(part);
+        return true;
+    }
+
+    /** True while the editor shows why its file cannot be read. */
+    public boolean isShowingErrorPage() {
+        return loadProblem != null;
+    }
+
+    /** Computes an automatic layout in the background; the result is one command. */
+    public void autoLayout() {
+        if (context != null) {
+            new AutoLayoutJob(Display.getCurrent(), context.diagram(), command -> {
+                execute(command);
+                getGraphicalViewer().flush();
+                root.fit();
+            }).schedule();
+        }
+    }
+
+    /** Zooms so that the whole graph is seen. */
+    public void zoomToFit() {
+        if (root != null && getGraphicalViewer() != null) {
+            getGraphicalViewer().flush();
+            root.fit();
+        }
+    }
+
+    // life -------------------------------------------------------------------------------------------------------
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        Path path = pathOf(input);
+        if (path == null) {
+            throw new PartInitException("'" + input.getName() + "' is not a file on this machine. Copy it into the workspace first."); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        document = new PipelineDocument(path);
+        super.init(site, input);
+    }
+
+    private static Path pathOf(IEditorInput input) {
+        if (input instanceof IFileEditorInput file) {
+            IPath location = file.getFile().getLocation();
+            return location == null ? null : location.toPath();
+        }
+        return input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme()) ? Path.of(uri.getURI()) : null; //$NON-NLS-1$
+    }
+
+    @Override
+    protected void setInput(IEditorInput input) {
+        super.setInput(input);
+        setPartName(input.getName());
+        load();
+    }
+
+    private void load() {
+        try {
+            document.load();
+            loadProblem = null;
+            placedAutomatically = document.layout().getNodes().isEmpty() && !document.pipeline().getNodes().isEmpty();
+            InitialPlacement.complete(document.pipeline(), document.layout());
+            context = new CanvasContext(new Diagram(document.pipeline(), document.layout(), Catalog.standard()), theme);
+            context.diagram().addListener(this::diagramChanged);
+        } catch (PipelineFileException e) {
+            loadProblem = e;
+            context = null;
+        }
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        body = parent;
+        files = new EditorFiles(this, document, this::reload);
+        if (loadProblem != null) {
+            ErrorPages.create(parent, theme, loadProblem, this::reload, this);
+            return;
+        }
+        Composite column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
+        Composite canvas = new Composite(column, SWT.NONE);
+        canvas.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        strip = new StatusStrip(column, theme);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+        root = new PipelineRootEditPart(context);
+        live = new LiveOverlay(() -> context, this::getGraphicalViewer, strip::setRun);
+        problems = new ProblemsUpdater(parent.getDisplay(), () -> context, document, this::problemsFound);
+        getCommandStack().addCommandStackEventListener(this::stackChanged);
+        super.createPartControl(canvas);
+        showContents();
+    }
+
+    private void showContents() {
+        context.setStatus(this::showStatus);
+        GraphicalViewer viewer = getGraphicalViewer();
+        viewer.setEditPartFactory(new PipelineEditPartFactory(context));
+        viewer.setContents(context.diagram().pipeline());
+        root.getZoomManager().addZoomListener(zoom -> updateStrip());
+        updateStrip();
+        problems.validate(files.workspaceFile());
+        if (placedAutomatically) {
+            arrangeOnOpen();
+        }
+    }
+
+    /** Positions for a file without a layout: computed in the background, not an edit. */
+    private void arrangeOnOpen() {
+        Diagram shown = context.diagram();
+        new AutoLayoutJob(Display.getCurrent(), shown, command -> {
+            if (context != null && context.diagram() == shown && !getCommandStack().canUndo()) {
+                shown.begin();
+                command.execute();
+                shown.end();
+                getGraphicalViewer().flush();
+                root.fit();
+            }
+        }).schedule();
+    }
+
+    private void reload() {
+        if (body == null || body.isDisposed()) {
+            return;
+        }
+        boolean wasAttached = live != null && live.isAttached();
+        boolean hadCanvas = context != null && root != null;
+        if (context != null) {
+            context.diagram().dispose();
+        }
+        getCommandStack().flush();
+        load();
+        contentDiffers = false;
+        if (loadProblem == null && hadCanvas) {
+            root.setContext(context);
+            showContents();
+            if (outlinePage != null) {
+                outlinePage.setContext(context);
+            }
+            live.refresh(wasAttached);
+        } else {
+            replaceBody();
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void replaceBody() {
+        files.dispose();
+        if (problems != null) {
+            problems.dispose();
+        }
+        for (var child : body.getChildren()) {
+            child.dispose();
+        }
+        root = null;
+        live = null;
+        problems = null;
+        if (loadProblem != null) {
+            setGraphicalViewer(null);
+        }
+        createPartControl(body);
+        body.layout(true, true);
+    }
+
+    @Override
+    public void dispose() {
+        if (files != null) {
+            files.dispose();
+        }
+        if (problems != null) {
+            problems.dispose();
+        }
+        if (context != null) {
+            context.diagram().dispose();
+        }
+        super.dispose();
+        theme.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        if (getGraphicalViewer() != null) {
+            super.setFocus();
+        } else if (body != null) {
+            body.setFocus();
+        }
+    }
+
+    // canvas -----------------------------------------------------------------------------------------------------
+
+    @Override
+    protected void configureGraphicalViewer() {
+        super.configureGraphicalViewer();
+        GraphicalViewer viewer = getGraphicalViewer();
+        viewer.setRootEditPart(root);
+        CanvasKeys.install(this, viewer, root, getActionRegistry());
+        CanvasContextMenu menu = new CanvasContextMenu(viewer, getActionRegistry());
+        viewer.setContextMenu(menu);
+        getSite().registerContextMenu(ID + ".menu", menu, viewer); //$NON-NLS-1$
+        viewer.getControl().setBackground(theme.color(DiagramTheme.Token.CANVAS));
+    }
+
+    @Override
+    protected void initializeGraphicalViewer() {
+        super.initializeGraphicalViewer();
+        getGraphicalViewer().addDropTargetListener(new PaletteDropTarget(getGraphicalViewer()));
+    }
+
+    @Override
+    protected void createActions() {
+        super.createActions();
+        CanvasActions.create(this, getActionRegistry(), getSelectionActions());
+    }
+
+    @Override
+    public ActionRegistry getActionRegistry() {
+        return super.getActionRegistry();
+    }
+
+    @Override
+    protected PaletteRoot getPaletteRoot() {
+        if (palette == null) {
+            palette = PipelinePalette.create(Catalog.standard(), theme);
+        }
+        return palette;
+    }
+
+    @Override
+    protected FlyoutPreferences getPalettePreferences() {
+        return FlyoutState.INSTANCE;
+    }
+
+    @Override
+    protected PaletteViewerProvider createPaletteViewerProvider() {
+        return new PaletteViewerProvider(getEditDomain()) {
+            @Override
+            protected void configurePaletteViewer(PaletteViewer viewer) {
+                super.configurePaletteViewer(viewer);
+                PaletteViewers.configure(viewer, theme);
+            }
+        };
+    }
+
+    private void diagramChanged(Diagram.Changes changes) {
+        if (problems != null) {
+            problems.changed();
+            updateStrip();
+        }
+    }
+
+    private void problemsFound(ProblemsUpdater.Result result) {
+        for (Node node : getPipeline().getNodes()) {
+            if (partFor(node.getId()) instanceof NodeEditPart part) {
+                part.refreshProblem();
+            }
+        }
+        long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
+        strip.setProblems((int) errors, (int) (result.diagnostics().size() - errors));
+        boolean differs = !result.sameAsSaved();
+        if (differs != contentDiffers) {
+            contentDiffers = differs;
+            firePropertyChange(PROP_DIRTY);
+        }
+        if (propertiesPage != null) {
+            propertiesPage.problemsChanged();
+        }
+        if (outlinePage != null) {
+            outlinePage.refreshTree();
+        }
+    }
+
+    private void updateStrip() {
+        if (strip != null && context != null && root != null) {
+            int nodes = getPipeline().getNodes().size();
+            int edges = getPipeline().getEdges().size();
+            strip.setRight(nodes + (nodes == 1 ? " node, " : " nodes, ") + edges + (edges == 1 ? " edge" : " edges") + "   ·   " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+                    + Math.round(root.getZoomManager().getZoom() * 100) + " %"); //$NON-NLS-1$
+        }
+    }
+
+    /** Tells something in the status line of the workbench and of the canvas; null clears it. */
+    public void showStatus(String text) {
+        if (strip != null && !strip.isDisposed()) {
+            strip.setMessage(text);
+        }
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(text);
+    }
+
+    // dirty and files ----------------------------------------------------------------------------------------------
+
+    private void stackChanged(CommandStackEvent event) {
+        if (context != null) {
+            if (event.isPreChangeEvent()) {
+                context.diagram().begin();
+            } else {
+                context.diagram().end();
+            }
+        }
+    }
+
+    @Override
+    public void commandStackChanged(EventObject event) {
+        contentDiffers = true;
+        firePropertyChange(PROP_DIRTY);
+        super.commandStackChanged(event);
+    }
+
+    /** Dirty when an edit is not undone and, for edits other than moves, the content really differs from the file. */
+    @Override
+    public boolean isDirty() {
+        return loadProblem == null && getCommandStack().isDirty() && (contentDiffers || layoutEdited());
+    }
+
+    private boolean layoutEdited() {
+        for (Object command : getCommandStack().getCommands()) {
+            if (command instanceof Command c && EditorFiles.changesLayout(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (propertiesPage != null) {
+            propertiesPage.commitPending();
+        }
+        if (loadProblem != null) {
+            return;
+        }
+        try {
+            document.save();
+            getCommandStack().markSaveLocation();
+            contentDiffers = false;
+            firePropertyChange(PROP_DIRTY);
+            files.refreshLater();
+            problems.validate(files.workspaceFile());
+        } catch (IOException e) {
+            monitor.setCanceled(true);
+            IStatus status = new Status(IStatus.ERROR, "org.sluice.editor", //$NON-NLS-1$
+                    "Cannot save '" + document.file() + "': " + e.getMessage() //$NON-NLS-1$ //$NON-NLS-2$
+                            + ". The file is as it was; check the folder and its rights, or use Save As.", e); //$NON-NLS-1$
+            ErrorDialog.openError(getSite().getShell(), "Save", null, status); //$NON-NLS-1$
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return loadProblem == null;
+    }
+
+    @Override
+    public void doSaveAs() {
+        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+        IFile original = files.workspaceFile();
+        if (original != null) {
+            dialog.setOriginalFile(original);
+        }
+        if (dialog.open() != org.eclipse.jface.window.Window.OK || dialog.getResult() == null) {
+            return;
+        }
+        IFile target = original == null ? org.eclipse.core.resources.ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult())
+                : original.getWorkspace().getRoot().getFile(dialog.getResult());
+        document.moveTo(target.getLocation().toPath());
+        super.setInput(new FileEditorInput(target));
+        setPartName(target.getName());
+        firePropertyChange(PROP_INPUT);
+        doSave(new org.eclipse.core.runtime.NullProgressMonitor());
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, org.eclipse.jface.viewers.ISelection selection) {
+        // also when an outline or a property view is the active part
+        updateActions(getSelectionActions());
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public Object getAdapter(Class type) {
+        if (type == LiveAnnotations.class) {
+            return live;
+        }
+        if (type == Pipeline.class) {
+            return getPipeline();
+        }
+        if (type == IFile.class || type == IResource.class) {
+            return files == null ? null : files.workspaceFile();
+        }
+        if (type == IGotoMarker.class) {
+            return (IGotoMarker) this::gotoMarker;
+        }
+        if (context == null && (type == IContentOutlinePage.class || type == IPropertySheetPage.class)) {
+            return null;
+        }
+        if (type == IPropertySheetPage.class) {
+            if (propertiesPage == null || propertiesPage.isDisposed()) {
+                propertiesPage = new PipelinePropertiesPage(this, () -> context, theme);
+            }
+            return propertiesPage;
+        }
+        if (type == IContentOutlinePage.class) {
+            if (outlinePage == null || outlinePage.isDisposed()) {
+                outlinePage = new PipelineOutlinePage(this, context, root);
+            }
+            return outlinePage;
+        }
+        return super.getAdapter(type);
+    }
+
+    private void gotoMarker(IMarker marker) {
+        reveal(marker.getAttribute(ProblemMarkers.NODE_ID, "")); //$NON-NLS-1$
+    }
+}

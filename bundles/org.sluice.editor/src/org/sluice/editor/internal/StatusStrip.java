@@ -1,0 +1,122 @@
+package org.sluice.editor.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.figures.DiagramTheme.Token;
+
+/**
+ * The line below the canvas: problems or the reason of a refusal on the left, the run in the middle, size of the graph
+ * and zoom on the right. Always there, so nothing jumps when a run starts.
+ */
+public final class StatusStrip extends Canvas {
+
+    private static final int HEIGHT = 26;
+
+    private final DiagramTheme theme;
+    private String problems = ""; //$NON-NLS-1$
+    private boolean errors;
+    private boolean warnings;
+    private String message;
+    private String run;
+    private String right = ""; //$NON-NLS-1$
+
+    public StatusStrip(Composite parent, DiagramTheme theme) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        this.theme = theme;
+        addPaintListener(event -> paint(event.gc));
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return new Point(widthHint == SWT.DEFAULT ? 200 : widthHint, HEIGHT);
+    }
+
+    public void setProblems(int errorCount, int warningCount) {
+        errors = errorCount > 0;
+        warnings = warningCount > 0;
+        StringBuilder text = new StringBuilder();
+        if (errors) {
+            text.append(errorCount).append(errorCount == 1 ? " error" : " errors"); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        if (warnings) {
+            text.append(text.isEmpty() ? "" : ", ").append(warningCount).append(warningCount == 1 ? " warning" : " warnings"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        }
+        problems = text.isEmpty() ? "No problems" : text.toString(); //$NON-NLS-1$
+        refresh();
+    }
+
+    /** A refusal or hint; null goes back to the problems. */
+    public void setMessage(String text) {
+        if (!java.util.Objects.equals(message, text)) {
+            message = text;
+            refresh();
+        }
+    }
+
+    public String message() {
+        return message;
+    }
+
+    public void setRun(String text) {
+        if (!java.util.Objects.equals(run, text)) {
+            run = text;
+            refresh();
+        }
+    }
+
+    public String run() {
+        return run;
+    }
+
+    public void setRight(String text) {
+        if (!right.equals(text)) {
+            right = text;
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        if (!isDisposed()) {
+            redraw();
+        }
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        gc.setBackground(theme.color(Token.STRIP));
+        gc.fillRectangle(area);
+        gc.setForeground(theme.color(Token.BORDER));
+        gc.drawLine(0, 0, area.width, 0);
+        gc.setFont(theme.smallFont());
+        int y = (area.height - gc.getFontMetrics().getHeight()) / 2 + 1;
+        int rightWidth = gc.textExtent(right).x;
+        gc.setForeground(theme.color(Token.TEXT_MUTED));
+        gc.drawText(right, area.width - rightWidth - 10, y, true);
+        int limit = area.width - rightWidth - 24;
+        if (run != null && message == null) {
+            int width = gc.textExtent(run).x;
+            int x = Math.max(180, (area.width - width) / 2);
+            gc.setForeground(theme.color(Token.TEXT));
+            gc.drawText(run, x, y, true);
+            limit = x - 12;
+        }
+        boolean bad = message != null || errors;
+        String icon = message != null ? "ban" : errors ? "circle-x" : warnings ? "triangle-alert" : "circle-check"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        Token token = bad ? Token.ERROR : warnings ? Token.WARNING : Token.VALID;
+        Image image = theme.icon(icon, theme.rgb(token), 14);
+        if (image != null) {
+            gc.drawImage(image, 10, (area.height - 14) / 2 + 1);
+        }
+        Color color = theme.color(message != null ? Token.ERROR : Token.TEXT_MUTED);
+        gc.setForeground(color);
+        gc.setClipping(0, 0, limit, area.height);
+        gc.drawText(message != null ? message : problems, 30, y, true);
+    }
+}

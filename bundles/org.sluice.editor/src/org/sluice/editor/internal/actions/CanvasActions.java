@@ -1,0 +1,149 @@
+package org.sluice.editor.internal.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.AlignmentAction;
+import org.eclipse.gef.ui.actions.Clipboard;
+import org.eclipse.gef.ui.actions.DirectEditAction;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.sluice.editor.PipelineEditor;
+import org.sluice.editor.internal.commands.PasteElementsCommand;
+import org.sluice.editor.internal.commands.PasteElementsCommand.Clip;
+import org.sluice.editor.internal.editparts.NodeEditPart;
+import org.sluice.editor.internal.editparts.PipelineRootEditPart;
+import org.sluice.model.Node;
+
+/** The actions of the canvas besides those the framework brings. */
+public final class CanvasActions {
+
+    public static final String AUTO_LAYOUT = "org.sluice.editor.autoLayout"; //$NON-NLS-1$
+    public static final String ZOOM_FIT = "org.sluice.editor.zoomFit"; //$NON-NLS-1$
+    public static final String ZOOM_100 = "org.sluice.editor.zoom100"; //$NON-NLS-1$
+    public static final String DUPLICATE = "org.sluice.editor.duplicate"; //$NON-NLS-1$
+    public static final String EDIT_DETAIL = "org.sluice.editor.editDetail"; //$NON-NLS-1$
+
+    private static final int STEP = 32;
+
+    private CanvasActions() {
+    }
+
+    public static void create(PipelineEditor editor, ActionRegistry registry, List<Object> selectionActions) {
+        DirectEditAction rename = new DirectEditAction((IWorkbenchPart) editor);
+        rename.setText("Rename"); //$NON-NLS-1$
+        registry.registerAction(rename);
+        selectionActions.add(rename.getId());
+        int[] alignments = {PositionConstants.LEFT, PositionConstants.CENTER, PositionConstants.RIGHT, PositionConstants.TOP,
+            PositionConstants.MIDDLE, PositionConstants.BOTTOM};
+        for (int alignment : alignments) {
+            IAction align = new AlignmentAction((IWorkbenchPart) editor, alignment);
+            registry.registerAction(align);
+            selectionActions.add(align.getId());
+        }
+        selection(editor, registry, selectionActions, ActionFactory.COPY.getId(), "Copy", () -> copy(editor), () -> !nodes(editor).isEmpty()); //$NON-NLS-1$
+        selection(editor, registry, selectionActions, ActionFactory.CUT.getId(), "Cut", () -> cut(editor, registry), //$NON-NLS-1$
+                () -> !nodes(editor).isEmpty());
+        selection(editor, registry, selectionActions, DUPLICATE, "Duplicate", () -> duplicate(editor), () -> !nodes(editor).isEmpty()); //$NON-NLS-1$
+        selection(editor, registry, selectionActions, EDIT_DETAIL, "Edit expression", () -> editDetail(editor), //$NON-NLS-1$
+                () -> nodes(editor).size() == 1);
+        registry.registerAction(new CanvasAction(editor, ActionFactory.PASTE.getId(), "Paste", () -> paste(editor), null)); //$NON-NLS-1$
+        command(editor, registry, AUTO_LAYOUT, "Automatic layout", editor::autoLayout); //$NON-NLS-1$
+        command(editor, registry, ZOOM_FIT, "Zoom to fit", editor::zoomToFit); //$NON-NLS-1$
+        command(editor, registry, ZOOM_100, "Zoom to 100 %", () -> zoom(editor, 1)); //$NON-NLS-1$
+        command(editor, registry, GEFActionConstants.ZOOM_IN, "Zoom in", () -> zoomStep(editor, true)); //$NON-NLS-1$
+        command(editor, registry, GEFActionConstants.ZOOM_OUT, "Zoom out", () -> zoomStep(editor, false)); //$NON-NLS-1$
+    }
+
+    private static void selection(PipelineEditor editor, ActionRegistry registry, List<Object> ids, String id, String text, Runnable work,
+            java.util.function.BooleanSupplier condition) {
+        registry.registerAction(new CanvasAction(editor, id, text, work, condition));
+        ids.add(id);
+    }
+
+    private static void command(PipelineEditor editor, ActionRegistry registry, String id, String text, Runnable work) {
+        CanvasAction action = new CanvasAction(editor, id, text, work, null);
+        action.setActionDefinitionId(id);
+        registry.registerAction(action);
+        editor.getSite().getService(IHandlerService.class).activateHandler(id, new ActionHandler(action));
+    }
+
+    private static List<Node> nodes(PipelineEditor editor) {
+        List<Node> nodes = new ArrayList<>();
+        GraphicalViewer viewer = editor.getGraphicalViewer();
+        if (viewer != null) {
+            for (Object part : viewer.getSelectedEditParts()) {
+                if (part instanceof NodeEditPart node) {
+                    nodes.add(node.node());
+                }
+            }
+        }
+        return nodes;
+    }
+
+    private static NodeEditPart firstPart(PipelineEditor editor) {
+        return nodes(editor).isEmpty() ? null : (NodeEditPart) editor.partFor(nodes(editor).get(0).getId());
+    }
+
+    private static void copy(PipelineEditor editor) {
+        NodeEditPart part = firstPart(editor);
+        if (part != null) {
+            Clipboard.getDefault().setContents(Clip.of(part.context().diagram(), nodes(editor)));
+        }
+    }
+
+    private static void cut(PipelineEditor editor, ActionRegistry registry) {
+        copy(editor);
+        registry.getAction(ActionFactory.DELETE.getId()).run();
+    }
+
+    private static void paste(PipelineEditor editor) {
+        if (Clipboard.getDefault().getContents() instanceof Clip clip) {
+            add(editor, clip);
+        }
+    }
+
+    private static void duplicate(PipelineEditor editor) {
+        NodeEditPart part = firstPart(editor);
+        if (part != null) {
+            add(editor, Clip.of(part.context().diagram(), nodes(editor)));
+        }
+    }
+
+    private static void add(PipelineEditor editor, Clip clip) {
+        PasteElementsCommand command = new PasteElementsCommand(root(editor).context().diagram(), clip, STEP);
+        editor.execute(command);
+        GraphicalViewer viewer = editor.getGraphicalViewer();
+        viewer.setSelection(new StructuredSelection(command.pasted().stream().map(node -> editor.partFor(node.getId())).toList()));
+    }
+
+    private static void editDetail(PipelineEditor editor) {
+        NodeEditPart part = firstPart(editor);
+        if (part != null) {
+            part.editDetail();
+        }
+    }
+
+    private static PipelineRootEditPart root(PipelineEditor editor) {
+        return (PipelineRootEditPart) editor.getGraphicalViewer().getRootEditPart();
+    }
+
+    private static void zoomStep(PipelineEditor editor, boolean in) {
+        zoom(editor, root(editor).nextLevel(in));
+    }
+
+    private static void zoom(PipelineEditor editor, double zoom) {
+        if (editor.getGraphicalViewer() != null) {
+            var area = editor.getGraphicalViewer().getControl().getSize();
+            root(editor).zoomAt(zoom, area.x / 2, area.y / 2);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.sluice.editor.internal.actions;
+
+import org.eclipse.gef.ContextMenuProvider;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+
+/** The context menu of the canvas; others add to it at {@code additions}. Entries that cannot be used are left out. */
+public final class CanvasContextMenu extends ContextMenuProvider {
+
+    private final ActionRegistry actions;
+
+    public CanvasContextMenu(EditPartViewer viewer, ActionRegistry actions) {
+        super(viewer);
+        this.actions = actions;
+    }
+
+    @Override
+    public void buildContextMenu(IMenuManager menu) {
+        GEFActionConstants.addStandardActionGroups(menu);
+        always(menu, GEFActionConstants.GROUP_UNDO, ActionFactory.UNDO.getId());
+        always(menu, GEFActionConstants.GROUP_UNDO, ActionFactory.REDO.getId());
+        always(menu, GEFActionConstants.GROUP_COPY, ActionFactory.CUT.getId());
+        always(menu, GEFActionConstants.GROUP_COPY, ActionFactory.COPY.getId());
+        always(menu, GEFActionConstants.GROUP_COPY, ActionFactory.PASTE.getId());
+        enabled(menu, GEFActionConstants.GROUP_EDIT, CanvasActions.DUPLICATE);
+        enabled(menu, GEFActionConstants.GROUP_EDIT, GEFActionConstants.DIRECT_EDIT);
+        enabled(menu, GEFActionConstants.GROUP_EDIT, CanvasActions.EDIT_DETAIL);
+        enabled(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
+        MenuManager align = new MenuManager("Align"); //$NON-NLS-1$
+        for (String id : new String[] {GEFActionConstants.ALIGN_LEFT, GEFActionConstants.ALIGN_CENTER, GEFActionConstants.ALIGN_RIGHT,
+            GEFActionConstants.ALIGN_TOP, GEFActionConstants.ALIGN_MIDDLE, GEFActionConstants.ALIGN_BOTTOM}) {
+            IAction action = actions.getAction(id);
+            if (action != null && action.isEnabled()) {
+                align.add(action);
+            }
+        }
+        if (!align.isEmpty()) {
+            menu.appendToGroup(GEFActionConstants.GROUP_REST, align);
+        }
+        enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.AUTO_LAYOUT);
+        enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.ZOOM_FIT);
+        enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.ZOOM_100);
+        if (menu.find(IWorkbenchActionConstants.MB_ADDITIONS) == null) {
+            menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        }
+    }
+
+    private void always(IMenuManager menu, String group, String id) {
+        IAction action = actions.getAction(id);
+        if (action != null) {
+            menu.appendToGroup(group, action);
+        }
+    }
+
+    private void enabled(IMenuManager menu, String group, String id) {
+        IAction action = actions.getAction(id);
+        if (action != null && action.isEnabled()) {
+            menu.appendToGroup(group, action);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.sluice.editor.internal.actions;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.KeyStroke;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.requests.DirectEditRequest;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.actions.ActionFactory;
+import org.sluice.editor.PipelineEditor;
+import org.sluice.editor.internal.editparts.PipelineRootEditPart;
+import org.sluice.editor.internal.figures.DiagramTheme;
+
+/**
+ * Keys and wheel of the canvas. Arrow keys walk the graph, '.' and '/' cycle handles and edges (both from the
+ * framework); Alt+arrows move the selection; F2 edits the name, Enter the expression.
+ */
+public final class CanvasKeys extends KeyHandler {
+
+    private final EditPartViewer viewer;
+
+    private CanvasKeys(EditPartViewer viewer) {
+        this.viewer = viewer;
+    }
+
+    public static void install(PipelineEditor editor, GraphicalViewer viewer, PipelineRootEditPart root, ActionRegistry actions) {
+        CanvasKeys keys = new CanvasKeys(viewer);
+        keys.put(KeyStroke.getPressed(SWT.DEL, 127, 0), actions.getAction(ActionFactory.DELETE.getId()));
+        keys.put(KeyStroke.getPressed(SWT.F2, 0), actions.getAction(GEFActionConstants.DIRECT_EDIT));
+        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys));
+        keys.bindMoves(editor);
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), (MouseWheelHandler) (event, v) -> wheel(root, event));
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, Boolean.TRUE);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING,
+                new org.eclipse.draw2d.geometry.Dimension(DiagramTheme.GRID_STEP / 2, DiagramTheme.GRID_STEP / 2));
+    }
+
+    private void bindMoves(PipelineEditor editor) {
+        int[][] moves = {{SWT.ARROW_LEFT, -1, 0}, {SWT.ARROW_RIGHT, 1, 0}, {SWT.ARROW_UP, 0, -1}, {SWT.ARROW_DOWN, 0, 1}};
+        for (int[] move : moves) {
+            IAction action = new NudgeAction(editor, move[1] * DiagramTheme.GRID_STEP, move[2] * DiagramTheme.GRID_STEP);
+            put(KeyStroke.getPressed(move[0], SWT.ALT), action);
+        }
+    }
+
+    private static void wheel(PipelineRootEditPart root, Event event) {
+        root.zoomAt(root.nextLevel(event.count > 0), event.x, event.y);
+        event.doit = false;
+    }
+
+    @Override
+    public boolean keyPressed(KeyEvent event) {
+        if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0
+                && viewer.getSelectedEditParts().size() == 1) {
+            EditPart part = (EditPart) viewer.getSelectedEditParts().get(0);
+            DirectEditRequest request = new DirectEditRequest(RequestConstants.REQ_DIRECT_EDIT);
+            request.setDirectEditFeature("detail"); //$NON-NLS-1$
+            part.performRequest((Request) request);
+            return true;
+        }
+        return super.keyPressed(event);
+    }
+}

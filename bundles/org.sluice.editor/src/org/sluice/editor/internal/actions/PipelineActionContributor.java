@@ -1,0 +1,72 @@
+package org.sluice.editor.internal.actions;
+
+import org.eclipse.gef.ui.actions.ActionBarContributor;
+import org.eclipse.gef.ui.actions.DeleteRetargetAction;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.gef.ui.actions.RedoRetargetAction;
+import org.eclipse.gef.ui.actions.UndoRetargetAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.RetargetAction;
+import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.figures.DiagramTheme.Token;
+import org.sluice.editor.internal.figures.LucideIcons;
+
+/** Wires the platform's global actions to the canvas and adds a menu and tool bar entries for it. */
+public final class PipelineActionContributor extends ActionBarContributor {
+
+    private static final String[][] VIEW = {
+        {GEFActionConstants.ZOOM_IN, "Zoom in", "zoom-in"}, //$NON-NLS-1$ //$NON-NLS-2$
+        {GEFActionConstants.ZOOM_OUT, "Zoom out", "zoom-out"}, //$NON-NLS-1$ //$NON-NLS-2$
+        {CanvasActions.ZOOM_100, "Zoom to 100 %", "search"}, //$NON-NLS-1$ //$NON-NLS-2$
+        {CanvasActions.ZOOM_FIT, "Zoom to fit", "maximize"}, //$NON-NLS-1$ //$NON-NLS-2$
+        {CanvasActions.AUTO_LAYOUT, "Automatic layout", "workflow"}}; //$NON-NLS-1$ //$NON-NLS-2$
+
+    @Override
+    protected void buildActions() {
+        addRetargetAction(new UndoRetargetAction());
+        addRetargetAction(new RedoRetargetAction());
+        addRetargetAction(new DeleteRetargetAction());
+        DiagramTheme theme = DiagramTheme.light();
+        for (String[] view : VIEW) {
+            RetargetAction action = new RetargetAction(view[0], view[1]);
+            action.setActionDefinitionId(view[0]);
+            ImageDescriptor icon = LucideIcons.descriptor(view[2], theme.rgb(Token.TEXT_MUTED), 16);
+            action.setImageDescriptor(icon);
+            action.setToolTipText(view[1]);
+            addRetargetAction(action);
+        }
+    }
+
+    @Override
+    protected void declareGlobalActionKeys() {
+        addGlobalActionKey(ActionFactory.SELECT_ALL.getId());
+        addGlobalActionKey(ActionFactory.PRINT.getId());
+        addGlobalActionKey(ActionFactory.CUT.getId());
+        addGlobalActionKey(ActionFactory.COPY.getId());
+        addGlobalActionKey(ActionFactory.PASTE.getId());
+    }
+
+    @Override
+    public void contributeToToolBar(IToolBarManager bar) {
+        bar.add(new Separator());
+        for (String[] view : VIEW) {
+            bar.add(getAction(view[0]));
+        }
+    }
+
+    @Override
+    public void contributeToMenu(IMenuManager bar) {
+        MenuManager menu = new MenuManager("&Canvas", "org.sluice.editor.canvasMenu"); //$NON-NLS-1$ //$NON-NLS-2$
+        for (String[] view : VIEW) {
+            menu.add(getAction(view[0]));
+        }
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        bar.insertAfter(IWorkbenchActionConstants.M_EDIT, menu);
+    }
+}

@@ -1,0 +1,50 @@
+package org.sluice.editor.internal.arrange;
+
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.swt.widgets.Display;
+import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.commands.ApplyLayoutCommand;
+import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineCopies;
+import org.sluice.model.layout.Layout;
+import org.sluice.model.layout.LayoutFactory;
+
+/** Computes an automatic layout on copies, with progress and cancel; hands the result over on the UI thread. */
+public final class AutoLayoutJob extends Job {
+
+    private final Display display;
+    private final Diagram diagram;
+    private final Pipeline pipeline;
+    private final Layout layout;
+    private final Consumer<Command> result;
+
+    /** To be made on the UI thread, which owns the diagram. */
+    public AutoLayoutJob(Display display, Diagram diagram, Consumer<Command> result) {
+        super("Automatic layout"); //$NON-NLS-1$
+        this.display = display;
+        this.diagram = diagram;
+        this.pipeline = PipelineCopies.copy(diagram.pipeline());
+        this.layout = PipelineCopies.copy(diagram.layout());
+        this.result = result;
+        setPriority(SHORT);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        Layout computed = LayoutFactory.eINSTANCE.createLayout();
+        InitialPlacement.complete(pipeline, computed);
+        if (monitor.isCanceled()) {
+            return Status.CANCEL_STATUS;
+        }
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> result.accept(new ApplyLayoutCommand(diagram, computed)));
+        }
+        return Status.OK_STATUS;
+    }
+}

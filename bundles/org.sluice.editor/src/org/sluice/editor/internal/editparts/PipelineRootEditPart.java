@@ -1,0 +1,111 @@
+package org.sluice.editor.internal.editparts;
+
+import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.figures.DotGridLayer;
+import org.sluice.editor.internal.figures.ScaledPane;
+
+/** The root: zoom, and a dot grid below everything else. */
+public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
+
+    private static final double[] LEVELS = {0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4};
+    private static final String GROUND_LAYER = "org.sluice.editor.ground"; //$NON-NLS-1$
+    private static final int FIT_MARGIN = 40;
+
+    private CanvasContext context;
+
+    public PipelineRootEditPart(CanvasContext context) {
+        this.context = context;
+        ZoomManager zoom = getZoomManager();
+        zoom.setZoomLevels(LEVELS);
+        zoom.setZoomAnimationStyle(ZoomManager.ANIMATE_NEVER);
+        zoom.addZoomListener(value -> this.context.setZoom(value));
+        getScaledLayers().add(new DotGridLayer(context), GROUND_LAYER, 0);
+    }
+
+    public CanvasContext context() {
+        return context;
+    }
+
+    /** A reload brings a new context; theme and zoom stay. */
+    public void setContext(CanvasContext newContext) {
+        context = newContext;
+        context.setZoom(getZoomManager().getZoom());
+        getScaledLayers().remove(getScaledLayers().getLayer(GROUND_LAYER));
+        getScaledLayers().add(new DotGridLayer(newContext), GROUND_LAYER, 0);
+    }
+
+    @Override
+    protected ScalableFreeformLayeredPane createScaledLayers() {
+        ScaledPane pane = new ScaledPane();
+        ScalableFreeformLayeredPane standard = super.createScaledLayers();
+        for (Object key : new Object[] {GRID_LAYER, PRINTABLE_LAYERS, SCALED_FEEDBACK_LAYER}) {
+            org.eclipse.draw2d.Layer layer = standard.getLayer(key);
+            if (layer != null && !key.equals(GRID_LAYER)) {
+                standard.remove(layer);
+                pane.add(layer, key, -1);
+            }
+        }
+        return pane;
+    }
+
+    /** Zooms and keeps what is under a point of the canvas where it is. */
+    public void zoomAt(double zoom, int canvasX, int canvasY) {
+        ZoomManager manager = getZoomManager();
+        double old = manager.getZoom();
+        double next = Math.max(manager.getMinZoom(), Math.min(manager.getMaxZoom(), zoom));
+        if (next == old) {
+            return;
+        }
+        Viewport viewport = manager.getViewport();
+        Point view = viewport.getViewLocation();
+        double x = (view.x + canvasX) / old;
+        double y = (view.y + canvasY) / old;
+        manager.setZoom(next);
+        viewport.setViewLocation((int) Math.round(x * next - canvasX), (int) Math.round(y * next - canvasY));
+    }
+
+    public double nextLevel(boolean in) {
+        double zoom = getZoomManager().getZoom();
+        if (in) {
+            for (double level : LEVELS) {
+                if (level > zoom + 0.005) {
+                    return level;
+                }
+            }
+            return zoom;
+        }
+        for (int i = LEVELS.length - 1; i >= 0; i--) {
+            if (LEVELS[i] < zoom - 0.005) {
+                return LEVELS[i];
+            }
+        }
+        return zoom;
+    }
+
+    /** Shows the whole graph, never larger than 100 %. */
+    public void fit() {
+        Rectangle all = null;
+        for (Object child : getContents().getChildren()) {
+            Rectangle bounds = ((GraphicalEditPart) child).getFigure().getBounds();
+            all = all == null ? bounds.getCopy() : all.union(bounds);
+        }
+        ZoomManager manager = getZoomManager();
+        Viewport viewport = manager.getViewport();
+        Rectangle area = viewport.getClientArea();
+        if (all == null || area.width < 2 * FIT_MARGIN || area.height < 2 * FIT_MARGIN) {
+            return;
+        }
+        double zoom = Math.min(1, Math.min((area.width - 2.0 * FIT_MARGIN) / all.width, (area.height - 2.0 * FIT_MARGIN) / all.height));
+        manager.setZoom(Math.max(manager.getMinZoom(), zoom));
+        double z = manager.getZoom();
+        viewport.setViewLocation((int) Math.round(all.getCenter().x * z - area.width / 2.0),
+                (int) Math.round(all.getCenter().y * z - area.height / 2.0));
+    }
+}

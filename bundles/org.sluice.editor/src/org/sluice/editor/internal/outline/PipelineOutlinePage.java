@@ -1,0 +1,183 @@
+package org.sluice.editor.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.IPageSite;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.sluice.editor.PipelineEditor;
+import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.editparts.PipelineRootEditPart;
+import org.sluice.model.Edge;
+import org.sluice.model.Node;
+
+/** Thumbnail and tree of the pipeline; selection goes both ways. */
+public final class PipelineOutlinePage extends Page implements IContentOutlinePage {
+
+    private final PipelineEditor editor;
+    private final PipelineRootEditPart root;
+    private final List<ISelectionChangedListener> listeners = new ArrayList<>();
+    private final Diagram.Listener diagramListener = this::diagramChanged;
+    private final ISelectionChangedListener canvasListener = this::canvasSelectionChanged;
+    private CanvasContext context;
+    private SashForm sash;
+    private Thumbnail thumbnail;
+    private TreeViewer tree;
+    private boolean synchronizing;
+
+    public PipelineOutlinePage(PipelineEditor editor, CanvasContext context, PipelineRootEditPart root) {
+        this.editor = editor;
+        this.context = context;
+        this.root = root;
+    }
+
+    @Override
+    public void init(IPageSite site) {
+        super.init(site);
+        for (ActionFactory factory : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.DELETE}) {
+            site.getActionBars().setGlobalActionHandler(factory.getId(), editor.getActionRegistry().getAction(factory.getId()));
+        }
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        sash = new SashForm(parent, SWT.VERTICAL);
+        thumbnail = new Thumbnail(sash, root);
+        tree = new TreeViewer(sash, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree.setContentProvider(new PipelineTreeContent());
+        tree.setLabelProvider(new PipelineTreeLabels(() -> context));
+        tree.addSelectionChangedListener(this::treeSelectionChanged);
+        sash.setWeights(2, 3);
+        setContext(context);
+        GraphicalViewer viewer = editor.getGraphicalViewer();
+        viewer.addSelectionChangedListener(canvasListener);
+        tree.getControl().setMenu(null);
+    }
+
+    /** The diagram was read in again. */
+    public void setContext(CanvasContext newContext) {
+        context.diagram().removeListener(diagramListener);
+        context = newContext;
+        context.diagram().addListener(diagramListener);
+        if (tree != null) {
+            tree.setInput(context.diagram());
+            thumbnail.changed();
+        }
+    }
+
+    private void diagramChanged(Diagram.Changes changes) {
+        refreshTree();
+        thumbnail.changed();
+    }
+
+    /** Labels or problems changed. */
+    public void refreshTree() {
+        if (tree != null && !tree.getControl().isDisposed()) {
+            tree.refresh();
+        }
+    }
+
+    private void treeSelectionChanged(SelectionChangedEvent event) {
+        if (synchronizing) {
+            return;
+        }
+        List<EditPart> parts = new ArrayList<>();
+        for (Object element : event.getStructuredSelection()) {
+            Object model = element instanceof PipelineTreeContent.Group ? null : element;
+            if (editor.getGraphicalViewer().getEditPartRegistry().get(model) instanceof EditPart part) {
+                parts.add(part);
+            }
+        }
+        if (!parts.isEmpty()) {
+            synchronizing = true;
+            try {
+                editor.getGraphicalViewer().setSelection(new StructuredSelection(parts));
+                editor.getGraphicalViewer().reveal(parts.get(parts.size() - 1));
+            } finally {
+                synchronizing = false;
+            }
+        }
+        SelectionChangedEvent ours = new SelectionChangedEvent(this, getSelection());
+        List.copyOf(listeners).forEach(listener -> listener.selectionChanged(ours));
+    }
+
+    private void canvasSelectionChanged(SelectionChangedEvent event) {
+        if (synchronizing || tree == null || tree.getControl().isDisposed()) {
+            return;
+        }
+        synchronizing = true;
+        try {
+            List<Object> elements = new ArrayList<>();
+            for (Object part : event.getStructuredSelection()) {
+                Object model = ((EditPart) part).getModel();
+                if (model instanceof Node || model instanceof Edge) {
+                    elements.add(model);
+                }
+            }
+            tree.setSelection(new StructuredSelection(elements), true);
+        } finally {
+            synchronizing = false;
+        }
+    }
+
+    public boolean isDisposed() {
+        return sash != null && sash.isDisposed();
+    }
+
+    @Override
+    public void dispose() {
+        context.diagram().removeListener(diagramListener);
+        if (editor.getGraphicalViewer() != null) {
+            editor.getGraphicalViewer().removeSelectionChangedListener(canvasListener);
+        }
+        super.dispose();
+    }
+
+    @Override
+    public Control getControl() {
+        return sash;
+    }
+
+    @Override
+    public void setFocus() {
+        tree.getControl().setFocus();
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Selected edit parts, as the canvas would give them. */
+    @Override
+    public ISelection getSelection() {
+        return editor.getGraphicalViewer() == null ? StructuredSelection.EMPTY : editor.getGraphicalViewer().getSelection();
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {
+        if (selection instanceof IStructuredSelection structured && tree != null) {
+            tree.setSelection(structured);
+        }
+    }
+}

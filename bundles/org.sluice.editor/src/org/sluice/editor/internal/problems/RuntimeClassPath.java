@@ -1,0 +1,34 @@
+package org.sluice.editor.internal.problems;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
+import org.sluice.validation.ValidationContext;
+
+/** The jars that expressions are compiled against: the engine as it is installed here. */
+final class RuntimeClassPath {
+
+    private static final String[] BUNDLES = {"org.sluice.engine"}; //$NON-NLS-1$
+
+    private RuntimeClassPath() {
+    }
+
+    static ValidationContext context(Path file) {
+        List<Path> jars = new ArrayList<>();
+        if (Platform.isRunning()) {
+            for (String name : BUNDLES) {
+                Bundle bundle = Platform.getBundle(name);
+                if (bundle != null) {
+                    FileLocator.getBundleFileLocation(bundle).map(File::toPath).ifPresent(jars::add);
+                }
+            }
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        return new ValidationContext(folder == null ? Path.of("") : folder, jars, !jars.isEmpty()); //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,42 @@
+package org.sluice.editor.internal.properties;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.sluice.validation.Diagnostic;
+
+/** A row with a list of values. */
+final class ChoiceField implements Field {
+
+    private final ValueAccess value;
+    private final Combo combo;
+
+    ChoiceField(FormBuilder form, String label, String doc, List<String> values, ValueAccess value) {
+        this.value = value;
+        form.rowLabel(label, doc, false, false);
+        combo = new Combo(form.rows(), SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setItems(values.toArray(String[]::new));
+        combo.setToolTipText(doc);
+        GridDataFactory.swtDefaults().span(2, 1).indent(6, 0).applyTo(combo);
+        combo.addListener(SWT.Selection, event -> form.editor().execute(value.command(label, combo.getText())));
+    }
+
+    @Override
+    public void refresh() {
+        if (!combo.isDisposed() && !combo.getText().equals(value.get())) {
+            combo.setText(value.get());
+        }
+    }
+
+    @Override
+    public void commit() {
+        // taken over when chosen
+    }
+
+    @Override
+    public void showProblems(List<Diagnostic> diagnostics) {
+        // a value of the list always fits
+    }
+}
