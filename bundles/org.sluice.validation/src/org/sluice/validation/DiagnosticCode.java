@@ -32,7 +32,7 @@ public enum DiagnosticCode {
     DUPLICATE_ID("SL-0201", ERROR, "The id '%s' is used more than once. Ids name state and checkpoints: give each node and edge its own."),
     INVALID_ID("SL-0202", ERROR,
             "'%s' cannot be an id: %s. Use letters and digits of ASCII, '-', '_' and '.', like 'filter-1'."),
-    CYCLE("SL-0203", ERROR, "Records would go round for ever: %s. Remove one of these edges."),
+    CYCLE("SL-0203", ERROR, "Records would go round for ever: '%s'. Remove one of these edges."),
     INPUT_NOT_CONNECTED("SL-0204", ERROR, "The input '%s' of node '%s' is not connected, so it gets no records. Connect a node to it."),
     PORT_TAKEN("SL-0205", ERROR,
             "The input '%s' of node '%s' takes one edge but has %d: from %s. Remove all but one."),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jdt.core.compiler.IProblem;
 import org.sluice.codegen.CompileProblem;
 import org.sluice.codegen.CompileProblem.Kind;
 import org.sluice.codegen.CompileProblem.Severity;
@@ -94,6 +95,10 @@ public final class ProgramCompilation {
         if (compiled.problems().isEmpty() && masked.problems().isEmpty()) {
             return List.of();
         }
+        Optional<CompileProblem> missing = missingClasses();
+        if (missing.isPresent()) {
+            return List.of(missing.get());
+        }
         Set<String> syntaxWrong = new HashSet<>();
         List<CompileProblem> found = new ArrayList<>(masked.problems());
         found.forEach(problem -> syntaxWrong.add(problem.nodeId()));
@@ -105,6 +110,13 @@ public final class ProgramCompilation {
         meaning.removeIf(each -> inDoubt.contains(each.problem().nodeId()));
         explain(meaning).forEach(each -> found.add(each.problem()));
         return sorted(found);
+    }
+
+    // Imports are generated for classes that exist: one that is not found means that the class path is not complete.
+    private Optional<CompileProblem> missingClasses() {
+        return compiled.problems().stream().filter(raw -> raw.id() == IProblem.ImportNotFound).findFirst()
+                .map(raw -> new CompileProblem(Severity.ERROR, Kind.MEANING, "", "", 0, 1, 1, 0,
+                        Messages.clean(raw.message()) + "; the class path does not hold all of the engine"));
     }
 
     private List<Placed> placed(InMemoryCompiler.Result result, MaskedSources sources) {

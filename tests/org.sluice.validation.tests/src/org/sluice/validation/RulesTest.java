@@ -1,0 +1,191 @@
+package org.sluice.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sluice.model.ParameterType;
+import org.sluice.model.PipelineFactory;
+import org.sluice.model.UnknownNode;
+
+/** One rejected and one accepted sample for each code. */
+class RulesTest {
+
+    /** Code, where it is told, a pipeline that has it, and the nearest one that has not. */
+    private static Arguments sample(String code, String place, PipelineBuilder rejected, PipelineBuilder accepted) {
+        return Arguments.of(code, place, rejected, accepted);
+    }
+
+    private static PipelineBuilder small() {
+        return PipelineBuilder.small();
+    }
+
+    private static PipelineBuilder window(String length, String slide) {
+        return PipelineBuilder.around("WindowOperator", "windowDuration", length, "slideDuration", slide)
+                .with(pipeline -> pipeline.setBatchInterval(Duration.ofSeconds(2)));
+    }
+
+    private static UnknownNode unknown() {
+        UnknownNode node = PipelineFactory.eINSTANCE.createUnknownNode();
+        node.setId("strange");
+        node.setTypeName("StrangeOperator");
+        return node;
+    }
+
+    static Stream<Arguments> samples() {
+        return Stream.of(
+                sample("SL-0101", ".batchInterval", small().with(p -> p.setBatchInterval(Duration.ZERO)),
+                        small().with(p -> p.setBatchInterval(Duration.ofMillis(1)))),
+                sample("SL-0101", ".batchInterval", small().with(p -> p.setBatchInterval(null)), small()),
+                sample("SL-0102", ".nodes", new PipelineBuilder("empty"), small()),
+                sample("SL-0103", ".nodes", new PipelineBuilder("open").node("SocketTextSource", "lines"),
+                        new PipelineBuilder("closed").node("SocketTextSource", "lines").node("PrintSink", "out")
+                                .chain("lines", "out")),
+                sample("SL-0104", "counts.", PipelineBuilder.wordCount().with(p -> p.setCheckpointDirectory("")),
+                        PipelineBuilder.wordCount()),
+                sample("SL-0105", ".parameters", small().parameter("min-length", ParameterType.INT, "1"),
+                        small().parameter("minLength", ParameterType.INT, "1")),
+                sample("SL-0106", ".parameters",
+                        small().parameter("a", ParameterType.INT, "1").parameter("a", ParameterType.INT, "1"),
+                        small().parameter("a", ParameterType.INT, "1").parameter("b", ParameterType.INT, "1")),
+                sample("SL-0107", ".parameters", small().parameter("a", ParameterType.INT, "1.5"),
+                        small().parameter("a", ParameterType.DOUBLE, "1.5")),
+                sample("SL-0107", ".parameters", small().parameter("a", ParameterType.DURATION, "five"),
+                        small().parameter("a", ParameterType.DURATION, "5 s")),
+                sample("SL-0107", ".parameters", small().parameter("a", ParameterType.BOOLEAN, "yes"),
+                        small().parameter("a", ParameterType.BOOLEAN, "true")),
+                sample("SL-0108", ".schemas", small().schema("my reading", "a", "int"), small().schema("Reading", "a", "int")),
+                sample("SL-0109", ".schemas", small().schema("A").schema("A"), small().schema("A").schema("B")),
+                sample("SL-0110", ".schemas", small().schema("A", "a", "int int"), small().schema("A", "a", "int")),
+                sample("SL-0110", ".schemas", small().schema("A", "a", "int", "a", "int"),
+                        small().schema("A", "a", "int", "b", "int")),
+                sample("SL-0110", ".schemas", small().schema("A", "hashCode", "int"), small().schema("A", "hash", "int")),
+                sample("SL-0111", ".checkpointInterval", small().with(p -> p.setCheckpointInterval(Duration.ofMillis(1500))),
+                        small().with(p -> p.setCheckpointInterval(Duration.ofSeconds(3)))),
+                sample("SL-0201", "middle.id", small().with(p -> p.getEdges().get(0).setId("middle")),
+                        small().with(p -> p.getEdges().get(0).setId("other"))),
+                sample("SL-0202", "a b.id", small().with(p -> p.getEdges().get(0).setId("a b")),
+                        small().with(p -> p.getEdges().get(0).setId("a-b"))),
+                sample("SL-0203", "a.", small().node("FilterOperator", "a", "function", "x -> true")
+                        .node("FilterOperator", "b", "function", "x -> true").chain("a", "b", "a"), small()),
+                sample("SL-0204", "console.in", small().with(p -> p.getEdges().remove(1)), small()),
+                sample("SL-0205", "console.in", small().chain("lines", "console"),
+                        small().node("PrintSink", "other").chain("lines", "other")),
+                sample("SL-0206", "console.left", small().edge("middle", "out", "console", "left"), small()),
+                sample("SL-0206", "console.out", small().node("PrintSink", "other").edge("console", "out", "other", "in"),
+                        small()),
+                sample("SL-0207", "middle.in", PipelineBuilder.around("ReduceByKeyOperator", "function", "(a, b) -> a"),
+                        new PipelineBuilder("pairs").node("SocketTextSource", "lines")
+                                .node("MapToPairOperator", "pairs", "function", "x -> new Tuple2<>(x, 1)")
+                                .node("FilterOperator", "filter", "function", "x -> true")
+                                .node("ReduceByKeyOperator", "middle", "function", "(a, b) -> a")
+                                .node("PrintSink", "console").chain("lines", "pairs", "filter", "middle", "console")),
+                sample("SL-0208", "strange.", small().with(p -> p.getNodes().add(unknown())), small()),
+                sample("SL-0209", "other.out", small().node("SocketTextSource", "other"), small()),
+                sample("SL-0210", "lines-to-middle.target", small().with(p -> p.getEdges().get(0).setTarget(null)), small()),
+                sample("SL-0301", "middle.function", PipelineBuilder.around("FilterOperator"), small()),
+                sample("SL-0302", "lines.port", small().values("lines", "port", "65536"), small().values("lines", "port", "65535")),
+                sample("SL-0302", "lines.port", small().values("lines", "port", "0"), small().values("lines", "port", "1")),
+                sample("SL-0302", "console.count", small().values("console", "count", "-1"),
+                        small().values("console", "count", "0")),
+                sample("SL-0303", "middle.windowDuration", window("0 s", "2 s"), window("4 s", "2 s")),
+                sample("SL-0304", "middle.function", small().values("middle", "function", "line.isEmpty()"),
+                        small().values("middle", "function", "line -> line.isEmpty()")),
+                sample("SL-0305", "middle.windowDuration", window("3 s", "2 s"), window("4 s", "2 s")),
+                sample("SL-0305", "middle.slideDuration", window("4 s", "3 s"), window("4 s", "2 s")),
+                sample("SL-0309", "lines.host", small().values("lines", "host", "${where}"),
+                        small().values("lines", "host", "${where}").parameter("where", ParameterType.STRING, "localhost")),
+                sample("SL-0312", "counts.stateType", PipelineBuilder.wordCount().values("counts", "stateType", "long"),
+                        PipelineBuilder.wordCount().values("counts", "stateType", "Long")),
+                sample("SL-0501", "middle.function", small().values("middle", "function", "line -> ("),
+                        small().values("middle", "function", "line -> (true)")),
+                sample("SL-0502", "middle.function", small().values("middle", "function", "line -> line.foo()"),
+                        small().values("middle", "function", "line -> line.isBlank()")));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("samples")
+    void shouldRejectOneAndAcceptTheOther(String code, String place, PipelineBuilder rejected, PipelineBuilder accepted) {
+        List<String> found = rejected.findings();
+        List<String> foundInAccepted = accepted.findings();
+
+        assertTrue(found.contains(code + " " + place), found::toString);
+        assertEquals(List.of(), foundInAccepted.stream().filter(each -> each.startsWith(code)).toList());
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("samples")
+    void shouldTellInOneLineWhatAndWhatToDo(String code, String place, PipelineBuilder rejected, PipelineBuilder accepted) {
+        for (Diagnostic diagnostic : rejected.validate()) {
+            String message = diagnostic.message();
+            assertEquals(1, message.lines().count(), message);
+            assertTrue(message.endsWith("."), message);
+            assertTrue(message.contains("'") && message.contains(". "), message);
+            assertEquals(DiagnosticCode.find(diagnostic.code()).orElseThrow().severity(), diagnostic.severity());
+        }
+    }
+
+    @Test
+    void shouldHaveASampleForEachCodeThatPipelinesCanCause() {
+        Set<String> sampled = samples().map(each -> (String) each.get()[0]).collect(Collectors.toCollection(TreeSet::new));
+        sampled.addAll(List.of("SL-0306", "SL-0307", "SL-0308", "SL-0503", "SL-0504", "SL-0599"));
+
+        Set<String> all = Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(all, sampled);
+    }
+
+    @Test
+    void shouldWarnOfMissingFilesAndDirectories(@TempDir Path folder) throws Exception {
+        PipelineBuilder builder = new PipelineBuilder("files").node("TextFileSource", "file", "file", "a.txt")
+                .node("TextDirectorySource", "directory", "directory", "in").node("PrintSink", "p1").node("PrintSink", "p2")
+                .chain("file", "p1").chain("directory", "p2");
+        ValidationContext context = new ValidationContext(folder, List.of(), false);
+
+        List<String> before = Validator.validate(builder.build(), context).stream().map(Diagnostic::code).toList();
+        Files.createDirectory(folder.resolve("in"));
+        Files.createFile(folder.resolve("a.txt"));
+        List<Diagnostic> after = Validator.validate(builder.build(), context);
+
+        assertEquals(List.of("SL-0308", "SL-0307"), before);
+        assertEquals(List.of(), after);
+    }
+
+    @Test
+    void shouldOfferTheNearestMultiples() {
+        Diagnostic diagnostic = window("3 s", "2 s").validate().get(0);
+
+        assertEquals("'Window length' of node 'middle' is '3 s', which is no multiple of the batch interval '2 s'. "
+                + "Use '2 s' or '4 s'.", diagnostic.message());
+    }
+
+    @Test
+    void shouldNameThePathOfACycle() {
+        List<Diagnostic> diagnostics = small().node("FilterOperator", "a", "function", "x -> true")
+                .node("FilterOperator", "b", "function", "x -> true").chain("a", "b", "a").validate();
+
+        assertEquals("Records would go round for ever: 'a → b → a'. Remove one of these edges.", diagnostics.get(0).message());
+    }
+
+    @Test
+    void shouldSayWhatToInsertBetweenRecordsAndAKeyedNode() {
+        Diagnostic diagnostic = PipelineBuilder.around("ReduceByKeyOperator", "function", "(a, b) -> a").validate().get(0);
+
+        assertEquals("Cannot connect 'lines.out' (records) to 'middle.in' (pairs): the node 'middle' needs pairs. "
+                + "Insert a 'Map to pair' node between them.", diagnostic.message());
+    }
+}
