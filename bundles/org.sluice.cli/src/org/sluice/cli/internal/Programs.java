@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.sluice.codegen.CodeGenerator;
 import org.sluice.codegen.CompiledProgram;
 import org.sluice.codegen.GeneratedProgram;
@@ -67,7 +68,14 @@ final class Programs {
 
     /** Checks, generates and compiles for the engine of this process; problems go to the error stream. */
     static Built build(String file, Terminal terminal) {
+        return build(file, terminal, pipeline -> {
+        });
+    }
+
+    /** As {@link #build(String, Terminal)}, with a change of the model in between. */
+    static Built build(String file, Terminal terminal, Consumer<Pipeline> change) {
         Pipeline pipeline = Checks.requireSoundStructure(file, terminal);
+        change.accept(pipeline);
         GeneratedProgram generated = generate(file, pipeline, Target.EMBEDDED);
         CompiledProgram compiled = ProgramCompiler.compile(generated, runtime().roots());
         if (!compiled.ok()) {

@@ -1,6 +1,18 @@
 package org.sluice.cli.internal;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
+import org.sluice.layout.render.PngRenderer;
+import org.sluice.layout.render.RenderTheme;
+import org.sluice.layout.render.SvgRenderer;
+import org.sluice.model.LoadedLayout;
+import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineFiles;
 
 /** {@code sluice render}: the diagram as a picture. */
 final class RenderVerb implements Verb {
@@ -35,8 +47,66 @@ final class RenderVerb implements Verb {
 
     @Override
     public int run(CommandLine line, Terminal terminal) {
-        line.onlyWord("pipeline file");
-        line.required("-o", "OUT");
-        throw Failure.input("render is not there yet");
+        String file = line.onlyWord("pipeline file");
+        Path out = PipelineInput.path(line.required("-o", "OUT"));
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".svg") && !name.endsWith(".png")) {
+            throw line.usage("'-o " + out + "' must end in .svg or .png");
+        }
+        RenderTheme theme = theme(line);
+        double scale = scale(line);
+        Pipeline pipeline = PipelineInput.load(file);
+        LoadedLayout layout = PipelineFiles.loadLayoutWithReason(PipelineFiles.layoutFileOf(PipelineInput.path(file)));
+        layout.problem().ifPresent(problem -> terminal.err().println("sluice: " + Terminal.oneLine(problem)
+                + " The diagram is laid out automatically."));
+        try {
+            byte[] picture = name.endsWith(".png") ? PngRenderer.render(pipeline, layout.layout(), theme, scale)
+                    : SvgRenderer.render(pipeline, layout.layout(), theme).getBytes(StandardCharsets.UTF_8);
+            write(out, picture);
+        } catch (IOException e) {
+            throw Failure.input("cannot write '" + out + "': " + Programs.reason(e) + "; choose a folder you may write to", e);
+        }
+        terminal.out().println(out);
+        return 0;
+    }
+
+    private static void write(Path out, byte[] picture) throws IOException {
+        if (Files.isDirectory(out)) {
+            throw new IOException("it is a directory");
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path temporary = folder.resolve("." + out.getFileName() + ".tmp");
+        try {
+            Files.write(temporary, picture);
+            Files.move(temporary, out, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static RenderTheme theme(CommandLine line) {
+        String name = line.value("--theme", "light");
+        switch (name) {
+            case "light":
+                return RenderTheme.LIGHT;
+            case "dark":
+                return RenderTheme.DARK;
+            default:
+                throw line.usage("'--theme' is light or dark, not '" + name + "'");
+        }
+    }
+
+    private static double scale(CommandLine line) {
+        String text = line.value("--scale", "2");
+        try {
+            double scale = Double.parseDouble(text);
+            if (scale >= 0.1 && scale <= 8) {
+                return scale;
+            }
+        } catch (NumberFormatException e) {
+            // falls through to the message that says what is allowed
+        }
+        throw line.usage("'--scale' is a number from 0.1 to 8, not '" + text + "'");
     }
 }

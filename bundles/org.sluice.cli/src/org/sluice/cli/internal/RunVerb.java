@@ -53,20 +53,23 @@ final class RunVerb implements Verb {
     @Override
     public int run(CommandLine line, Terminal terminal) {
         String file = line.onlyWord("pipeline file");
-        RunOptions options = options(line, terminal);
-        Programs.Built built = Programs.build(file, terminal);
+        List<String> args = new ArrayList<>(line.optionsAsGiven(OPTIONS));
+        RunOptions given = options(line, args, terminal);
+        Programs.Built built = Programs.build(file, terminal, pipeline -> RelativePaths
+                .complete(pipeline, Programs.folder(file), given.parameters())
+                .forEach((name, value) -> args.addAll(List.of("--set", name + "=" + value))));
         Class<?> program = built.load();
-        return PipelineRunner.run(Programs.definition(program), Programs.description(program), options, terminal.out(),
-                terminal.err());
+        return PipelineRunner.run(Programs.definition(program), Programs.description(program),
+                options(line, args, terminal), terminal.out(), terminal.err());
     }
 
-    private static RunOptions options(CommandLine line, Terminal terminal) {
-        List<String> args = new ArrayList<>(line.optionsAsGiven(OPTIONS));
+    private static RunOptions options(CommandLine line, List<String> args, Terminal terminal) {
+        List<String> all = new ArrayList<>(args);
         if (terminal.verbose()) {
-            args.add("--verbose");
+            all.add("--verbose");
         }
         try {
-            return RunOptions.parse(RunOptions.defaults().withUiPort(OptionalInt.empty()), args);
+            return RunOptions.parse(RunOptions.defaults().withUiPort(OptionalInt.empty()), all);
         } catch (UsageException e) {
             throw line.usage(Terminal.oneLine(e.getMessage()));
         }
