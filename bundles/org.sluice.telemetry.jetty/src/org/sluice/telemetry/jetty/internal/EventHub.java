@@ -119,8 +119,11 @@ final class EventHub implements RunListener {
         Newest now = newest.get();
         boolean news = now.version() != listener.sent.version();
         if (closing) {
-            listeners.remove(listener);
-            listener.output.end(news ? text.difference(listener.sent, now) : new byte[0]);
+            listener.writing = true;
+            listener.output.end(news ? text.difference(listener.sent, now) : new byte[0], failure -> ticker.schedule(() -> {
+                listeners.remove(listener);
+                deliver();
+            }, 0));
             return;
         }
         long wait = listener.sentMillis + MIN_GAP_MILLIS - ticker.nowMillis();

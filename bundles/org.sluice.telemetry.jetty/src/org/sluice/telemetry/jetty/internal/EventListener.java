@@ -11,8 +11,8 @@ final class EventListener {
         /** Writes without waiting; {@code done} gets null or what went wrong, from any thread, exactly once. */
         void write(byte[] message, Consumer<Throwable> done);
 
-        /** Writes the last message and ends the answer. */
-        void end(byte[] message);
+        /** Writes the last message and ends the answer; {@code done} as with {@link #write}. */
+        void end(byte[] message, Consumer<Throwable> done);
 
         /** Ends the answer before it began: too many listeners. */
         void refuse();

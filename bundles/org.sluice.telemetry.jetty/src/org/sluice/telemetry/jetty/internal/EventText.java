@@ -13,12 +13,12 @@ final class EventText {
     private long batchVersion = -1;
     private String batchText = "";
 
-    /** All that is known. */
+    /** All that is known; the state last, because nobody listens on after a final one. */
     byte[] hello(RunFrame run, EventHub.Newest now) {
         StringBuilder text = new StringBuilder("retry: 1000\n\n");
         event(text, "run", WireJson.toJson(run));
-        event(text, "state", WireJson.toJson(now.state()));
         batch(text, now);
+        event(text, "state", WireJson.toJson(now.state()));
         return bytes(text);
     }
 

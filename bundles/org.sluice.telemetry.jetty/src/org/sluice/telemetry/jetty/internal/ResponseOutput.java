@@ -25,8 +25,14 @@ final class ResponseOutput implements EventListener.Output {
     }
 
     @Override
-    public void end(byte[] message) {
-        response.write(true, ByteBuffer.wrap(message), callback);
+    public void end(byte[] message, Consumer<Throwable> done) {
+        response.write(true, ByteBuffer.wrap(message), Callback.from(() -> {
+            callback.succeeded();
+            done.accept(null);
+        }, failure -> {
+            callback.failed(failure);
+            done.accept(failure);
+        }));
     }
 
     @Override

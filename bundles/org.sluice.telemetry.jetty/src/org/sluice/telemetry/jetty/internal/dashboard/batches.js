@@ -13,11 +13,11 @@ export class Batches {
     this.count = h("span", { class: "muted" });
     this.body = h("tbody");
     this.empty = h("p", { class: "empty" }, T.waiting);
-    const head = [["", T.number, "num"], ["", T.batchTime, ""], ["", T.records, "num"], ["", T.delay, "num wide"],
-      ["", T.processing, "num"], ["", T.total, "num wide"], ["", T.status, "state"]];
+    const head = [[T.number, "num"], [T.batchTime, ""], [T.records, "num"], [T.delay, "num wide"], [T.processing, "num"],
+      [T.total, "num wide"], [T.status, "state"]];
     replace(place, h("div", { class: "panel-head" }, h("h2", { id: "batches-title" }, T.batches), this.count),
       h("div", { class: "scroll", tabindex: 0, role: "region", "aria-labelledby": "batches-title" },
-        h("table", null, h("thead", null, h("tr", null, head.map(([, text, kind]) => h("th", { scope: "col", class: kind }, text)))), this.body)),
+        h("table", null, h("thead", null, h("tr", null, head.map(([text, kind]) => h("th", { scope: "col", class: kind }, text)))), this.body)),
       this.empty);
   }
 
@@ -38,7 +38,7 @@ export class Batches {
       if (!row) {
         row = this.row(batch, info);
         this.rows.set(batch.time, row);
-        this.body.insertBefore(row, before ?? this.body.firstChild);
+        this.body.insertBefore(row, before);
       }
       before = row;
     }

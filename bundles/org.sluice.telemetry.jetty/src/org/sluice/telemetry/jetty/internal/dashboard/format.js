@@ -3,12 +3,11 @@ const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
 const STEPS = [[1e12, "T"], [1e9, "G"], [1e6, "M"], [1e3, "k"]];
 
 function digits(value) {
+  if (Number.isInteger(value)) {
+    return String(value);
+  }
   const magnitude = Math.abs(value);
-  return magnitude >= 99.95 ? value.toFixed(0) : magnitude >= 9.995 ? trim(value.toFixed(1)) : trim(value.toFixed(2));
-}
-
-function trim(text) {
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  return value.toFixed(magnitude >= 99.95 ? 0 : magnitude >= 9.995 ? 1 : 2);
 }
 
 export function exact(value) {
@@ -48,7 +47,7 @@ export function millis(value) {
     return "0 ms";
   }
   if (value < 1) {
-    return `${digits(value * 1000)} µs`;
+    return `${digits(Math.round(value * 1000))} µs`;
   }
   if (value < 1000) {
     return `${digits(value)} ms`;
@@ -57,6 +56,13 @@ export function millis(value) {
     return `${digits(value / 1000)} s`;
   }
   return elapsed(value);
+}
+
+// Two significant digits, for places with little room.
+export function briefMillis(value) {
+  const unit = value < 1 ? "µs" : value < 1000 ? "ms" : "s";
+  const scaled = unit === "µs" ? value * 1000 : unit === "ms" ? value : value / 1000;
+  return value < 0.0005 ? "0 ms" : value >= 60000 ? elapsed(value) : `${scaled < 9.95 && !Number.isInteger(scaled) ? scaled.toFixed(1) : Math.round(scaled)} ${unit}`;
 }
 
 export function elapsed(value) {

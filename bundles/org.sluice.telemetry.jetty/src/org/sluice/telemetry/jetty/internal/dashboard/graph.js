@@ -3,10 +3,14 @@ import { T } from "./texts.js";
 import { h, s, setText, setAttribute, replace } from "./dom.js";
 import { icon } from "./icons.js";
 import { CARD, layout, path } from "./layout.js";
-import { bytes, exact, millis, short } from "./format.js";
+import { briefMillis, bytes, exact, short } from "./format.js";
 
 const PILL = { width: 54, height: 18 };
 const PADDING = 12;
+// What fits into the footer of a card beside each other.
+const FOOTER_CHARACTERS = 28;
+// Smaller than this nobody can read: the picture scrolls instead.
+const LEAST_SCALE = 0.82;
 const measure = document.createElement("canvas").getContext("2d");
 
 function cut(text, font, width) {
@@ -56,14 +60,14 @@ export class Graph {
     const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
     const edges = graph.edges.filter((edge) => placed.edges.has(edge.id)).map((edge) => this.line(edge, placed, names));
     const nodes = graph.nodes.map((node) => this.card(node, placed.nodes.get(node.id), placed.vertical, graph));
-    const fonts = getComputedStyle(document.documentElement);
-    void fonts;
-    replace(this.place, s("svg", {
+    const picture = s("svg", {
       viewBox: `0 0 ${placed.width} ${placed.height}`, width: placed.width, height: placed.height, role: "group",
       "aria-label": T.graphLabel(graph.nodes.length, graph.edges.length), class: placed.vertical ? "vertical" : "horizontal",
     }, s("defs", null, s("marker", { id: "arrow", viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 8, markerHeight: 8,
       markerUnits: "userSpaceOnUse", orient: "auto" }, s("path", { d: "M 0 0.5 L 7.5 4 L 0 7.5 z", class: "arrow" }))),
-    edges.map((edge) => edge.line), nodes, edges.map((edge) => edge.pill)));
+    edges.map((edge) => edge.line), nodes, edges.map((edge) => edge.pill));
+    picture.style.minWidth = `${Math.round(placed.width * LEAST_SCALE)}px`;
+    replace(this.place, picture);
     if (this.last) {
       this.update(...this.last);
     }
@@ -159,9 +163,11 @@ export class Graph {
     }
     const flow = node.category === "SOURCE" ? `${short(now.out)} ${T.out}`
       : node.category === "SINK" ? `${short(now.in)} ${T.in}` : `${short(now.in)} → ${short(now.out)}`;
-    const kept = now.stateKeys >= 0 ? `${short(now.stateKeys)} ${T.keys} · ` : "";
+    const time = briefMillis(now.nanos / 1e6);
+    const kept = now.stateKeys >= 0 ? `${short(now.stateKeys)} ${T.keys}` : "";
+    const both = kept ? `${kept} · ${time}` : time;
     setText(live, flow);
-    setText(right, `${kept}${millis(now.nanos / 1e6)}`);
+    setText(right, flow.length + both.length <= FOOTER_CHARACTERS ? both : kept || time);
     const lines = [node.name, node.detail || node.label, `${exact(now.in)} ${T.in}, ${exact(now.out)} ${T.out}`];
     if (now.filtered > 0) {
       lines.push(`${exact(now.filtered)} ${T.filtered}`);

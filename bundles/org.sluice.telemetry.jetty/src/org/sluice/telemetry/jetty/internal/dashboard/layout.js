@@ -1,7 +1,7 @@
 // A small layered layout: longest-path layers, barycentre order, then positions pulled towards the neighbours.
 // Long edges get a bend in each layer they cross, so they run between cards and not through them.
-export const CARD = { width: 216, head: 52, footer: 22, get height() { return this.head + this.footer; } };
-const GAP_LAYER = 92;
+export const CARD = { width: 200, head: 52, footer: 22, get height() { return this.head + this.footer; } };
+const GAP_LAYER = 80;
 const GAP_NODE = 30;
 const BEND = 14;
 const MARGIN = 24;
@@ -89,23 +89,43 @@ function place(rows, vertical) {
     }
     row.forEach((cell) => { cell.at -= (at - GAP_NODE) / 2; });
   }
-  for (let round = 0; round < 16; round++) {
+  for (let round = 0; round < 24; round++) {
     const sequence = round % 2 ? [...rows].reverse() : rows;
     for (const row of sequence) {
       for (const cell of row) {
         const near = [...cell.before, ...cell.after];
         cell.want = near.length ? near.reduce((sum, other) => sum + other.at, 0) / near.length : cell.at;
+        cell.pull = 1;
+      }
+      settle(row, size);
+    }
+  }
+  straighten(rows, size);
+}
+
+// The longest way through the graph runs straight; what branches off gives room.
+function straighten(rows, size) {
+  const longest = (cells, depth) => cells.reduce((best, cell) => !best || cell[depth] > best[depth] ? cell : best, null);
+  rows.forEach((row) => row.forEach((cell) => { cell.up = 1 + Math.max(0, ...cell.before.map((other) => other.up)); }));
+  [...rows].reverse().forEach((row) => row.forEach((cell) => { cell.down = 1 + Math.max(0, ...cell.after.map((other) => other.down)); }));
+  for (let round = 0; round < 3; round++) {
+    for (const row of rows) {
+      for (const cell of row) {
+        const before = longest(cell.before, "up");
+        const straight = before && longest(before.after, "down") === cell;
+        cell.want = straight ? before.at : cell.at;
+        cell.pull = straight ? 1e6 : 1;
       }
       settle(row, size);
     }
   }
 }
 
-// Moves every cell to where it wants to be, keeping order and distance: blocks that touch share their mean.
+// Moves every cell to where it wants to be, keeping order and distance: blocks that touch share their weighted mean.
 function settle(row, size) {
   const blocks = [];
   for (const cell of row) {
-    let block = { cells: [cell], offset: [0], want: cell.want, weight: 1 };
+    let block = { cells: [cell], offset: [0], want: cell.want, pull: cell.pull };
     while (blocks.length) {
       const last = blocks[blocks.length - 1];
       const tail = last.cells[last.cells.length - 1];
@@ -114,12 +134,12 @@ function settle(row, size) {
         break;
       }
       blocks.pop();
-      const weight = last.weight + block.weight;
+      const pull = last.pull + block.pull;
       block = {
         cells: [...last.cells, ...block.cells],
         offset: [...last.offset, ...block.offset.map((offset) => offset + distance)],
-        want: (last.want * last.weight + (block.want - distance) * block.weight) / weight,
-        weight,
+        want: (last.want * last.pull + (block.want - distance) * block.pull) / pull,
+        pull,
       };
     }
     blocks.push(block);

@@ -42,7 +42,8 @@ function buildHeader() {
 
 function stat(label) {
   const value = h("b", null, "–");
-  return { value, label: h("span", null, label), get element() { return h("div", { class: "stat" }, this.label, this.value); } };
+  const name = h("span", null, label);
+  return { value, label: name, element: h("div", { class: "stat" }, name, value) };
 }
 
 const STATE_ICONS = { STARTING: "loader", RUNNING: "play", STOPPING: "loader", STOPPED: "square", FAILED: "circle-x" };
@@ -99,7 +100,7 @@ function drawBanners() {
   if (run.note) {
     found.push(h("div", { class: "banner warning" }, icon("triangle-alert", 18), h("p", null, run.note)));
   }
-  const key = JSON.stringify([failure, run.state, run.linked, run.note, run.pinned?.number]);
+  const key = JSON.stringify([failure, run.state, run.linked, run.note, run.pinned?.number, run.graph !== null]);
   if (drawBanners.key !== key) {
     drawBanners.key = key;
     replace($("banners"), found);

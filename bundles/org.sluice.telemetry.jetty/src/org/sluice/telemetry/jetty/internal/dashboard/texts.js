@@ -18,7 +18,7 @@ export const T = {
   offScale: "off scale",
   average: "average",
   maximum: "maximum",
-  lastBatches: (n) => `last ${n} batches`,
+  lastBatches: (n) => n === 1 ? "one batch" : `last ${n} batches`,
   waiting: "Waiting for the first batch…",
   batchTime: "Batch time",
   number: "No.",
