@@ -15,6 +15,7 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -35,11 +36,11 @@ import org.sluice.model.NodeTypes;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineCopies;
 import org.sluice.model.layout.Bendpoint;
-import org.sluice.model.layout.Box;
 import org.sluice.model.layout.EdgeLayout;
 import org.sluice.model.layout.Layout;
 import org.sluice.model.layout.LayoutFactory;
 import org.sluice.model.layout.NodeLayout;
+import org.sluice.model.layout.Note;
 
 /**
  * Lays a pipeline out from left to right: sources on the left, sinks on the right, few crossings, edges with right angles
@@ -69,7 +70,7 @@ public final class AutoLayout {
     }
 
     /**
-     * Lays out the whole pipeline. Its upper left corner stays where it was.
+     * Lays out the whole pipeline. Its first node stays where it was; all move down when one would lie on a note.
      *
      * @param current where things are now; may be empty
      * @param cancelled asked now and then; {@code true} ends the work
@@ -116,6 +117,7 @@ public final class AutoLayout {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
+        LayoutMetaDataService.getInstance(); // makes ELK's value types known to it
         new LayeredLayoutProvider().layout(graph, new CancelMonitor(cancelled));
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
@@ -189,11 +191,14 @@ public final class AutoLayout {
 
     private static void write(Layout result, Layout current, List<Node> nodes, List<Edge> edges, Map<Node, ElkNode> placed,
             Map<Edge, ElkEdge> routed) {
-        int left = (int) Math.round(placed.values().stream().mapToDouble(ElkNode::getX).min().orElse(0));
-        int top = (int) Math.round(placed.values().stream().mapToDouble(ElkNode::getY).min().orElse(0));
-        Bendpoint corner = corner(current, nodes);
-        int dx = corner.x() - left;
-        int dy = corner.y() - top;
+        Bendpoint shift = shift(current, placed);
+        int dx = shift.x();
+        int dy = shift.y();
+        if (nodes.size() == pipelineSize(nodes)) {
+            dy += belowNotes(current, placed, dx, dy);
+        }
+        int right = dx;
+        int down = dy;
         placed.forEach((node, elk) -> {
             NodeLayout place = result.findNode(node.getId());
             if (place == null) {
@@ -201,29 +206,59 @@ public final class AutoLayout {
                 place.setNode(node.getId());
                 result.getNodes().add(place);
             }
-            place.setX((int) Math.round(elk.getX()) + dx);
-            place.setY((int) Math.round(elk.getY()) + dy);
+            place.setX(round(elk.getX()) + right);
+            place.setY(round(elk.getY()) + down);
         });
         Set<String> moved = nodes.stream().map(Node::getId).collect(Collectors.toCollection(HashSet::new));
         for (Edge edge : edges) {
             if (routed.containsKey(edge)) {
-                route(result, edge.getId(), bends(routed.get(edge), dx, dy));
+                route(result, edge.getId(), bends(routed.get(edge), right, down));
             } else if (moved.contains(edge.getSource().getId()) || moved.contains(edge.getTarget().getId())) {
                 route(result, edge.getId(), List.of());
             }
         }
     }
 
-    /** Where the upper left corner of the nodes is now; beneath the notes when the nodes are nowhere yet. */
-    private static Bendpoint corner(Layout current, List<Node> nodes) {
-        List<NodeLayout> places = nodes.stream().map(node -> current.findNode(node.getId())).filter(place -> place != null).toList();
-        if (!places.isEmpty()) {
-            return new Bendpoint(places.stream().mapToInt(Box::getX).min().getAsInt(),
-                    places.stream().mapToInt(Box::getY).min().getAsInt());
+    private static int pipelineSize(List<Node> nodes) {
+        return ((Pipeline) nodes.get(0).eContainer()).getNodes().size();
+    }
+
+    /** From ELK's places to those on the canvas, such that the first node that has a place keeps it. */
+    private static Bendpoint shift(Layout current, Map<Node, ElkNode> placed) {
+        for (Map.Entry<Node, ElkNode> entry : placed.entrySet()) {
+            NodeLayout place = current.findNode(entry.getKey().getId());
+            if (place != null) {
+                return new Bendpoint(place.getX() - round(entry.getValue().getX()), place.getY() - round(entry.getValue().getY()));
+            }
         }
-        int y = current.getNotes().stream().mapToInt(note -> note.getY() + Math.max(0, note.getHeight()) + ORIGIN).max().orElse(ORIGIN);
         int below = current.getNodes().stream().mapToInt(place -> place.getY() + NodeSizes.CARD_HEIGHT + ORIGIN).max().orElse(ORIGIN);
-        return new Bendpoint(ORIGIN, Math.max(y, below));
+        int left = round(placed.values().stream().mapToDouble(ElkNode::getX).min().orElse(0));
+        int top = round(placed.values().stream().mapToDouble(ElkNode::getY).min().orElse(0));
+        return new Bendpoint(ORIGIN - left, below - top);
+    }
+
+    /** How far down all nodes have to go so that none lies on a note. */
+    private static int belowNotes(Layout current, Map<Node, ElkNode> placed, int dx, int dy) {
+        int down = 0;
+        for (int round = 0; round < current.getNotes().size(); round++) {
+            int more = 0;
+            for (Note note : current.getNotes()) {
+                for (ElkNode elk : placed.values()) {
+                    int x = round(elk.getX()) + dx;
+                    int y = round(elk.getY()) + dy + down;
+                    if (x < note.getX() + note.getWidth() && note.getX() < x + elk.getWidth()
+                            && y < note.getY() + note.getHeight() + EDGE_GAP && note.getY() < y + elk.getHeight()) {
+                        more = Math.max(more, note.getY() + note.getHeight() + EDGE_GAP - y);
+                    }
+                }
+            }
+            down += more;
+        }
+        return down;
+    }
+
+    private static int round(double value) {
+        return (int) Math.round(value);
     }
 
     private static List<Bendpoint> bends(ElkEdge edge, int dx, int dy) {
@@ -231,7 +266,7 @@ public final class AutoLayout {
             return List.of();
         }
         List<ElkBendPoint> bends = edge.getSections().get(0).getBendPoints();
-        return bends.stream().map(bend -> new Bendpoint((int) Math.round(bend.getX()) + dx, (int) Math.round(bend.getY()) + dy)).toList();
+        return bends.stream().map(bend -> new Bendpoint(round(bend.getX()) + dx, round(bend.getY()) + dy)).toList();
     }
 
     private static void route(Layout result, String edge, List<Bendpoint> bends) {

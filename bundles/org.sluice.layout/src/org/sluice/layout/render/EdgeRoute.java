@@ -26,9 +26,9 @@ final class EdgeRoute {
             }
             int last = points.size() - 1;
             points.set(last, new Bendpoint(points.get(last).x(), end.y()));
-        } else if (end.x() - start.x() >= 2 * STUB) {
+        } else if (end.x() - start.x() >= STUB) {
             if (Math.abs(end.y() - start.y()) > 2) {
-                int middle = start.x() + Math.max(STUB, (end.x() - start.x()) / 2);
+                int middle = (start.x() + end.x()) / 2;
                 points.add(new Bendpoint(middle, start.y()));
                 points.add(new Bendpoint(middle, end.y()));
             }

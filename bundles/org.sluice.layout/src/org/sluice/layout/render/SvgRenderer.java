@@ -179,7 +179,7 @@ public final class SvgRenderer {
         icon(type.icon(), known ? theme.ink(type.category()) : theme.muted(), height);
         double room = width - TEXT_X - 12;
         String name = TextFit.cut(oneLine(PipelineBehavior.label(node)), room, text -> TextFit.width(text, NAME_SIZE, true));
-        text(TEXT_X, 22, NAME_SIZE, SANS, "600", theme.text(), name);
+        text(TEXT_X, 22, NAME_SIZE, SANS, "bold", theme.text(), name);
         String detail = node instanceof UnknownNode ? "not known: " + type.label() : oneLine(NodeTypes.detail(node));
         if (detail.isEmpty()) {
             text(TEXT_X, 39, DETAIL_SIZE, SANS, null, theme.muted(), TextFit.cut(type.label(), room, t -> TextFit.width(t, DETAIL_SIZE, false)));
@@ -243,7 +243,7 @@ public final class SvgRenderer {
                 .append("\" stroke=\"").append(theme.border()).append("\"/>\n");
         if (frame.getTitle() != null) {
             String title = TextFit.cut(oneLine(frame.getTitle()), frame.getWidth() - 24.0, t -> TextFit.width(t, NOTE_SIZE, true));
-            text(frame.getX() + 12, frame.getY() + 20, NOTE_SIZE, SANS, "600", theme.muted(), title);
+            text(frame.getX() + 12, frame.getY() + 20, NOTE_SIZE, SANS, "bold", theme.muted(), title);
         }
     }
 
