@@ -26,8 +26,12 @@ public final class RecordJson {
 
     private static final int MAX_DEPTH = 32;
 
-    /** How a class is taken apart: names and methods; null names mean a tuple. */
-    private record Shape(String[] names, Method[] parts) {
+    private enum Kind {
+        TUPLE, RECORD, OPTIONAL
+    }
+
+    /** How a class is taken apart. */
+    private record Shape(Kind kind, String[] names, Method[] parts) {
     }
 
     private static final ClassValue<Optional<Shape>> SHAPES = new ClassValue<>() {
@@ -118,28 +122,37 @@ public final class RecordJson {
     }
 
     private static JsonElement parts(Object value, Shape shape, int depth) throws ReflectiveOperationException {
-        if (shape.names() == null) {
-            JsonArray array = new JsonArray();
-            for (Method part : shape.parts()) {
-                array.add(tree(part.invoke(value), depth + 1));
+        Method[] parts = shape.parts();
+        switch (shape.kind()) {
+            case OPTIONAL -> {
+                return (Boolean) parts[0].invoke(value) ? tree(parts[1].invoke(value), depth + 1) : JsonNull.INSTANCE;
             }
-            return array;
+            case TUPLE -> {
+                JsonArray array = new JsonArray();
+                for (Method part : parts) {
+                    array.add(tree(part.invoke(value), depth + 1));
+                }
+                return array;
+            }
+            default -> {
+                JsonObject object = new JsonObject();
+                for (int i = 0; i < parts.length; i++) {
+                    object.add(shape.names()[i], tree(parts[i].invoke(value), depth + 1));
+                }
+                return object;
+            }
         }
-        JsonObject object = new JsonObject();
-        for (int i = 0; i < shape.names().length; i++) {
-            object.add(shape.names()[i], tree(shape.parts()[i].invoke(value), depth + 1));
-        }
-        return object;
     }
 
     private static Optional<Shape> shapeOf(Class<?> type) {
         Method[] tuple = tupleParts(type);
         if (tuple.length >= 2) {
-            return Optional.of(new Shape(null, tuple));
+            return Optional.of(new Shape(Kind.TUPLE, null, tuple));
         }
-        if (!type.isRecord()) {
-            return Optional.empty();
-        }
+        return type.isRecord() ? recordShape(type) : optionalShape(type);
+    }
+
+    private static Optional<Shape> recordShape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         String[] names = new String[components.length];
         Method[] parts = new Method[components.length];
@@ -150,7 +163,19 @@ public final class RecordJson {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Shape(names, parts));
+        return Optional.of(new Shape(Kind.RECORD, names, parts));
+    }
+
+    /** The optional types of stream libraries, which are not Java's own. */
+    private static Optional<Shape> optionalShape(Class<?> type) {
+        try {
+            Method present = type.getMethod("isPresent");
+            Method get = type.getMethod("get");
+            return type.getSimpleName().equals("Optional") && present.getReturnType() == boolean.class && present.trySetAccessible()
+                    && get.trySetAccessible() ? Optional.of(new Shape(Kind.OPTIONAL, null, new Method[] {present, get})) : Optional.empty();
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
     }
 
     private static Method[] tupleParts(Class<?> type) {

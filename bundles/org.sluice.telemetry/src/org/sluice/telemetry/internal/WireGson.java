@@ -24,7 +24,7 @@ public final class WireGson {
     }
 
     public static GsonBuilder builder() {
-        return new GsonBuilder().disableHtmlEscaping()
+        return new GsonBuilder().disableHtmlEscaping().serializeNulls()
                 .registerTypeAdapterFactory(new Records())
                 .registerTypeAdapterFactory(new Optionals());
     }
