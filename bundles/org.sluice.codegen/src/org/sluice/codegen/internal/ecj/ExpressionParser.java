@@ -1,6 +1,5 @@
 package org.sluice.codegen.internal.ecj;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jdt.core.compiler.CategorizedProblem;
 import org.eclipse.jdt.internal.compiler.CompilationResult;
@@ -13,7 +12,6 @@ import org.eclipse.jdt.internal.compiler.ast.Expression;
 import org.eclipse.jdt.internal.compiler.ast.FunctionalExpression;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
 import org.eclipse.jdt.internal.compiler.parser.Parser;
-import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 import org.eclipse.jdt.internal.compiler.problem.ProblemReporter;
 import org.sluice.codegen.SyntaxProblem;
 
@@ -40,7 +38,7 @@ public final class ExpressionParser {
         CompilationResult result = new CompilationResult(source, 0, 1, Integer.MAX_VALUE);
         CompilerOptions options = InMemoryCompiler.options(false);
         ProblemReporter reporter = new ProblemReporter(DefaultErrorHandlingPolicies.proceedWithAllProblems(), options,
-                new DefaultProblemFactory(Locale.ENGLISH));
+                ProblemFactory.INSTANCE);
         CompilationUnitDeclaration unit = new CompilationUnitDeclaration(reporter, result, text.length());
         Expression expression = null;
         String crash = null;

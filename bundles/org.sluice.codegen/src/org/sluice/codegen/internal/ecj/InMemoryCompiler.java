@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jdt.core.compiler.CategorizedProblem;
 import org.eclipse.jdt.core.compiler.CharOperation;
@@ -22,7 +21,6 @@ import org.eclipse.jdt.internal.compiler.ast.LocalDeclaration;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
 import org.eclipse.jdt.internal.compiler.lookup.BlockScope;
 import org.eclipse.jdt.internal.compiler.lookup.TypeBinding;
-import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 
 /**
  * The JDT batch compiler, called below its command line: sources and classes are in memory, and the types of local
@@ -132,7 +130,7 @@ public final class InMemoryCompiler {
         TypeReadingCompiler(NameEnvironment environment, CompilerOptions options, ICompilerRequestor requestor,
                 List<LocalType> types, List<FunctionType> functions) {
             super(environment, DefaultErrorHandlingPolicies.proceedWithAllProblems(), options, requestor,
-                    new DefaultProblemFactory(Locale.ENGLISH));
+                    ProblemFactory.INSTANCE);
             this.types = types;
             this.functions = functions;
         }
