@@ -10,7 +10,9 @@ final class Messages extends NLS {
     public static String Status_runningNoBatch;
     public static String Status_stopping;
     public static String Status_stopped;
+    public static String Status_stoppedNoBatch;
     public static String Status_failed;
+    public static String Status_failedNoBatch;
     public static String Status_tooltip;
     public static String Error_batch;
     public static String Error_record;

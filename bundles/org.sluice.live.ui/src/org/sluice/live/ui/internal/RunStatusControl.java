@@ -113,8 +113,8 @@ public final class RunStatusControl extends WorkbenchWindowControlContribution i
             case RUNNING -> progress.batch().isEmpty() ? Messages.Status_runningNoBatch
                     : NLS.bind(Messages.Status_running, batch, number.format(Math.round(progress.recordsPerSecond())));
             case STOPPING -> NLS.bind(Messages.Status_stopping, batch);
-            case STOPPED -> NLS.bind(Messages.Status_stopped, batch);
-            case FAILED -> NLS.bind(Messages.Status_failed, batch);
+            case STOPPED -> progress.batch().isEmpty() ? Messages.Status_stoppedNoBatch : NLS.bind(Messages.Status_stopped, batch);
+            case FAILED -> progress.batch().isEmpty() ? Messages.Status_failedNoBatch : NLS.bind(Messages.Status_failed, batch);
         };
     }
 
