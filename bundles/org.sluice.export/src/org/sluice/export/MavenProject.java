@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +19,6 @@ import org.sluice.export.internal.JarContent;
  * build whose result starts with {@code java -jar}.
  */
 public final class MavenProject {
-
-    private static final String VERSION = "1.0.0";
-    private static final String RUNTIME = "repository/org/sluice/sluice-runtime/" + VERSION + "/sluice-runtime-" + VERSION;
 
     private static final String POM = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -116,11 +116,14 @@ public final class MavenProject {
         String artifact = simple.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
         String group = program.mainClass().contains(".")
                 ? program.mainClass().substring(0, program.mainClass().lastIndexOf('.')) : artifact;
+        byte[] runtime = runtime(jars);
+        String version = version(runtime);
+        String place = "repository/org/sluice/sluice-runtime/" + version + "/sluice-runtime-" + version;
         Map<String, byte[]> files = new TreeMap<>();
-        put(files, "pom.xml", String.format(POM, group, artifact, program.mainClass(), VERSION));
+        put(files, "pom.xml", String.format(POM, group, artifact, program.mainClass(), version));
         put(files, "README.md", String.format(README, artifact, artifact));
-        put(files, RUNTIME + ".pom", String.format(RUNTIME_POM, VERSION));
-        files.put(RUNTIME + ".jar", runtime(jars));
+        put(files, place + ".pom", String.format(RUNTIME_POM, version));
+        files.put(place + ".jar", runtime);
         for (GeneratedFile file : program.files()) {
             put(files, (file.isJava() ? "src/main/java/" : "src/main/resources/") + file.path(), file.text());
         }
@@ -139,6 +142,16 @@ public final class MavenProject {
             throw new ExportException("Cannot read the runtime: " + e.getMessage() + ". Install Sluice again.", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Named after the content, because Maven never looks again at a version it has once copied. */
+    private static String version(byte[] runtime) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(runtime);
+            return "1.0.0-" + HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static void put(Map<String, byte[]> files, String path, String text) {
