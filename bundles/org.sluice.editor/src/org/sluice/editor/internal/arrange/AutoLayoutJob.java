@@ -1,5 +1,6 @@
 package org.sluice.editor.internal.arrange;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -10,10 +11,12 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.widgets.Display;
 import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.commands.ApplyLayoutCommand;
+import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.layout.AutoLayout;
+import org.sluice.layout.NodeSizes;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineCopies;
 import org.sluice.model.layout.Layout;
-import org.sluice.model.layout.LayoutFactory;
 
 /** Computes an automatic layout on copies, with progress and cancel; hands the result over on the UI thread. */
 public final class AutoLayoutJob extends Job {
@@ -37,9 +40,11 @@ public final class AutoLayoutJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Layout computed = LayoutFactory.eINSTANCE.createLayout();
-        InitialPlacement.complete(pipeline, computed);
-        if (monitor.isCanceled()) {
+        Layout computed;
+        try {
+            computed = AutoLayout.layout(pipeline, layout,
+                    NodeSizes.fixed(DiagramTheme.CARD_WIDTH, DiagramTheme.CARD_HEIGHT + DiagramTheme.FOOTER_HEIGHT), monitor::isCanceled);
+        } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         }
         if (!display.isDisposed()) {

@@ -70,6 +70,8 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
         if (edge.getSource() == null || edge.getTarget() == null) {
             return;
         }
+        edgeFigure().setFanIn(context.diagram().incoming(edge.getTarget()).stream()
+                .filter(other -> other.getTargetPort().equals(edge.getTargetPort())).count() > 1);
         edgeFigure().setMismatch(ConnectionRules.mismatch(context.diagram(), edge));
         edgeFigure().setToolTipText(NodeFaces.label(edge.getSource()) + " → " + NodeFaces.label(edge.getTarget()) + ": " //$NON-NLS-1$ //$NON-NLS-2$
                 + NodeFaces.shapeText(ConnectionRules.shape(context.diagram(), edge.getSource(), edge.getSourcePort())));

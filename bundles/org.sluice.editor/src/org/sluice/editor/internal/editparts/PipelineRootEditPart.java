@@ -1,5 +1,8 @@
 package org.sluice.editor.internal.editparts;
 
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayeredPane;
+import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
@@ -9,6 +12,7 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.figures.DotGridLayer;
+import org.sluice.editor.internal.figures.EdgeLayer;
 import org.sluice.editor.internal.figures.ScaledPane;
 
 /** The root: zoom, and a dot grid below everything else. */
@@ -52,6 +56,14 @@ public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
                 pane.add(layer, key, -1);
             }
         }
+        return pane;
+    }
+
+    @Override
+    protected LayeredPane createPrintableLayers() {
+        FreeformLayeredPane pane = new FreeformLayeredPane();
+        pane.add(new FreeformLayer(), PRIMARY_LAYER);
+        pane.add(new EdgeLayer(), CONNECTION_LAYER);
         return pane;
     }
 

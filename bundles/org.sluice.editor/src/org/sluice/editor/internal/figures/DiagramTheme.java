@@ -165,7 +165,7 @@ public final class DiagramTheme {
     /** Expression or key parameter: fixed width. */
     public Font detailFont() {
         if (detailFont == null) {
-            detailFont = font("Monospace", 9, SWT.NORMAL); //$NON-NLS-1$
+            detailFont = font("Monospace", 8, SWT.NORMAL); //$NON-NLS-1$
         }
         return detailFont;
     }

@@ -28,6 +28,7 @@ public final class EdgeFigure extends PolylineConnection {
     private boolean pointed;
     private boolean mismatch;
     private boolean feedback;
+    private boolean fanIn;
     private int rate;
     private PointList rounded;
 
@@ -38,7 +39,7 @@ public final class EdgeFigure extends PolylineConnection {
         add(pill, new ConnectionLocator(this, ConnectionLocator.MIDDLE) {
             @Override
             protected Point getLocation(PointList points) {
-                return EdgeFigure.middle(points);
+                return EdgeFigure.pillPlace(points, fanIn);
             }
         });
         setTolerance(5);
@@ -72,6 +73,18 @@ public final class EdgeFigure extends PolylineConnection {
             bendPoints = List.copyOf(points);
             revalidate();
         }
+    }
+
+    /** Several edges end in the same port: they part near their sources' side, not near the target. */
+    public void setFanIn(boolean value) {
+        if (fanIn != value) {
+            fanIn = value;
+            revalidate();
+        }
+    }
+
+    public boolean fanIn() {
+        return fanIn;
     }
 
     public CountPill pill() {
@@ -171,23 +184,40 @@ public final class EdgeFigure extends PolylineConnection {
         g.popState();
     }
 
-    /** The point half way along the route. */
-    static Point middle(PointList points) {
-        double length = 0;
-        for (int i = 1; i < points.size(); i++) {
-            length += points.getPoint(i - 1).getDistance(points.getPoint(i));
+    /** Pills are painted by the layer, above all edges. */
+    @Override
+    protected void paintChildren(Graphics g) {
+        // see EdgeLayer
+    }
+
+    /** Middle of the part that the edge shares with no other: the last stretch, or the first one of a fan-in. */
+    static Point pillPlace(PointList points, boolean fanIn) {
+        int last = points.size() - 1;
+        if (last < 1) {
+            return new Point();
         }
-        double rest = length / 2;
-        for (int i = 1; i < points.size(); i++) {
-            Point a = points.getPoint(i - 1);
-            Point b = points.getPoint(i);
-            double segment = a.getDistance(b);
-            if (segment >= rest && segment > 0) {
-                double f = rest / segment;
-                return new Point((int) Math.round(a.x + (b.x - a.x) * f), (int) Math.round(a.y + (b.y - a.y) * f));
+        int segment = fanIn ? 0 : last - 1;
+        Point a = points.getPoint(segment);
+        Point b = points.getPoint(segment + 1);
+        int room = Math.abs(b.x - a.x);
+        if (room < DiagramTheme.PILL_WIDTH && last > 1) {
+            segment = longest(points);
+            a = points.getPoint(segment);
+            b = points.getPoint(segment + 1);
+        }
+        return new Point((a.x + b.x) / 2 - (fanIn || segment < last - 1 ? 0 : ARROW / 2), (a.y + b.y) / 2);
+    }
+
+    private static int longest(PointList points) {
+        int best = 0;
+        double length = -1;
+        for (int i = 0; i < points.size() - 1; i++) {
+            double d = points.getPoint(i).getDistance(points.getPoint(i + 1));
+            if (d > length) {
+                length = d;
+                best = i;
             }
-            rest -= segment;
         }
-        return points.size() == 0 ? new Point() : points.getMidpoint();
+        return best;
     }
 }

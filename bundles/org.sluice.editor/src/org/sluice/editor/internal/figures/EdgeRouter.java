@@ -8,8 +8,8 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 
 /**
- * Orthogonal routes from left to right: out of the source, along the middle, into the target; around both when the
- * target lies to the left. Bend points that the layout stored (constraint: a list of points) take precedence. Costs a
+ * Orthogonal routes from left to right: out of the source, across near the source (near the target for a fan-in), into
+ * the target; around both when the target lies to the left. Bend points that the layout stored (constraint: a list of points) take precedence. Costs a
  * constant per edge and looks at nothing but its two ends.
  */
 public final class EdgeRouter extends AbstractRouter {
@@ -23,7 +23,8 @@ public final class EdgeRouter extends AbstractRouter {
         connection.translateToRelative(start);
         Point end = getEndPoint(connection);
         connection.translateToRelative(end);
-        connection.setPoints(points(start, end, getConstraint(connection)));
+        boolean fanIn = connection instanceof EdgeFigure edge && edge.fanIn();
+        connection.setPoints(points(start, end, getConstraint(connection), fanIn));
     }
 
     @Override
@@ -32,7 +33,7 @@ public final class EdgeRouter extends AbstractRouter {
     }
 
     /** The corners of a route; end points included. */
-    public static PointList points(Point start, Point end, Object constraint) {
+    public static PointList points(Point start, Point end, Object constraint, boolean fanIn) {
         PointList points = new PointList();
         points.addPoint(start);
         if (constraint instanceof List<?> bends && !bends.isEmpty()) {
@@ -53,7 +54,7 @@ public final class EdgeRouter extends AbstractRouter {
             }
         } else if (end.x - start.x >= 2 * STUB) {
             if (Math.abs(end.y - start.y) > 2) {
-                int middle = start.x + Math.max(STUB, (end.x - start.x) / 2);
+                int middle = fanIn ? end.x - STUB - 4 : start.x + STUB;
                 points.addPoint(new Point(middle, start.y));
                 points.addPoint(new Point(middle, end.y));
             }

@@ -38,7 +38,7 @@ public record LiveText(String flow, String time, String state, boolean saved, St
         exact.append(String.format(java.util.Locale.ROOT, "%,.3f ms", live.millis())); //$NON-NLS-1$
         String state = ""; //$NON-NLS-1$
         if (live.stateful()) {
-            state = Quantities.count(live.stateKeys()) + (live.stateKeys() == 1 ? " key" : " keys"); //$NON-NLS-1$ //$NON-NLS-2$
+            state = Quantities.count(live.stateKeys());
             exact.append('\n').append(Quantities.exact(live.stateKeys())).append(" keys in the state, ") //$NON-NLS-1$
                     .append(Quantities.exact(live.stateBytes())).append(" bytes"); //$NON-NLS-1$
             exact.append('\n').append(checkpoint.isEmpty() ? "no checkpoint yet" : "last checkpoint " + checkpoint); //$NON-NLS-1$ //$NON-NLS-2$

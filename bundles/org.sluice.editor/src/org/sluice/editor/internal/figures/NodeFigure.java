@@ -388,7 +388,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
         g.drawString(live.state(), right - width, y);
         paintIcon(g, live.saved() ? "shield-check" : "database", theme.rgb(live.saved() ? Token.VALID : Token.TEXT_MUTED), 12, //$NON-NLS-1$ //$NON-NLS-2$
                 right - width - 16, y + 1);
-        int timeRight = footer.x + 146;
+        int timeRight = footer.x + 158;
         g.drawString(live.time(), Math.min(timeRight, right - width - 22) - context.width(live.time(), theme.smallFont()), y);
     }
 
