@@ -15,6 +15,7 @@ public final class DurationText {
 
     private static final Pattern FORM = Pattern.compile("([+-]?[0-9]{1,18})\\s*([a-zA-Z]+)");
     private static final long NANOS_PER_MILLI = 1_000_000;
+    private static final long MOST_SECONDS = 1_000_000_000_000_000_000L;
 
     private DurationText() {
     }
@@ -73,7 +74,7 @@ public final class DurationText {
         if (seconds % 60 == 0) {
             return seconds / 60 + " min";
         }
-        return Math.abs(seconds) < 1_000_000_000_000_000_000L ? seconds + " s" : duration.toString();
+        return seconds < MOST_SECONDS && seconds > -MOST_SECONDS ? seconds + " s" : duration.toString();
     }
 
     private static IllegalArgumentException unreadable(String text, Exception cause) {

@@ -1,8 +1,5 @@
 package org.sluice.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -16,15 +13,6 @@ import org.sluice.catalog.Parameter;
 final class Samples {
 
     private Samples() {
-    }
-
-    /** A file kept beside the tests. */
-    static byte[] stored(String name) {
-        try (InputStream in = Samples.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static String text(Pipeline pipeline) {
