@@ -1,6 +1,12 @@
 package org.sluice.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.sluice.cli.internal.CommandLine;
 import org.sluice.cli.internal.Failure;
 import org.sluice.cli.internal.Terminal;
@@ -27,10 +33,18 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        int code = run(args, System.out, System.err);
-        System.out.flush();
-        System.err.flush();
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        int code = run(args, out, err);
+        out.flush();
+        err.flush();
         System.exit(code);
+    }
+
+    /** UTF-8 whatever the locale says, since results are read by programs, too; Windows consoles keep their own. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        Charset charset = File.separatorChar == '\\' ? Charset.defaultCharset() : StandardCharsets.UTF_8;
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), true, charset);
     }
 
     /**
