@@ -53,8 +53,8 @@ abstract class ProgramSource {
     /** Writes everything. */
     final void write() {
         String documentation = NodeValues.text(pipeline.getDocumentation());
-        writer.doc(documentation.isBlank() ? "The pipeline '" + NodeValues.text(pipeline.getName()).strip() + "'."
-                : documentation);
+        String name = NodeValues.text(pipeline.getName()).strip();
+        writer.doc(documentation.isBlank() && !name.isEmpty() ? "The pipeline '" + name + "'." : documentation);
         writer.begin("public final class $N", names.className());
         writer.blank().begin("private $N()", names.className()).end();
         pipeline.getSchemas().forEach(this::schema);

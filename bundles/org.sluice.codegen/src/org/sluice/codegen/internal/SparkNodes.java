@@ -193,8 +193,8 @@ final class SparkNodes {
         writer.line("this.intervalMillis = intervalMillis;").line("this.generator = generator;").end();
         receiver(writer, "generated-records");
         writer.blank().begin("private void run()").line("try {");
-        writer.line("    long n = 0;").line("    for (long batch = 0; !isStopped(); batch++) {");
-        writer.line("        $T random = new $T(seed + batch);", random, random);
+        writer.line("    long n = 0;").line("    for (long batch = 1; !isStopped(); batch++) {");
+        writer.line("        $T random = new $T(seed * 1_000_003 + batch);", random, random);
         writer.line("        for (long i = 0; i < recordsPerBatch; i++) {");
         writer.line("            store(generator.call(n++, random));").line("        }");
         writer.line("        Thread.sleep(intervalMillis);").line("    }");

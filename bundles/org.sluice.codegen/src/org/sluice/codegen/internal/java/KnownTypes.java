@@ -37,6 +37,28 @@ public final class KnownTypes {
             java.util.zip CRC32
             """;
 
+    // As of Java 25; a fixed list, so that names do not depend on the JDK that generates.
+    private static final String JAVA_LANG = """
+            java.lang AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException \
+             ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence \
+             Character Class ClassCastException ClassCircularityError ClassFormatError ClassLoader \
+             ClassNotFoundException ClassValue CloneNotSupportedException Cloneable Comparable Deprecated Double Enum \
+             EnumConstantNotPresentException Error Exception ExceptionInInitializerError Float FunctionalInterface IO \
+             IllegalAccessError IllegalAccessException IllegalArgumentException IllegalCallerException \
+             IllegalMonitorStateException IllegalStateException IllegalThreadStateException \
+             IncompatibleClassChangeError IndexOutOfBoundsException InheritableThreadLocal InstantiationError \
+             InstantiationException Integer InternalError InterruptedException Iterable LayerInstantiationException \
+             LinkageError Long MatchException Math Module ModuleLayer NegativeArraySizeException NoClassDefFoundError \
+             NoSuchFieldError NoSuchFieldException NoSuchMethodError NoSuchMethodException NullPointerException \
+             Number NumberFormatException Object OutOfMemoryError Override Package Process ProcessBuilder \
+             ProcessHandle Readable Record ReflectiveOperationException Runnable Runtime RuntimeException \
+             RuntimePermission SafeVarargs ScopedValue SecurityException SecurityManager Short StableValue \
+             StackOverflowError StackTraceElement StackWalker StrictMath String StringBuffer StringBuilder \
+             StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath ThreadGroup ThreadLocal \
+             Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError \
+             UnsupportedOperationException VerifyError VirtualMachineError Void WrongThreadException
+            """;
+
     private static final String FUNCTIONS = " FlatMapFunction FlatMapFunction2 Function Function0 Function2 Function3 "
             + "Function4 PairFlatMapFunction PairFunction VoidFunction VoidFunction2\n";
 
@@ -53,6 +75,7 @@ public final class KnownTypes {
     private static final Map<String, JavaType> JDK_TYPES = table(JDK);
     private static final Map<String, JavaType> EMBEDDED_TYPES = table(EMBEDDED);
     private static final Map<String, JavaType> SPARK_TYPES = table(SPARK);
+    private static final Map<String, JavaType> JAVA_LANG_TYPES = table(JAVA_LANG);
 
     private KnownTypes() {
     }
@@ -66,16 +89,7 @@ public final class KnownTypes {
     /** Tells whether a class of this name would hide one that expressions or generated code use. */
     static boolean isTaken(String simpleName) {
         return JDK_TYPES.containsKey(simpleName) || EMBEDDED_TYPES.containsKey(simpleName)
-                || SPARK_TYPES.containsKey(simpleName) || isInJavaLang(simpleName);
-    }
-
-    private static boolean isInJavaLang(String simpleName) {
-        try {
-            Class.forName("java.lang." + simpleName, false, null);
-            return true;
-        } catch (ClassNotFoundException | LinkageError e) {
-            return false;
-        }
+                || SPARK_TYPES.containsKey(simpleName) || JAVA_LANG_TYPES.containsKey(simpleName);
     }
 
     private static Map<String, JavaType> table(String text) {
