@@ -1,44 +1,50 @@
 package org.sluice.codegen;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.sluice.model.ParameterType;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFiles;
 
 /**
- * Programs for Spark compile against Spark. Needs two system properties: {@code sluice.spark.classpath}, a file with the
- * class path of {@code org.apache.spark:spark-streaming_2.13} as {@code dependency:build-classpath} writes it, and
- * {@code sluice.examples}, the folder of the examples. Fails when one of them is missing.
+ * Compiles programs for Spark against Spark: one with every node type, and the examples. A program of its own because
+ * Spark is resolved only where it is needed. Arguments: a file with the class path of
+ * {@code org.apache.spark:spark-streaming_2.13}, as {@code dependency:build-classpath} writes it, and the folder of the
+ * examples. Exit code 1 when something does not compile.
  */
-class SparkSourcesIT {
+final class SparkSourcesCheck {
 
-    private static Path property(String name) {
-        String value = System.getProperty(name);
-        assertTrue(value != null, () -> "Set the system property '" + name + "'.");
-        return Path.of(value);
+    private SparkSourcesCheck() {
     }
 
-    private static List<Path> sparkClassPath() throws Exception {
-        String text = Files.readString(property("sluice.spark.classpath")).strip();
-        return Arrays.stream(text.split(File.pathSeparator)).map(Path::of).toList();
+    public static void main(String[] args) throws Exception {
+        List<Path> classPath = Arrays.stream(Files.readString(Path.of(args[0])).strip().split(File.pathSeparator))
+                .map(Path::of).toList();
+        int wrong = check("every node type", everyNode(), classPath);
+        for (Path example : examples(Path.of(args[1]))) {
+            wrong += check(example.toString(), PipelineFiles.load(example), classPath);
+        }
+        System.exit(wrong == 0 ? 0 : 1);
     }
 
-    private static CheckedProgram check(Pipeline pipeline) throws Exception {
-        return ProgramCompiler.check(CodeGenerator.generate(pipeline, Target.SPARK), sparkClassPath());
+    private static int check(String name, Pipeline pipeline, List<Path> classPath) {
+        CheckedProgram checked = ProgramCompiler.check(CodeGenerator.generate(pipeline, Target.SPARK), classPath);
+        System.out.println(name + ": " + (checked.ok() ? "compiles against Spark" : checked.problems()));
+        return checked.ok() ? 0 : 1;
     }
 
-    @Test
-    void shouldCompileEveryNodeAgainstSpark() throws Exception {
+    private static List<Path> examples(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".dstream")).sorted().toList();
+        }
+    }
+
+    private static Pipeline everyNode() {
         PipelineBuilder builder = PipelineBuilder.wordCount()
                 .parameter("dir", ParameterType.STRING, "in").parameter("pause", ParameterType.DURATION, "5 s")
                 .parameter("limit", ParameterType.DOUBLE, "").parameter("on", ParameterType.BOOLEAN, "true")
@@ -56,23 +62,6 @@ class SparkSourcesIT {
                 .node("TextFilesSink", "p4", "prefix", "${dir}/out", "suffix", "txt", "skipEmpty", "true")
                 .chain("readings", "window", "again", "map", "by-sensor", "max", "p4");
         builder.build().setCheckpointDirectory("checkpoint");
-
-        CheckedProgram checked = check(builder.build());
-
-        assertEquals(List.of(), checked.problems());
-        assertEquals("JavaPairDStream<String,Double>", checked.streamTypes().get("max"));
-    }
-
-    @Test
-    void shouldCompileTheExamplesAgainstSpark() throws Exception {
-        List<Path> examples;
-        try (Stream<Path> files = Files.walk(property("sluice.examples"))) {
-            examples = files.filter(file -> file.toString().endsWith(".dstream")).sorted().toList();
-        }
-
-        assertFalse(examples.isEmpty());
-        for (Path example : examples) {
-            assertEquals(List.of(), check(PipelineFiles.load(example)).problems(), example::toString);
-        }
+        return builder.build();
     }
 }
