@@ -69,6 +69,7 @@ public final class RunSession {
 
     /** Runs to the end. @return the exit code */
     public int run() {
+        QuietLogs.apply(options.verbose());
         try {
             Map<String, String> parameters = ParameterValues.of(description.parameters(), options.parameters());
             runWith(parameters);

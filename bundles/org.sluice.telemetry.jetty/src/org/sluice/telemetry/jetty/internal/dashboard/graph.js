@@ -2,7 +2,7 @@
 import { T } from "./texts.js";
 import { h, s, setText, setAttribute, replace } from "./dom.js";
 import { icon } from "./icons.js";
-import { CARD, layout, path } from "./layout.js";
+import { CARD, layout, middle, path } from "./layout.js";
 import { briefMillis, bytes, exact, short } from "./format.js";
 
 const PILL = { width: 54, height: 18 };
@@ -108,29 +108,19 @@ export class Graph {
   }
 
   line(edge, placed, names) {
-    const points = placed.edges.get(edge.id);
-    const d = path(points, placed.vertical);
+    const steps = placed.edges.get(edge.id);
+    const d = path(steps, placed.vertical);
+    const at = middle(steps, placed.vertical);
     const stroke = s("path", { d, class: "edge", "marker-end": "url(#arrow)" });
     const count = s("text", { y: 4 });
     const hint = s("title", null);
-    const pill = s("g", { class: "pill", tabindex: 0, role: "button", "data-edge": edge.id, transform: this.middle(points, placed.vertical) },
+    const pill = s("g", { class: "pill", tabindex: 0, role: "button", "data-edge": edge.id, transform: `translate(${at.x} ${at.y})` },
       hint, s("rect", { x: -PILL.width / 2, y: -PILL.height / 2, width: PILL.width, height: PILL.height, rx: PILL.height / 2 }), count);
     this.clickable(pill, { edge: edge.id });
     const line = s("g", { class: "line", "data-edge": edge.id }, s("path", { d, class: "hit" }), stroke);
     line.addEventListener("click", () => this.onSelect({ edge: edge.id }));
     this.lines.set(edge.id, { edge, stroke, line, pill, count, hint, names });
     return { line, pill };
-  }
-
-  // The pill sits on the last straight stretch, so that lines which leave one card together keep apart.
-  middle(points, vertical) {
-    const end = points[points.length - 1];
-    const before = points[points.length - 2];
-    const straight = vertical ? Math.abs(end.x - before.x) < 1 : Math.abs(end.y - before.y) < 1;
-    const share = straight ? 0.48 : 0.5;
-    const x = before.x + (end.x - before.x) * share;
-    const y = before.y + (end.y - before.y) * share;
-    return `translate(${x} ${y})`;
   }
 
   clickable(element, selection) {

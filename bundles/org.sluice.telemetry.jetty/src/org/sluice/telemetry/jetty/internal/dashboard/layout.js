@@ -2,6 +2,9 @@
 // Long edges get a bend in each layer they cross, so they run between cards and not through them.
 export const CARD = { width: 200, head: 52, footer: 22, get height() { return this.head + this.footer; } };
 const GAP_LAYER = 80;
+const GAP_VERTICAL = 56;
+const LANE = 58;
+const LANE_VERTICAL = 24;
 const GAP_NODE = 30;
 const BEND = 14;
 const MARGIN = 24;
@@ -119,6 +122,15 @@ function straighten(rows, size) {
       settle(row, size);
     }
   }
+  for (const row of [...rows].reverse()) {
+    for (const cell of row) {
+      const after = longest(cell.after, "down");
+      const straight = after && longest(after.before, "up") === cell;
+      cell.want = straight ? after.at : cell.at;
+      cell.pull = straight ? 1e6 : 1;
+    }
+    settle(row, size);
+  }
 }
 
 // Moves every cell to where it wants to be, keeping order and distance: blocks that touch share their weighted mean.
@@ -151,57 +163,80 @@ function settle(row, size) {
 
 function result(graph, cells, rows, vertical) {
   const depth = vertical ? CARD.height : CARD.width;
-  const gap = vertical ? 56 : GAP_LAYER;
   const across = vertical ? CARD.width : CARD.height;
-  const least = Math.min(...rows.flat().map((cell) => cell.at - (cell.bends ? BEND : across) / 2));
-  const most = Math.max(...rows.flat().map((cell) => cell.at + (cell.bends ? BEND : across) / 2));
-  rows.forEach((row, index) => row.forEach((cell) => {
-    cell.main = MARGIN + index * (depth + gap);
-    cell.side = cell.at - least + MARGIN;
-  }));
+  const all = rows.flat();
+  const least = Math.min(...all.map((cell) => cell.at - (cell.bends ? BEND : across) / 2));
+  const most = Math.max(...all.map((cell) => cell.at + (cell.bends ? BEND : across) / 2));
+  all.forEach((cell) => { cell.side = Math.round(cell.at - least + MARGIN); });
+  let main = MARGIN;
+  for (const row of rows) {
+    const gap = lanes(row, main + depth, vertical);
+    row.forEach((cell) => { cell.main = main; });
+    main += depth + gap;
+  }
+  const length = Math.max(...all.map((cell) => cell.main)) + depth + MARGIN;
   const nodes = new Map();
   for (const [id, cell] of cells) {
-    nodes.set(id, vertical ? { x: Math.round(cell.side - CARD.width / 2), y: cell.main }
-      : { x: cell.main, y: Math.round(cell.side - CARD.height / 2) });
+    nodes.set(id, vertical ? { x: cell.side - CARD.width / 2, y: cell.main } : { x: cell.main, y: cell.side - CARD.height / 2 });
   }
+  const width = most - least + MARGIN * 2;
+  return { nodes, edges: routes(cells, depth, vertical), vertical, width: Math.ceil(vertical ? width : length), height: Math.ceil(vertical ? length : width) };
+}
+
+// Lines from different cards turn in lanes of their own, in an order that avoids crossings. Returns the room this takes.
+function lanes(row, from, vertical) {
+  const turning = row.filter((cell) => cell.after.some((other) => Math.abs(other.side - cell.side) >= 1));
+  const down = (cell) => cell.after.some((other) => other.side > cell.side);
+  turning.sort((a, b) => (down(a) ? -a.side : a.side) - (down(b) ? -b.side : b.side));
+  const lane = vertical ? LANE_VERTICAL : LANE;
+  const gap = (vertical ? GAP_VERTICAL : GAP_LAYER) + lane * Math.max(0, turning.length - 1);
+  row.forEach((cell) => { cell.turn = from + gap / 2; });
+  turning.forEach((cell, index) => { cell.turn = from + gap / 2 + (index - (turning.length - 1) / 2) * lane; });
+  return gap;
+}
+
+function routes(cells, depth, vertical) {
   const edges = new Map();
+  const point = (main, side) => vertical ? { x: side, y: main } : { x: main, y: side };
   for (const cell of cells.values()) {
     for (const { edge, chain } of cell.chains ?? []) {
-      edges.set(edge.id, chain.flatMap((step, index) => {
-        const from = { main: step.main + (index === 0 ? depth : 0), side: step.side };
-        const to = { main: step.main + depth, side: step.side };
-        const points = index === 0 || index === chain.length - 1 ? [from] : [from, to];
-        return points.map((point) => vertical ? { x: point.side, y: point.main } : { x: point.main, y: point.side });
+      edges.set(edge.id, chain.slice(1).map((to, index) => {
+        const from = chain[index];
+        return { start: point(from.main + (from.bends ? 0 : depth), from.side), end: point(to.main, to.side), turn: from.turn };
       }));
     }
   }
-  const length = MARGIN * 2 + rows.length * depth + (rows.length - 1) * gap;
-  const width = most - least + MARGIN * 2;
-  return { nodes, edges, vertical, width: Math.ceil(vertical ? width : length), height: Math.ceil(vertical ? length : width) };
+  return edges;
 }
 
-// A rounded orthogonal line through the points; each step turns half way.
-export function path(points, vertical, corner = 9) {
+// A rounded orthogonal line along the steps of an edge.
+export function path(steps, vertical, corner = 9) {
   const flip = (point) => vertical ? { a: point.y, b: point.x } : { a: point.x, b: point.y };
   const text = (a, b) => vertical ? `${b} ${a}` : `${a} ${b}`;
   let line = "";
-  points.forEach((point, index) => {
-    const { a, b } = flip(point);
-    if (index === 0) {
-      line = `M ${text(a, b)}`;
-      return;
+  for (const { start, end, turn } of steps) {
+    const from = flip(start);
+    const to = flip(end);
+    const shift = to.b - from.b;
+    line += line ? "" : `M ${text(from.a, from.b)}`;
+    if (Math.abs(shift) >= 1) {
+      const bend = Math.min(corner, Math.abs(shift) / 2, Math.abs(to.a - turn), Math.abs(turn - from.a));
+      const sign = Math.sign(shift);
+      line += ` L ${text(turn - bend, from.b)} Q ${text(turn, from.b)} ${text(turn, from.b + sign * bend)}`
+        + ` L ${text(turn, to.b - sign * bend)} Q ${text(turn, to.b)} ${text(turn + bend, to.b)}`;
     }
-    const before = flip(points[index - 1]);
-    const shift = b - before.b;
-    if (Math.abs(shift) < 1) {
-      line += ` L ${text(a, b)}`;
-      return;
-    }
-    const middle = (before.a + a) / 2;
-    const bend = Math.min(corner, Math.abs(shift) / 2, Math.abs(a - before.a) / 2);
-    const sign = Math.sign(shift);
-    line += ` L ${text(middle - bend, before.b)} Q ${text(middle, before.b)} ${text(middle, before.b + sign * bend)}`
-      + ` L ${text(middle, b - sign * bend)} Q ${text(middle, b)} ${text(middle + bend, b)} L ${text(a, b)}`;
-  });
+    line += ` L ${text(to.a, to.b)}`;
+  }
   return line;
+}
+
+// The middle of an edge's last step: there its count stands.
+export function middle(steps, vertical) {
+  const { start, end, turn } = steps[steps.length - 1];
+  const straight = Math.abs(vertical ? end.x - start.x : end.y - start.y) < 1;
+  if (straight) {
+    return steps.length === 1 ? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }
+      : vertical ? { x: end.x, y: end.y - 28 } : { x: end.x - 40, y: end.y };
+  }
+  return vertical ? { x: (start.x + end.x) / 2, y: turn } : { x: turn, y: (start.y + end.y) / 2 };
 }
