@@ -117,6 +117,10 @@ public final class EdgeFigure extends PolylineConnection {
         }
     }
 
+    public boolean isMismatch() {
+        return mismatch;
+    }
+
     /** 0 = nothing flows or no run, 1 … 3 = more and more. */
     public void setRate(int value) {
         if (rate != value) {
