@@ -1,6 +1,7 @@
 package org.sluice.editor.internal.palette;
 
 import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
+import org.eclipse.gef.ui.palette.DefaultPaletteViewerPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerPreferences;
 import org.sluice.editor.internal.figures.DiagramTheme;
@@ -13,9 +14,11 @@ public final class PaletteViewers {
 
     public static void configure(PaletteViewer viewer, DiagramTheme theme) {
         viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
-        PaletteViewerPreferences preferences = viewer.getPaletteViewerPreferences();
+        // set before the viewer listens: it cannot refresh parts that it does not have yet
+        PaletteViewerPreferences preferences = new DefaultPaletteViewerPreferences();
         preferences.setLayoutSetting(PaletteViewerPreferences.LAYOUT_LIST);
         preferences.setCurrentUseLargeIcons(false);
         preferences.setAutoCollapseSetting(PaletteViewerPreferences.COLLAPSE_NEVER);
+        viewer.setPaletteViewerPreferences(preferences);
     }
 }

@@ -13,7 +13,7 @@ import org.sluice.validation.ValidationContext;
 /** The jars that expressions are compiled against: the engine as it is installed here. */
 final class RuntimeClassPath {
 
-    private static final String[] BUNDLES = {"org.sluice.engine"}; //$NON-NLS-1$
+    private static final String[] BUNDLES = {"org.sluice.engine", "org.sluice.runner", "org.sluice.telemetry"}; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private RuntimeClassPath() {
     }
