@@ -3,6 +3,7 @@ package org.sluice.runner.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sluice.streaming.report.BatchFailure;
 import org.sluice.streaming.report.BatchReport;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.CheckpointFrame;
@@ -33,8 +34,17 @@ final class ReportFrames {
                 report.checkpoint().map(checkpoint -> new CheckpointFrame(checkpoint.timeMillis(), checkpoint.bytes(),
                         checkpoint.nanos(), checkpoint.path())),
                 outputs,
-                report.failure().map(failure -> new FailureFrame(failure.nodeId(), cut(failure.record()), failure.exception(),
-                        cut(failure.message()), cut(failure.stackTrace()))));
+                report.failure().map(ReportFrames::failure));
+    }
+
+    /** The engine's message may name node and record once more; on the wire they have places of their own. */
+    private static FailureFrame failure(BatchFailure failure) {
+        String message = failure.message() == null ? "" : failure.message();
+        int cause = message.indexOf(failure.exception());
+        if (cause > 0 && message.startsWith("Node '")) {
+            message = message.substring(cause + failure.exception().length()).replaceFirst("^: ", "");
+        }
+        return new FailureFrame(failure.nodeId(), cut(failure.record()), failure.exception(), cut(message), cut(failure.stackTrace()));
     }
 
     private static String cut(String text) {
