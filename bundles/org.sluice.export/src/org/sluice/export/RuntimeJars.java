@@ -7,12 +7,12 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sluice.runner.RuntimeLibraries;
 
 /**
  * Where the runtime lies: the plain Java bundles an exported program needs, as jar files or class folders.
@@ -24,32 +24,32 @@ public record RuntimeJars(List<Path> roots) {
     /** System property with the paths of the runtime, separated as in a class path; goes before any search. */
     public static final String PROPERTY = "sluice.runtime.jars";
 
-    /** Bundles an exported program consists of, each with a resource that only it contains. */
-    public static final Map<String, String> BUNDLES = bundles();
+    /** A resource of each library of the runtime that only it contains. */
+    private static final Map<String, String> MARKS = marks();
 
     public RuntimeJars {
         roots = List.copyOf(roots);
     }
 
-    private static Map<String, String> bundles() {
-        Map<String, String> bundles = new LinkedHashMap<>();
-        bundles.put("org.sluice.engine", "org/sluice/streaming/StreamingContext.class");
-        bundles.put("org.sluice.telemetry", "org/sluice/telemetry/WireJson.class");
-        bundles.put("org.sluice.runner", "org/sluice/runner/PipelineRunner.class");
-        bundles.put("org.sluice.telemetry.jetty", "META-INF/services/org.sluice.runner.DashboardProvider");
-        bundles.put("com.google.gson", "com/google/gson/Gson.class");
-        bundles.put("org.eclipse.jetty.server", "org/eclipse/jetty/server/Server.class");
-        bundles.put("org.eclipse.jetty.http", "org/eclipse/jetty/http/HttpField.class");
-        bundles.put("org.eclipse.jetty.io", "org/eclipse/jetty/io/EndPoint.class");
-        bundles.put("org.eclipse.jetty.util", "org/eclipse/jetty/util/Callback.class");
-        bundles.put("org.eclipse.jetty.logging", "org/eclipse/jetty/logging/JettyLoggingServiceProvider.class");
-        bundles.put("slf4j.api", "org/slf4j/Logger.class");
-        bundles.put("org.webjars.npm.lucide-static", "META-INF/resources/webjars/lucide-static/0.468.0/icons/filter.svg");
-        return Collections.unmodifiableMap(bundles);
+    private static Map<String, String> marks() {
+        Map<String, String> marks = new HashMap<>();
+        marks.put("org.sluice.engine", "org/sluice/streaming/StreamingContext.class");
+        marks.put("org.sluice.telemetry", "org/sluice/telemetry/WireJson.class");
+        marks.put("org.sluice.runner", "org/sluice/runner/PipelineRunner.class");
+        marks.put("org.sluice.telemetry.jetty", "META-INF/services/org.sluice.runner.DashboardProvider");
+        marks.put("com.google.gson", "com/google/gson/Gson.class");
+        marks.put("org.eclipse.jetty.server", "org/eclipse/jetty/server/Server.class");
+        marks.put("org.eclipse.jetty.http", "org/eclipse/jetty/http/HttpField.class");
+        marks.put("org.eclipse.jetty.io", "org/eclipse/jetty/io/EndPoint.class");
+        marks.put("org.eclipse.jetty.util", "org/eclipse/jetty/util/Callback.class");
+        marks.put("org.eclipse.jetty.logging", "org/eclipse/jetty/logging/JettyLoggingServiceProvider.class");
+        marks.put("slf4j.api", "org/slf4j/Logger.class");
+        marks.put("org.webjars.npm.lucide-static", "META-INF/resources/webjars/lucide-static/0.468.0/icons/filter.svg");
+        return Map.copyOf(marks);
     }
 
     /**
-     * Collects the runtime through a locator, for example one that asks the OSGi framework for a bundle's file.
+     * Collects {@link RuntimeLibraries} through a locator, for example one that asks the OSGi framework for a bundle's file.
      *
      * @param locator jar or class folder of a bundle by its symbolic name; empty when it is not installed
      * @throws ExportException that names the missing bundles
@@ -57,8 +57,8 @@ public record RuntimeJars(List<Path> roots) {
     public static RuntimeJars locate(Function<String, Optional<Path>> locator) throws ExportException {
         List<Path> roots = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (String bundle : BUNDLES.keySet()) {
-            locator.apply(bundle).ifPresentOrElse(roots::add, () -> missing.add(bundle));
+        for (RuntimeLibraries.Library library : RuntimeLibraries.ALL) {
+            locator.apply(library.symbolicName()).ifPresentOrElse(roots::add, () -> missing.add(library.symbolicName()));
         }
         if (!missing.isEmpty()) {
             throw new ExportException("The runtime is incomplete: " + String.join(", ", missing)
@@ -79,7 +79,7 @@ public record RuntimeJars(List<Path> roots) {
         if (!property.isBlank()) {
             return fromProperty(property);
         }
-        return locate(bundle -> holder(loader, BUNDLES.get(bundle)));
+        return locate(bundle -> holder(loader, MARKS.get(bundle)));
     }
 
     private static RuntimeJars fromProperty(String property) throws ExportException {
@@ -99,7 +99,7 @@ public record RuntimeJars(List<Path> roots) {
 
     /** The jar or folder a resource of the class path lies in. */
     static Optional<Path> holder(ClassLoader loader, String resource) {
-        URL url = loader.getResource(resource);
+        URL url = resource == null ? null : loader.getResource(resource);
         if (url == null) {
             return Optional.empty();
         }

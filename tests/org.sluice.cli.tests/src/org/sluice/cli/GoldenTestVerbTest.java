@@ -88,7 +88,7 @@ class GoldenTestVerbTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"pipeline\": \"p.dstream\",\n \"expect\": {\"cuonts\": [[]]}} | :2: the pipeline has no node 'cuonts'; it has lines, split",
+        "{\"pipeline\": \"p.dstream\",\\n \"expect\": {\"cuonts\": [[]]}} | :2: the pipeline has no node 'cuonts'; it has lines, split",
         "{\"pipeline\": \"p.dstream\", \"inputs\": {\"counts\": [[]]}, \"expect\": {\"counts\": [[]]}} | :1: node 'counts' is no source",
         "{\"pipeline\": \"p.dstream\", \"state\": {\"words\": [{}]}} | :1: node 'words' keeps no state",
         "{\"pipeline\": \"p.dstream\", \"parameters\": {\"n\": 1}, \"expect\": {\"counts\": [[]]}} | :1: the pipeline has no parameter 'n'",
@@ -98,7 +98,7 @@ class GoldenTestVerbTest {
         "{\"pipeline\": \"p.dstream\", \"expct\": {}} | :1: unknown name \"expct\"; a test has pipeline",
         "{\"pipeline\": \"p.dstream\", \"expect\": {\"counts\": [1]}} | :1: \"expect\" of node \"counts\", batch 1: expected an array",
         "{\"pipeline\": \"p.dstream\", \"ordered\": 1} | :1: \"ordered\" must be true or false, not a number",
-        "{\"pipeline\": \"p.dstream\",\n} | :2: not valid JSON: expected a name in double quotes, found '}'",
+        "{\"pipeline\": \"p.dstream\",\\n} | :2: not valid JSON: expected a name in double quotes, found '}'",
         "{\"pipeline\": \"p.dstr | :1: not valid JSON: the file ends inside a string; is it truncated?",
         "[] | :1: a test is a JSON object",
         "{\"a\": 1, \"a\": 2} | :1: not valid JSON: the name \"a\" stands twice"})
@@ -134,7 +134,6 @@ class GoldenTestVerbTest {
         Outcome.of("test", test);
 
         assertFalse(Files.exists(folder.resolve("checkpoint")));
-        assertFalse(Files.exists(Path.of("checkpoint")));
     }
 
     private Path test(String text) throws IOException {

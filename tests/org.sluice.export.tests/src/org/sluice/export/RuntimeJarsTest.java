@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sluice.runner.RuntimeLibraries;
 
 class RuntimeJarsTest {
 
@@ -14,7 +15,7 @@ class RuntimeJarsTest {
     void shouldAskForEachBundleByName() throws ExportException {
         RuntimeJars jars = RuntimeJars.locate(bundle -> Optional.of(Path.of(bundle + ".jar")));
 
-        assertEquals(RuntimeJars.BUNDLES.size(), jars.roots().size());
+        assertEquals(RuntimeLibraries.ALL.size(), jars.roots().size());
         assertEquals(Path.of("org.sluice.engine.jar"), jars.roots().get(0));
     }
 

@@ -59,8 +59,10 @@ final class RunVerb implements Verb {
                 .complete(pipeline, Programs.folder(file), given.parameters())
                 .forEach((name, value) -> args.addAll(List.of("--set", name + "=" + value))));
         Class<?> program = built.load();
-        return PipelineRunner.run(Programs.definition(program), Programs.description(program),
-                options(line, args, terminal), terminal.out(), terminal.err());
+        try (EngineLog log = EngineLog.to(terminal)) {
+            return PipelineRunner.run(Programs.definition(program), Programs.description(program),
+                    options(line, args, terminal), terminal.out(), terminal.err());
+        }
     }
 
     private static RunOptions options(CommandLine line, List<String> args, Terminal terminal) {

@@ -61,8 +61,8 @@ final class TestVerb implements Verb {
         if (junit != null && Files.isDirectory(junit)) {
             throw Failure.input("cannot write '" + junit + "': it is a directory; give the name of a file");
         }
-        for (Path file : files) {
-            test(file, terminal);
+        try (EngineLog log = EngineLog.to(terminal)) {
+            files.forEach(file -> test(file, terminal));
         }
         if (junit != null) {
             write(junit);

@@ -21,6 +21,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sluice.runner.RuntimeLibraries;
 
 /** The entries of a jar made of several: services merged, licences kept apart, what would break it left out. */
 public final class JarContent {
@@ -39,7 +40,6 @@ public final class JarContent {
 
     private static final String SERVICES = "META-INF/services/";
     private static final String ICONS = "META-INF/resources/webjars/lucide-static/";
-    private static final Pattern ICON = Pattern.compile(Pattern.quote(ICONS) + "[^/]+/(icons/[^/]+\\.svg|LICENSE)");
 
     private final Map<String, byte[]> entries = new TreeMap<>();
     private final Map<String, Set<String>> services = new TreeMap<>();
@@ -87,7 +87,8 @@ public final class JarContent {
 
     private static boolean isWanted(String name) {
         if (name.startsWith(ICONS)) {
-            return ICON.matcher(name).matches();
+            return name.endsWith("/LICENSE") || RuntimeLibraries.ALL.stream()
+                    .anyMatch(library -> !library.includes().isEmpty() && library.takes(name));
         }
         return !LEFT_OUT.matcher(name).matches();
     }

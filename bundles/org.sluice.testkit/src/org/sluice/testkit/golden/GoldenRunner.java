@@ -132,8 +132,8 @@ public final class GoldenRunner {
 
     private GoldenResult steps(StreamingContext context) throws GoldenTestException {
         List<GoldenDifference> differences = new ArrayList<>();
-        Map<String, StateView> states = states(context);
         Stepper stepper = context.startStepped();
+        Map<String, StateView> states = states(context);
         for (int batch = 1; batch <= test.batches(); batch++) {
             records.clear();
             BatchReport report = stepper.step();
