@@ -1,0 +1,197 @@
+package org.sluice.streaming;
+
+import java.util.Iterator;
+import java.util.List;
+import org.sluice.streaming.function.FlatMapFunction;
+import org.sluice.streaming.function.Function;
+import org.sluice.streaming.function.Function2;
+import org.sluice.streaming.internal.batch.BatchData;
+import org.sluice.streaming.internal.plan.NarrowNode;
+import org.sluice.streaming.internal.plan.PlanNode;
+import org.sluice.streaming.internal.shuffle.CogroupNode;
+import org.sluice.streaming.internal.shuffle.CombineNode;
+import org.sluice.streaming.internal.shuffle.Combiners;
+import org.sluice.streaming.internal.shuffle.Joins;
+import org.sluice.streaming.internal.stage.FlatMapStep;
+import org.sluice.streaming.internal.stage.FlatMapValuesStep;
+import org.sluice.streaming.internal.stage.MapValuesStep;
+import org.sluice.streaming.internal.state.MapWithStateNode;
+import org.sluice.streaming.internal.state.UpdateStateNode;
+import org.sluice.streaming.internal.window.WindowNode;
+import org.sluice.streaming.internal.window.ReduceWindowNode;
+
+/** A stream of keys with values. */
+public final class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, V>, PairBatch<K, V>> {
+
+    PairDStream(StreamingContext ssc, PlanNode node) {
+        super(ssc, node);
+    }
+
+    @Override
+    PairDStream<K, V> self() {
+        return this;
+    }
+
+    @Override
+    PairDStream<K, V> wrap(PlanNode node) {
+        return new PairDStream<>(ssc, node);
+    }
+
+    @Override
+    PairBatch<K, V> wrapBatch(BatchData data) {
+        return new PairBatch<>(data);
+    }
+
+    public static <K, V> PairDStream<K, V> fromDStream(DStream<Tuple2<K, V>> stream) {
+        return new PairDStream<>(stream.ssc, stream.node);
+    }
+
+    public DStream<Tuple2<K, V>> toDStream() {
+        return new DStream<>(ssc, node);
+    }
+
+    public <W> PairDStream<K, W> mapValues(Function<V, W> f) {
+        return pairs(narrow("mapValues", MapValuesStep.class, f));
+    }
+
+    public <W> PairDStream<K, W> flatMapValues(FlatMapFunction<V, W> f) {
+        return pairs(narrow("flatMapValues", FlatMapValuesStep.class, f));
+    }
+
+    // by key, within a batch
+
+    public PairDStream<K, V> reduceByKey(Function2<V, V, V> f) {
+        return reduceByKey(f, 0);
+    }
+
+    public PairDStream<K, V> reduceByKey(Function2<V, V, V> f, int numPartitions) {
+        return pairs(new CombineNode("reduceByKey", node, Combiners.reduce(f), numPartitions));
+    }
+
+    public PairDStream<K, Iterable<V>> groupByKey() {
+        return groupByKey(0);
+    }
+
+    public PairDStream<K, Iterable<V>> groupByKey(int numPartitions) {
+        return pairs(CogroupNode.group("groupByKey", node, numPartitions));
+    }
+
+    public <C> PairDStream<K, C> combineByKey(Function<V, C> createCombiner, Function2<C, V, C> mergeValue, Function2<C, C, C> mergeCombiners) {
+        return combineByKey(createCombiner, mergeValue, mergeCombiners, 0);
+    }
+
+    public <C> PairDStream<K, C> combineByKey(Function<V, C> createCombiner, Function2<C, V, C> mergeValue, Function2<C, C, C> mergeCombiners,
+            int numPartitions) {
+        return pairs(new CombineNode("combineByKey", node, Combiners.of(createCombiner, mergeValue, mergeCombiners), numPartitions));
+    }
+
+    public <W> PairDStream<K, Tuple2<Iterable<V>, Iterable<W>>> cogroup(PairDStream<K, W> other) {
+        return cogroup(other, 0);
+    }
+
+    public <W> PairDStream<K, Tuple2<Iterable<V>, Iterable<W>>> cogroup(PairDStream<K, W> other, int numPartitions) {
+        return pairs(CogroupNode.cogroup("cogroup", node, other.node, numPartitions));
+    }
+
+    public <W> PairDStream<K, Tuple2<V, W>> join(PairDStream<K, W> other) {
+        return join(other, 0);
+    }
+
+    public <W> PairDStream<K, Tuple2<V, W>> join(PairDStream<K, W> other, int numPartitions) {
+        return joined("join", other, numPartitions, Joins.INNER);
+    }
+
+    public <W> PairDStream<K, Tuple2<V, Optional<W>>> leftOuterJoin(PairDStream<K, W> other) {
+        return leftOuterJoin(other, 0);
+    }
+
+    public <W> PairDStream<K, Tuple2<V, Optional<W>>> leftOuterJoin(PairDStream<K, W> other, int numPartitions) {
+        return joined("leftOuterJoin", other, numPartitions, Joins.LEFT);
+    }
+
+    public <W> PairDStream<K, Tuple2<Optional<V>, W>> rightOuterJoin(PairDStream<K, W> other) {
+        return rightOuterJoin(other, 0);
+    }
+
+    public <W> PairDStream<K, Tuple2<Optional<V>, W>> rightOuterJoin(PairDStream<K, W> other, int numPartitions) {
+        return joined("rightOuterJoin", other, numPartitions, Joins.RIGHT);
+    }
+
+    public <W> PairDStream<K, Tuple2<Optional<V>, Optional<W>>> fullOuterJoin(PairDStream<K, W> other) {
+        return fullOuterJoin(other, 0);
+    }
+
+    public <W> PairDStream<K, Tuple2<Optional<V>, Optional<W>>> fullOuterJoin(PairDStream<K, W> other, int numPartitions) {
+        return joined("fullOuterJoin", other, numPartitions, Joins.FULL);
+    }
+
+    private <R> PairDStream<K, R> joined(String kind, PairDStream<K, ?> other, int numPartitions, Joins how) {
+        return pairs(CogroupNode.join(kind, node, other.node, numPartitions, how));
+    }
+
+    // windows
+
+    public PairDStream<K, Iterable<V>> groupByKeyAndWindow(Duration windowDuration) {
+        return groupByKeyAndWindow(windowDuration, new Duration(node.slideMillis()));
+    }
+
+    public PairDStream<K, Iterable<V>> groupByKeyAndWindow(Duration windowDuration, Duration slideDuration) {
+        return groupByKeyAndWindow(windowDuration, slideDuration, 0);
+    }
+
+    public PairDStream<K, Iterable<V>> groupByKeyAndWindow(Duration windowDuration, Duration slideDuration, int numPartitions) {
+        return pairs(CogroupNode.group("groupByKeyAndWindow", new WindowNode(node, windowDuration, slideDuration).hide(), numPartitions));
+    }
+
+    public PairDStream<K, V> reduceByKeyAndWindow(Function2<V, V, V> f, Duration windowDuration) {
+        return reduceByKeyAndWindow(f, windowDuration, new Duration(node.slideMillis()));
+    }
+
+    public PairDStream<K, V> reduceByKeyAndWindow(Function2<V, V, V> f, Duration windowDuration, Duration slideDuration) {
+        return reduceByKeyAndWindow(f, windowDuration, slideDuration, 0);
+    }
+
+    public PairDStream<K, V> reduceByKeyAndWindow(Function2<V, V, V> f, Duration windowDuration, Duration slideDuration, int numPartitions) {
+        return pairs(new ReduceWindowNode("reduceByKeyAndWindow", node, f, null, windowDuration, slideDuration, numPartitions, null));
+    }
+
+    /** Adds what enters and takes away what leaves the window. Without a filter a key stays for ever, with its "zero". */
+    public PairDStream<K, V> reduceByKeyAndWindow(Function2<V, V, V> f, Function2<V, V, V> inverse, Duration windowDuration,
+            Duration slideDuration) {
+        return reduceByKeyAndWindow(f, inverse, windowDuration, slideDuration, 0, null);
+    }
+
+    /** As above. @param filter which keys are put out (null = all); it never changes what is counted */
+    public PairDStream<K, V> reduceByKeyAndWindow(Function2<V, V, V> f, Function2<V, V, V> inverse, Duration windowDuration,
+            Duration slideDuration, int numPartitions, Function<Tuple2<K, V>, Boolean> filter) {
+        return pairs(new ReduceWindowNode("reduceByKeyAndWindow", node, f, inverse, windowDuration, slideDuration, numPartitions, filter));
+    }
+
+    // state
+
+    /**
+     * Keeps one state per key. The function is called for every key that has values or a state, in every batch (with no values when
+     * none came); an absent result removes the key. Yields every key with its state, each batch.
+     *
+     * <p>A state is a value: give a new one, do not change the old one. No checkpoint directory is needed to run; without one the state ends with the
+     * process.
+     */
+    public <S> PairDStream<K, S> updateStateByKey(Function2<List<V>, Optional<S>, Optional<S>> updateFunc) {
+        return updateStateByKey(updateFunc, 0);
+    }
+
+    public <S> PairDStream<K, S> updateStateByKey(Function2<List<V>, Optional<S>, Optional<S>> updateFunc, int numPartitions) {
+        return pairs(new UpdateStateNode(node, updateFunc, numPartitions, null));
+    }
+
+    /** @param initial keys and states to begin with; used when there is no checkpoint to go on from */
+    public <S> PairDStream<K, S> updateStateByKey(Function2<List<V>, Optional<S>, Optional<S>> updateFunc, int numPartitions,
+            PairBatch<K, S> initial) {
+        return pairs(new UpdateStateNode(node, updateFunc, numPartitions, initial.data()));
+    }
+
+    /** Calls the function of {@code spec} for each record with the state of its key; keys without records are not touched. */
+    public <S, M> MapWithStateDStream<K, V, S, M> mapWithState(StateSpec<K, V, S, M> spec) {
+        return new MapWithStateDStream<>(ssc, new MapWithStateNode(node, spec, spec.initialState().isPresent() ? spec.initialState().get().data() : null));
+    }
+}

@@ -1,0 +1,140 @@
+package org.sluice.streaming;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Settings of a {@link StreamingContext}; stands where Spark has {@code SparkConf}. Copied when the context is made.
+ *
+ * <table>
+ * <caption>Keys</caption>
+ * <tr><th>key</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>sluice.partitions</td><td>8</td><td>partitions of a shuffle and of a state (results never depend on threads)</td></tr>
+ * <tr><td>sluice.checkpoint.keep</td><td>10</td><td>checkpoints kept</td></tr>
+ * <tr><td>sluice.checkpoint.fullEvery</td><td>10</td><td>every n-th checkpoint is a full one, those between hold changes only</td></tr>
+ * <tr><td>sluice.socket.attempts</td><td>5</td><td>connection attempts before a source gives up</td></tr>
+ * <tr><td>sluice.socket.backoffMillis</td><td>200</td><td>wait after the first failed attempt; doubled each time</td></tr>
+ * <tr><td>sluice.receiver.restartDelayMillis</td><td>2000</td><td>default delay of {@code Receiver.restart}</td></tr>
+ * <tr><td>sluice.source.maxBuffered</td><td>1000000</td><td>records a receiver may have waiting; then it is held back</td></tr>
+ * </table>
+ */
+public final class StreamingConf {
+
+    private final Map<String, String> values = new TreeMap<>();
+    private Clock clock = Clocks.system();
+    private PrintStream out = System.out;
+
+    public StreamingConf() {
+        values.put("spark.app.name", "sluice");
+        values.put("spark.master", "local[*]");
+    }
+
+    public StreamingConf setAppName(String name) {
+        return set("spark.app.name", name);
+    }
+
+    /** {@code local}, {@code local[n]} or {@code local[*]}: the number of threads that work on a batch. */
+    public StreamingConf setMaster(String master) {
+        return set("spark.master", master);
+    }
+
+    public StreamingConf set(String key, String value) {
+        values.put(key, value);
+        return this;
+    }
+
+    public StreamingConf setIfMissing(String key, String value) {
+        values.putIfAbsent(key, value);
+        return this;
+    }
+
+    public String get(String key, String defaultValue) {
+        return values.getOrDefault(key, defaultValue);
+    }
+
+    /** @throws PipelineDefinitionException SL-0308 when the value is not a number */
+    public long getLong(String key, long defaultValue) {
+        String value = values.get(key);
+        if (value == null) {
+            return defaultValue;
+        }
+        try {
+            return Long.parseLong(value.trim());
+        } catch (NumberFormatException e) {
+            throw new PipelineDefinitionException("SL-0308", "The setting '" + key + "' is '" + value + "'. It has to be a whole number.");
+        }
+    }
+
+    public boolean contains(String key) {
+        return values.containsKey(key);
+    }
+
+    /** All settings, sorted by key. */
+    public Map<String, String> getAll() {
+        return new TreeMap<>(values);
+    }
+
+    public String appName() {
+        return values.get("spark.app.name");
+    }
+
+    public StreamingConf clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Where {@code print} writes; standard output when not set. */
+    public StreamingConf out(PrintStream out) {
+        this.out = out;
+        return this;
+    }
+
+    public PrintStream out() {
+        return out;
+    }
+
+    /** Number of threads that work on a batch; overrides the master. Results do not depend on it. */
+    public StreamingConf parallelism(int threads) {
+        if (threads < 1) {
+            throw new PipelineDefinitionException("SL-0308", "The parallelism is " + threads + ". It has to be 1 or more.");
+        }
+        return setMaster("local[" + threads + "]");
+    }
+
+    public int parallelism() {
+        String master = values.get("spark.master").trim();
+        if (master.equals("local")) {
+            return 1;
+        }
+        if (master.equals("local[*]")) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (master.matches("local\\[[1-9]\\d{0,3}]")) {
+            return Integer.parseInt(master.substring(6, master.length() - 1));
+        }
+        throw new PipelineDefinitionException("SL-0308", "The master is '" + master + "'. Use local, local[n] or local[*]; a cluster needs the Spark target.");
+    }
+
+    public StreamingConf checkpointDirectory(String directory) {
+        return set("spark.streaming.checkpoint.directory", directory);
+    }
+
+    /** How often a checkpoint is taken; default: the smallest multiple of the batch interval that is at least 10 s. */
+    public StreamingConf checkpointInterval(Duration interval) {
+        return set("sluice.checkpoint.intervalMillis", Long.toString(interval.milliseconds()));
+    }
+
+    @Override
+    public StreamingConf clone() {
+        StreamingConf copy = new StreamingConf();
+        copy.values.putAll(values);
+        copy.clock = clock;
+        copy.out = out;
+        return copy;
+    }
+}

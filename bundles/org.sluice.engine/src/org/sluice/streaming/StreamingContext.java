@@ -1,0 +1,276 @@
+package org.sluice.streaming;
+
+import java.io.Closeable;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Consumer;
+import org.sluice.streaming.function.Function0;
+import org.sluice.streaming.function.Function2;
+import org.sluice.streaming.function.GeneratorFunction;
+import org.sluice.streaming.internal.batch.BatchData;
+import org.sluice.streaming.internal.batch.BatchOps;
+import org.sluice.streaming.internal.checkpoint.CheckpointDirectory;
+import org.sluice.streaming.internal.plan.PlanNode;
+import org.sluice.streaming.internal.scheduling.Engine;
+import org.sluice.streaming.internal.source.FileSource;
+import org.sluice.streaming.internal.source.GeneratedSource;
+import org.sluice.streaming.internal.source.QueueSource;
+import org.sluice.streaming.internal.source.ReceiverSource;
+import org.sluice.streaming.internal.source.SocketReceiver;
+import org.sluice.streaming.internal.source.Source;
+import org.sluice.streaming.internal.source.SourceNode;
+import org.sluice.streaming.internal.source.DirectorySource;
+import org.sluice.streaming.internal.transform.TransformNode;
+import org.sluice.streaming.report.BatchReport;
+
+/**
+ * One pipeline: its sources are made here, its life is controlled here. Several contexts may run in one JVM, each with its own threads.
+ *
+ * <p>Threads: define on one thread, before {@link #start()}; everything after that may be called from any thread. All threads of a
+ * context are named {@code org.sluice-APP-ROLE-N} and have ended when {@link #stop()} returns.
+ *
+ * <p>A failing batch fails as a unit: its state changes are undone, no later batch runs, {@link #awaitTermination()} throws what happened.
+ */
+public final class StreamingContext implements Closeable {
+
+    private final Engine engine;
+
+    /** @throws PipelineDefinitionException SL-0301 when the batch duration is not longer than 0 */
+    public StreamingContext(StreamingConf conf, Duration batchDuration) {
+        engine = new Engine(conf, batchDuration);
+    }
+
+    /** With default settings. */
+    public StreamingContext(String master, String appName, Duration batchDuration) {
+        this(new StreamingConf().setMaster(master).setAppName(appName), batchDuration);
+    }
+
+    /**
+     * Goes on from the checkpoint in {@code directory}, if there is one; begins anew if not. {@code create} defines the program in both cases
+     * (checkpoints hold no code); state, windows and source positions come back for nodes whose ids and kinds still fit.
+     */
+    public static StreamingContext getOrCreate(String directory, Function0<StreamingContext> create) {
+        StreamingContext context;
+        try {
+            context = create.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new EngineException("The function that defines the pipeline failed: " + e, e);
+        }
+        if (context.engine.checkpointDirectory() == null) {
+            context.checkpoint(directory);
+        }
+        context.engine.restoreFrom(CheckpointDirectory.of(directory));
+        return context;
+    }
+
+    // sources
+
+    /** Lines of UTF-8 text from a TCP server; connects again when the connection ends. */
+    public ReceiverInputDStream<String> socketTextStream(String host, int port) {
+        return new ReceiverInputDStream<>(this, new SourceNode(engine.graph(), "socketTextStream", new ReceiverSource(new SocketReceiver(host, port))));
+    }
+
+    public ReceiverInputDStream<String> socketTextStream(String host, int port, StorageLevel level) {
+        return socketTextStream(host, port);
+    }
+
+    /** Lines of new files in a directory. */
+    public InputDStream<String> textFileStream(String directory) {
+        return textDirectory(directory, "*", true, false);
+    }
+
+    /**
+     * Lines of files in a directory.
+     *
+     * @param glob         which file names are taken; hidden files (name begins with {@code .} or {@code _}) never are
+     * @param newFilesOnly only files changed after the start
+     * @param recursive    directories below, too
+     */
+    public InputDStream<String> textDirectory(String directory, String glob, boolean newFilesOnly, boolean recursive) {
+        return input("textDirectory", new DirectorySource(directory, glob, newFilesOnly, recursive));
+    }
+
+    /** Lines of one file from its start. @param linesPerBatch at most so many a batch, 0 = all there are @param follow goes on with lines appended later */
+    public InputDStream<String> textFile(String file, long linesPerBatch, boolean follow) {
+        return input("textFile", new FileSource(file, linesPerBatch, follow));
+    }
+
+    /** One element of the queue per batch; an empty batch while the queue is empty. Fill it under {@code synchronized (queue)}. */
+    public <T> InputDStream<T> queueStream(Queue<Batch<T>> queue) {
+        return queueStream(queue, true);
+    }
+
+    /** @param oneAtATime one element per batch; otherwise all there are */
+    public <T> InputDStream<T> queueStream(Queue<Batch<T>> queue, boolean oneAtATime) {
+        return input("queueStream", new QueueSource(queue, oneAtATime, element -> ((Batch<?>) element).data().records()));
+    }
+
+    /** As {@link #queueStream(Queue)}, from plain lists; a list that is not changed any more once it is in the queue. */
+    public <T> InputDStream<T> listQueueStream(Queue<? extends List<T>> queue) {
+        return input("queueStream", new QueueSource(queue, true, QueueSource::records));
+    }
+
+    /** {@code recordsPerBatch} made records a batch; the same ones whenever the run is repeated. */
+    public <T> InputDStream<T> generatedStream(long recordsPerBatch, long seed, GeneratorFunction<T> f) {
+        return input("generatedStream", new GeneratedSource(recordsPerBatch, seed, f));
+    }
+
+    public <T> ReceiverInputDStream<T> receiverStream(Receiver<T> receiver) {
+        return new ReceiverInputDStream<>(this, new SourceNode(engine.graph(), "receiverStream", new ReceiverSource(receiver)));
+    }
+
+    private <T> InputDStream<T> input(String kind, Source source) {
+        return new InputDStream<>(this, new SourceNode(engine.graph(), kind, source));
+    }
+
+    // combining
+
+    @SafeVarargs
+    public final <T> DStream<T> union(DStream<T> first, DStream<T>... others) {
+        return new DStream<>(this, TransformNode.union(nodes(first, others)));
+    }
+
+    @SafeVarargs
+    public final <K, V> PairDStream<K, V> union(PairDStream<K, V> first, PairDStream<K, V>... others) {
+        return new PairDStream<>(this, TransformNode.union(nodes(first, others)));
+    }
+
+    public <T> DStream<T> transform(List<DStream<?>> streams, Function2<List<Batch<?>>, Time, Batch<T>> f) {
+        return new DStream<>(this, TransformNode.many(streams.stream().map(s -> s.node).toList(),
+                (batches, time) -> f.call(batches.stream().<Batch<?>>map(Batch::new).toList(), time).data()));
+    }
+
+    private static List<PlanNode> nodes(DStreamLike<?, ?, ?> first, DStreamLike<?, ?, ?>[] others) {
+        List<PlanNode> nodes = new java.util.ArrayList<>(List.of(first.node));
+        for (DStreamLike<?, ?, ?> other : others) {
+            nodes.add(other.node);
+        }
+        return nodes;
+    }
+
+    /** A batch of one's own, for {@code transform}, queues and initial states. */
+    public <T> Batch<T> parallelize(List<T> records) {
+        return new Batch<>(BatchData.of(engine.pool(), records));
+    }
+
+    public <K, V> PairBatch<K, V> parallelizePairs(List<Tuple2<K, V>> pairs) {
+        return new PairBatch<>(BatchData.of(engine.pool(), pairs));
+    }
+
+    // life
+
+    public StreamingContextState getState() {
+        return engine.state();
+    }
+
+    public Duration batchDuration() {
+        return engine.graph().batchDuration();
+    }
+
+    /** Keeps checkpoints in {@code directory}, which is made if missing; null = none. */
+    public void checkpoint(String directory) {
+        engine.checkpointTo(directory);
+    }
+
+    /** Programs written for Spark call this; here streams are kept as long as a window needs them. */
+    public void remember(Duration duration) {
+        if (duration.milliseconds() <= 0) {
+            throw new PipelineDefinitionException("SL-0302", "remember(" + duration + ") has to be longer than 0 ms.");
+        }
+    }
+
+    /**
+     * Checks the program and starts it. On any error the context is stopped and the error thrown.
+     *
+     * @throws PipelineDefinitionException the program is wrong
+     * @throws ConnectorException          a source cannot be opened
+     * @throws IllegalStateException       the context was stopped before
+     */
+    public void start() {
+        engine.start();
+    }
+
+    /** As {@link #start()}, without a scheduler: batches run on the caller's thread, when asked. For tests, replay and debugging. */
+    public Stepper startStepped() {
+        return engine.startStepped();
+    }
+
+    /** Ends the run after so many batches, as a graceful stop would; 0 = never. Before {@link #start()}. */
+    public void stopAfterBatches(long batches) {
+        engine.stopAfterBatches(batches);
+    }
+
+    /** Stops at the end of the running batch. May be called again, and from any thread, listeners included. */
+    public void stop() {
+        stop(true, false);
+    }
+
+    public void stop(boolean stopContext) {
+        stop(stopContext, false);
+    }
+
+    /**
+     * @param stopContext without effect here
+     * @param gracefully  records received so far are still worked on; ends as soon as nothing is left
+     */
+    public void stop(boolean stopContext, boolean gracefully) {
+        engine.stop(gracefully);
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** Waits for the end of the run; throws what made it fail, every time it is asked. */
+    public void awaitTermination() throws InterruptedException {
+        engine.awaitTermination(Long.MAX_VALUE);
+    }
+
+    /** @return whether the run has ended */
+    public boolean awaitTerminationOrTimeout(long timeoutMillis) throws InterruptedException {
+        return engine.awaitTermination(timeoutMillis);
+    }
+
+    public void addStreamingListener(StreamingListener listener) {
+        engine.reporter().add(listener);
+    }
+
+    public void removeStreamingListener(StreamingListener listener) {
+        engine.reporter().remove(listener);
+    }
+
+    // beyond Spark: for runner, test kit and telemetry
+
+    /** Puts a script in the place of a source. Before {@link #start()}; the id is looked up at the start. */
+    public void overrideSource(String nodeId, ScriptedSource source) {
+        engine.overrideSource(nodeId, source);
+    }
+
+    /** Shows {@code tap} what leaves a node (or reaches an output) each batch. Without a tap nothing is collected. Before {@link #start()}. */
+    public void tap(String nodeId, BatchTap tap) {
+        engine.tap(nodeId, tap);
+    }
+
+    /** {@code listener} gets one report per batch, in order, on the reporting thread, when the batch is complete and its checkpoint durable. */
+    public void addBatchListener(Consumer<BatchReport> listener) {
+        engine.reporter().add(listener);
+    }
+
+    /** @throws PipelineDefinitionException SL-0205 when no such node keeps a state */
+    public StateView state(String nodeId) {
+        return engine.stateView(nodeId);
+    }
+
+    /** In safe mode outputs are counted and tapped, but nothing leaves the process. Before {@link #start()}. */
+    public void safe(boolean on) {
+        engine.safe(on);
+    }
+
+    /** The nodes of the program in definition order, outputs included. Ids that were not given are made here. */
+    public List<NodeInfo> nodes() {
+        return engine.graph().describe();
+    }
+}

@@ -1,0 +1,94 @@
+package org.sluice.streaming.internal.batch;
+
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.sluice.streaming.Time;
+import org.sluice.streaming.internal.scheduling.WorkerPool;
+import org.sluice.streaming.internal.stage.CollectBuffer;
+import org.sluice.streaming.internal.stage.CollectStep;
+import org.sluice.streaming.internal.stage.Step;
+import org.sluice.streaming.internal.stage.StepCopies;
+
+/**
+ * What stands behind a {@code Batch}: records, or how to get them. Record-by-record operations are fused when an action asks; the result is
+ * kept.
+ */
+public final class BatchData {
+
+    private final BatchRun run;
+    private final BatchData parent;
+    private final Class<? extends Step> step;
+    private final Object function;
+    private final Supplier<Records> wide;
+    private Records records;
+
+    private BatchData(BatchRun run, BatchData parent, Class<? extends Step> step, Object function, Supplier<Records> wide, Records records) {
+        this.run = run;
+        this.parent = parent;
+        this.step = step;
+        this.function = function;
+        this.wide = wide;
+        this.records = records;
+    }
+
+    public static BatchData of(BatchRun run, Records records) {
+        return new BatchData(run, null, null, null, null, records);
+    }
+
+    /** Outside a batch: initial states, elements of queues. */
+    public static BatchData of(WorkerPool pool, List<?> list) {
+        BatchRun none = new BatchRun(pool, 8, System.out, false, 0);
+        none.moveTo(0, new Time(0));
+        return of(none, Records.of(list, 8));
+    }
+
+    public BatchData narrow(Class<? extends Step> newStep, Object newFunction) {
+        return new BatchData(run, this, newStep, newFunction, null, null);
+    }
+
+    /** An operation that needs all records first. */
+    public BatchData wide(Supplier<Records> compute) {
+        return new BatchData(run, null, null, null, compute, null);
+    }
+
+    public BatchRun run() {
+        return run;
+    }
+
+    /** The records, computed at the first call. */
+    public synchronized Records records() {
+        if (records == null) {
+            records = wide != null ? wide.get() : fused();
+        }
+        return records;
+    }
+
+    private Records fused() {
+        List<BatchData> chain = new ArrayList<>();
+        BatchData at = this;
+        while (at.records == null && at.step != null) {
+            chain.add(0, at);
+            at = at.parent;
+        }
+        Records root = at.records();
+        List<Constructor<Step>> kinds = chain.stream().map(link -> StepCopies.<Step>plain(link.step)).toList();
+        List<CollectBuffer> buffers = new ArrayList<>();
+        for (int p = 0; p < root.partitions(); p++) {
+            buffers.add(new CollectBuffer());
+        }
+        run.forEach(root.partitions(), root.size(), p -> {
+            Step next = new CollectStep(buffers.get(p));
+            for (int i = chain.size() - 1; i >= 0; i--) {
+                Step made = StepCopies.make(kinds.get(i), chain.get(i).function);
+                made.next = next;
+                made.begin(run.node(), run.time());
+                next = made;
+            }
+            root.push(p, next);
+            next.end();
+        });
+        return CollectBuffer.gather(buffers, buffers.size());
+    }
+}

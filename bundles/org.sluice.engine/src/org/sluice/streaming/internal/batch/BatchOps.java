@@ -1,0 +1,313 @@
+package org.sluice.streaming.internal.batch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.Set;
+import java.nio.file.Path;
+import org.sluice.streaming.EngineException;
+import org.sluice.streaming.OperatorException;
+import org.sluice.streaming.Tuple2;
+import org.sluice.streaming.function.Function;
+import org.sluice.streaming.function.Function2;
+import org.sluice.streaming.function.VoidFunction;
+import org.sluice.streaming.internal.output.TextFiles;
+import org.sluice.streaming.internal.shuffle.CogroupNode;
+import org.sluice.streaming.internal.shuffle.CombineNode;
+import org.sluice.streaming.internal.shuffle.Combiners;
+import org.sluice.streaming.internal.shuffle.Joins;
+import org.sluice.streaming.internal.transform.RepartitionNode;
+
+/** Operations on batches that need all records, and actions. */
+public final class BatchOps {
+
+    private BatchOps() {
+    }
+
+    public static BatchData union(BatchData a, BatchData b) {
+        return a.wide(() -> Records.concat(List.of(a.records(), b.records())));
+    }
+
+    public static BatchData distinct(BatchData data) {
+        return fromList(data, () -> new ArrayList<>(new LinkedHashSet<>(data.records().toList())));
+    }
+
+    public static BatchData intersection(BatchData a, BatchData b) {
+        return fromList(a, () -> {
+            Set<Object> set = new LinkedHashSet<>(a.records().toList());
+            set.retainAll(new java.util.HashSet<>(b.records().toList()));
+            return new ArrayList<>(set);
+        });
+    }
+
+    public static BatchData subtract(BatchData a, BatchData b) {
+        return fromList(a, () -> {
+            Set<Object> gone = new java.util.HashSet<>(b.records().toList());
+            List<Object> left = new ArrayList<>(a.records().toList());
+            left.removeIf(gone::contains);
+            return left;
+        });
+    }
+
+    public static BatchData subtractByKey(BatchData a, BatchData b) {
+        return fromList(a, () -> {
+            Set<Object> gone = new java.util.HashSet<>();
+            b.records().toList().forEach(pair -> gone.add(((Tuple2<?, ?>) pair)._1()));
+            List<Object> left = new ArrayList<>(a.records().toList());
+            left.removeIf(pair -> gone.contains(((Tuple2<?, ?>) pair)._1()));
+            return left;
+        });
+    }
+
+    public static BatchData repartition(BatchData data, int n) {
+        positive("repartition", n);
+        return data.wide(() -> RepartitionNode.deal(data.records(), n));
+    }
+
+    public static BatchData coalesce(BatchData data, int n) {
+        positive("coalesce", n);
+        return data.wide(() -> {
+            Records records = data.records();
+            return records.partitions() <= n ? records : Records.exactly(records.toList().toArray(), (int) records.size(), n);
+        });
+    }
+
+    private static void positive(String what, int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("'" + what + "' is to make " + n + " partitions. Give it 1 or more.");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <T, K extends Comparable<? super K>> BatchData sortBy(BatchData data, Function<T, K> key, boolean ascending) {
+        return fromList(data, () -> {
+            List<Tuple2<K, Object>> keyed = new ArrayList<>();
+            for (Object record : data.records().toList()) {
+                keyed.add(new Tuple2<>(call(data, record, () -> key.call((T) record)), record));
+            }
+            Comparator<Tuple2<K, Object>> order = Comparator.comparing(Tuple2::_1);
+            keyed.sort(ascending ? order : order.reversed());
+            return keyed.stream().map(Tuple2::_2).toList();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <K> BatchData sortByKey(BatchData data, Comparator<K> comparator, boolean ascending) {
+        return fromList(data, () -> {
+            List<Object> list = new ArrayList<>(data.records().toList());
+            Comparator<Object> order = comparator == null ? (a, b) -> ((Comparable<Object>) a).compareTo(b) : (Comparator<Object>) comparator;
+            Comparator<Object> byKey = (a, b) -> order.compare(((Tuple2<?, ?>) a)._1(), ((Tuple2<?, ?>) b)._1());
+            list.sort(ascending ? byKey : byKey.reversed());
+            return list;
+        });
+    }
+
+    public static BatchData sample(BatchData data, boolean withReplacement, double fraction, long seed) {
+        if (fraction < 0 || !withReplacement && fraction > 1) {
+            throw new IllegalArgumentException("'sample' is to take the fraction " + fraction + ". Give it a number from 0 to 1.");
+        }
+        return fromList(data, () -> {
+            Random random = new Random(seed);
+            List<Object> all = data.records().toList();
+            List<Object> taken = new ArrayList<>();
+            for (Object record : all) {
+                int times = withReplacement ? poisson(random, fraction) : random.nextDouble() < fraction ? 1 : 0;
+                for (int i = 0; i < times; i++) {
+                    taken.add(record);
+                }
+            }
+            return taken;
+        });
+    }
+
+    private static int poisson(Random random, double mean) {
+        double limit = Math.exp(-mean);
+        int n = 0;
+        for (double p = random.nextDouble(); p > limit; p *= random.nextDouble()) {
+            n++;
+        }
+        return n;
+    }
+
+    public static BatchData zipWithIndex(BatchData data) {
+        return data.wide(() -> {
+            Records records = data.records();
+            Object[][] arrays = new Object[records.partitions()][];
+            int[] sizes = new int[records.partitions()];
+            long index = 0;
+            for (int p = 0; p < arrays.length; p++) {
+                sizes[p] = records.to(p) - records.from(p);
+                arrays[p] = new Object[sizes[p]];
+                for (int i = 0; i < sizes[p]; i++) {
+                    arrays[p][i] = new Tuple2<>(records.array(p)[records.from(p) + i], index++);
+                }
+            }
+            return new Records(arrays, sizes);
+        });
+    }
+
+    public static BatchData combine(BatchData data, Combiners combiners) {
+        return data.wide(() -> CombineNode.combine(data.run(), data.records(), combiners));
+    }
+
+    public static BatchData group(BatchData data) {
+        return data.wide(() -> CogroupNode.cogroup(data.run(), data.records(), null, Joins.GROUP));
+    }
+
+    public static BatchData cogroup(BatchData a, BatchData b) {
+        return join(a, b, Joins.COGROUP);
+    }
+
+    public static BatchData join(BatchData a, BatchData b, Joins how) {
+        return a.wide(() -> CogroupNode.cogroup(a.run(), a.records(), b.records(), how));
+    }
+
+    // actions
+
+    @SuppressWarnings("unchecked")
+    public static <T> List<T> collect(BatchData data) {
+        return (List<T>) data.records().toList();
+    }
+
+    public static long count(BatchData data) {
+        return data.records().size();
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <T> List<T> take(BatchData data, int n) {
+        return (List<T>) data.records().take(n);
+    }
+
+    public static <T> T first(BatchData data) {
+        List<T> one = take(data, 1);
+        if (one.isEmpty()) {
+            throw new UnsupportedOperationException("The batch is empty: it has no first record. Ask isEmpty() before.");
+        }
+        return one.get(0);
+    }
+
+    public static <T> List<T> ordered(BatchData data, int n, Comparator<? super T> order) {
+        List<T> all = collect(data);
+        if (n >= all.size()) {
+            all.sort(order);
+            return all;
+        }
+        PriorityQueue<T> best = new PriorityQueue<>(Math.max(1, n), order.reversed());
+        for (T record : all) {
+            best.add(record);
+            if (best.size() > n) {
+                best.poll();
+            }
+        }
+        List<T> sorted = new ArrayList<>(best);
+        sorted.sort(order);
+        return sorted;
+    }
+
+    public static <T> T reduce(BatchData data, Function2<T, T, T> f) {
+        Iterator<T> all = BatchOps.<T>collect(data).iterator();
+        if (!all.hasNext()) {
+            throw new UnsupportedOperationException("The batch is empty: there is nothing to reduce. Ask isEmpty() before, or use fold.");
+        }
+        T value = all.next();
+        while (all.hasNext()) {
+            T a = value;
+            T b = all.next();
+            value = call(data, b, () -> f.call(a, b));
+        }
+        return value;
+    }
+
+    public static <T> T fold(BatchData data, T zero, Function2<T, T, T> f) {
+        return aggregate(data, zero, f, f);
+    }
+
+    public static <T, U> U aggregate(BatchData data, U zero, Function2<U, T, U> add, Function2<U, U, U> combine) {
+        U value = zero;
+        for (T record : BatchOps.<T>collect(data)) {
+            U before = value;
+            value = call(data, record, () -> add.call(before, record));
+        }
+        return value;
+    }
+
+    public static <T> Map<T, Long> countByValue(BatchData data) {
+        Map<T, Long> counts = new LinkedHashMap<>();
+        for (T record : BatchOps.<T>collect(data)) {
+            counts.merge(record, 1L, Long::sum);
+        }
+        return counts;
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <T> void foreach(BatchData data, VoidFunction<T> f) {
+        Records records = data.records();
+        data.run().forEach(records.partitions(), records.size(), p -> {
+            for (Object record : records.partition(p)) {
+                call(data, record, () -> {
+                    f.call((T) record);
+                    return null;
+                });
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <T> void foreachPartition(BatchData data, VoidFunction<Iterator<T>> f) {
+        Records records = data.records();
+        data.run().forEach(records.partitions(), records.size(), p -> call(data, "(whole partition)", () -> {
+            f.call((Iterator<T>) records.partition(p).iterator());
+            return null;
+        }));
+    }
+
+    public static void saveAsTextFile(BatchData data, String path) {
+        if (!data.run().safe()) {
+            TextFiles.write(Path.of(path), data.records(), "saveAsTextFile");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <V> List<V> lookup(BatchData data, Object key) {
+        List<V> values = new ArrayList<>();
+        for (Object pair : data.records().toList()) {
+            if (java.util.Objects.equals(((Tuple2<?, ?>) pair)._1(), key)) {
+                values.add((V) ((Tuple2<?, ?>) pair)._2());
+            }
+        }
+        return values;
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <K, V> Map<K, V> collectAsMap(BatchData data) {
+        Map<K, V> map = new LinkedHashMap<>();
+        for (Object pair : data.records().toList()) {
+            map.put((K) ((Tuple2<?, ?>) pair)._1(), (V) ((Tuple2<?, ?>) pair)._2());
+        }
+        return map;
+    }
+
+    private static BatchData fromList(BatchData data, java.util.function.Supplier<List<?>> list) {
+        return data.wide(() -> Records.of(list.get(), data.run().partitions()));
+    }
+
+    private interface Body<R> {
+        R call() throws Exception;
+    }
+
+    private static <R> R call(BatchData data, Object record, Body<R> body) {
+        try {
+            return body.call();
+        } catch (EngineException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new OperatorException(data.run().node() == null ? "batch" : data.run().node().id(), data.run().time(), record, e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.sluice.streaming.internal.batch;
+
+import java.io.PrintStream;
+import org.sluice.streaming.Time;
+import org.sluice.streaming.internal.plan.PlanNode;
+import org.sluice.streaming.internal.scheduling.WorkerPool;
+
+/** The batch that is being worked on. One object per run, moved on from batch to batch by the batch thread. */
+public final class BatchRun {
+
+    /** Fewer records than this stay on the batch thread: handing over costs more. */
+    public static final long HAND_OVER = 4096;
+
+    private final WorkerPool pool;
+    private final int partitions;
+    private final PrintStream out;
+    private final boolean safe;
+    private final long zeroMillis;
+    private long number;
+    private Time time;
+    private PlanNode node;
+
+    public BatchRun(WorkerPool pool, int partitions, PrintStream out, boolean safe, long zeroMillis) {
+        this.pool = pool;
+        this.partitions = partitions;
+        this.out = out;
+        this.safe = safe;
+        this.zeroMillis = zeroMillis;
+    }
+
+    public void moveTo(long newNumber, Time newTime) {
+        number = newNumber;
+        time = newTime;
+    }
+
+    /** Running number of the batch in this run, from 1. */
+    public long number() {
+        return number;
+    }
+
+    public Time time() {
+        return time;
+    }
+
+    /** The time of the first batch less one interval: the grid of slides begins here. */
+    public long zeroMillis() {
+        return zeroMillis;
+    }
+
+    public WorkerPool pool() {
+        return pool;
+    }
+
+    /** Partitions of a large shuffle and of a large state. */
+    public int partitions() {
+        return partitions;
+    }
+
+    public PrintStream out() {
+        return out;
+    }
+
+    /** Held while a batch runs; whoever looks at state from outside takes it. */
+    public Object lock() {
+        return this;
+    }
+
+    /** The node whose whole-batch function is running; null = none. */
+    public PlanNode node() {
+        return node;
+    }
+
+    public void node(PlanNode newNode) {
+        node = newNode;
+    }
+
+    /** Nothing may leave the process. */
+    public boolean safe() {
+        return safe;
+    }
+
+    public boolean due(long slideMillis) {
+        return (time.milliseconds() - zeroMillis) % slideMillis == 0;
+    }
+
+    /** Runs {@code body} for each partition, on all threads when there is enough to do. */
+    public void forEach(int n, long work, java.util.function.IntConsumer body) {
+        if (n > 1 && work >= HAND_OVER) {
+            pool.run(n, body);
+        } else {
+            for (int p = 0; p < n; p++) {
+                body.accept(p);
+            }
+        }
+    }
+
+    /** How many partitions a shuffle of so many records gets: 1 for few, so that small results stay in order of first arrival. */
+    public int partitionsFor(long records, int wanted) {
+        return wanted > 0 ? wanted : records < Records.CUT ? 1 : partitions;
+    }
+}

@@ -1,0 +1,41 @@
+package org.sluice.streaming.internal.output;
+
+import org.sluice.streaming.EngineException;
+import org.sluice.streaming.OperatorException;
+import org.sluice.streaming.Time;
+import org.sluice.streaming.internal.batch.BatchData;
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.batch.Records;
+import org.sluice.streaming.internal.plan.PlanNode;
+
+/** {@code foreachRDD}: the user's function, once per batch. In a safe run it is not called. */
+public final class ForeachNode extends RecordsOutput {
+
+    /** A user's function of a batch. */
+    @FunctionalInterface
+    public interface Body {
+        void call(BatchData batch, Time time) throws Exception;
+    }
+
+    private final Body body;
+
+    public ForeachNode(PlanNode input, Body body) {
+        super("foreachRDD", input);
+        this.body = body;
+    }
+
+    @Override
+    protected void put(BatchRun run, Records records) {
+        run.node(this);
+        try {
+            body.call(BatchData.of(run, records), run.time());
+        } catch (EngineException e) {
+            throw e;
+        } catch (Throwable e) {
+            errors++;
+            throw new OperatorException(id(), run.time(), "(whole batch)", e);
+        } finally {
+            run.node(null);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.sluice.streaming.internal.output;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sluice.streaming.ConnectorException;
+import org.sluice.streaming.internal.batch.Records;
+
+/**
+ * Directories of part files. Written under another name and then renamed, so that a reader sees all or nothing; a directory that is there
+ * already (the batch is run again) is replaced.
+ */
+public final class TextFiles {
+
+    private TextFiles() {
+    }
+
+    public static void write(Path directory, Records records, String nodeId) {
+        Path whole = directory.toAbsolutePath();
+        Path temporary = whole.resolveSibling("." + whole.getFileName() + ".writing");
+        try {
+            delete(temporary);
+            Files.createDirectories(temporary);
+            for (int p = 0; p < records.partitions(); p++) {
+                writePart(temporary.resolve(String.format("part-%05d", p)), records.partition(p));
+            }
+            Files.createFile(temporary.resolve("_SUCCESS"));
+            if (Files.exists(whole)) {
+                Path old = whole.resolveSibling("." + whole.getFileName() + ".old");
+                delete(old);
+                Files.move(whole, old, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE);
+                delete(old);
+            } else {
+                Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new ConnectorException.Fatal(nodeId, "'" + nodeId + "' cannot write '" + whole + "': " + e
+                    + ". Check that the directory above it exists and can be written, and that the disk is not full.", e);
+        }
+    }
+
+    private static void writePart(Path file, List<Object> records) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            for (Object record : records) {
+                writer.write(String.valueOf(record));
+                writer.write('\n');
+            }
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(directory)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        } catch (NoSuchFileException e) {
+            return;
+        }
+        for (Path path : all) {
+            Files.deleteIfExists(path);
+        }
+    }
+}

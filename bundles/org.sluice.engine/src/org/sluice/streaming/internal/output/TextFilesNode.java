@@ -1,0 +1,30 @@
+package org.sluice.streaming.internal.output;
+
+import java.nio.file.Path;
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.batch.Records;
+import org.sluice.streaming.internal.plan.PlanNode;
+
+/** {@code saveAsTextFiles}. */
+public final class TextFilesNode extends RecordsOutput {
+
+    private final String prefix;
+    private final String suffix;
+    private final boolean skipEmpty;
+
+    public TextFilesNode(PlanNode input, String prefix, String suffix, boolean skipEmpty) {
+        super("saveAsTextFiles", input);
+        this.prefix = prefix == null ? "" : prefix;
+        this.suffix = suffix == null ? "" : suffix;
+        this.skipEmpty = skipEmpty;
+    }
+
+    @Override
+    protected void put(BatchRun run, Records records) {
+        if (skipEmpty && records.size() == 0) {
+            return;
+        }
+        String name = (prefix.isEmpty() ? "" : prefix + "-") + run.time().milliseconds() + (suffix.isEmpty() ? "" : "." + suffix);
+        TextFiles.write(Path.of(name), records, id());
+    }
+}

@@ -1,0 +1,198 @@
+package org.sluice.streaming.internal.plan;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sluice.streaming.Duration;
+import org.sluice.streaming.PipelineDefinitionException;
+import org.sluice.streaming.StorageLevel;
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.batch.Output;
+
+/**
+ * One operation of the program, and what it did in the current batch.
+ *
+ * <p>Threading: defined on the user's thread, then used by the batch thread only; what worker threads do is handed over partition by partition.
+ */
+public abstract class PlanNode {
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_.-]+");
+
+    private final Graph graph;
+    private final String kind;
+    private final List<PlanNode> inputs;
+    private final long slideMillis;
+    private String id;
+    private String stateId;
+    private boolean explicitId;
+    private boolean hidden;
+    private boolean shared;
+    private StorageLevel storageLevel = StorageLevel.MEMORY_ONLY;
+    private Duration checkpointInterval;
+
+    /** Records that left in the current batch. */
+    public long out;
+    /** Records user code failed on in the current batch. */
+    public long errors;
+    /** Time spent in the current batch. */
+    public long nanos;
+    private Output current;
+    private long currentNumber;
+
+    protected PlanNode(Graph graph, String kind, List<PlanNode> inputs, long slideMillis) {
+        this.graph = graph;
+        this.kind = kind;
+        this.inputs = List.copyOf(inputs);
+        this.slideMillis = slideMillis;
+        for (PlanNode input : inputs) {
+            if (input.graph != graph) {
+                throw new PipelineDefinitionException("SL-0206", "'" + kind + "' combines streams of different contexts. Use streams of one context.");
+            }
+            if (input.slideMillis != inputs.get(0).slideMillis) {
+                throw new PipelineDefinitionException("SL-0305", "'" + kind + "' combines streams with different slides (" + inputs.get(0).slideMillis + " ms and "
+                        + input.slideMillis + " ms). Give their windows the same slide.");
+            }
+        }
+        graph.add(this);
+    }
+
+    /** A node with the slide of its inputs. */
+    protected PlanNode(String kind, List<PlanNode> inputs) {
+        this(inputs.get(0).graph, kind, inputs, inputs.get(0).slideMillis);
+    }
+
+    /**
+     * Does the part of this batch's work that has to come before its records can be pushed.
+     *
+     * @return this batch's records; null = no batch at this time
+     */
+    protected abstract Output compute(BatchRun run);
+
+    /** The records of this batch, computed once; null when there is no batch at this time. */
+    public final Output output(BatchRun run) {
+        if (!run.due(slideMillis)) {
+            return null;
+        }
+        if (currentNumber != run.number()) {
+            current = compute(run);
+            currentNumber = run.number();
+        }
+        return current;
+    }
+
+    /** Whether this batch was computed already. */
+    public final boolean computed(BatchRun run) {
+        return currentNumber == run.number();
+    }
+
+    /** Replaces pushed-out records by kept ones, so that several consumers can read them. */
+    public final void keep(BatchRun run, Output records) {
+        current = records;
+        currentNumber = run.number();
+    }
+
+    /** Forgets the batch: its records are no longer needed. */
+    public void endBatch() {
+        current = null;
+    }
+
+    /** Begins counting anew. */
+    public void beginBatch() {
+        out = 0;
+        errors = 0;
+        nanos = 0;
+    }
+
+    public final Graph graph() {
+        return graph;
+    }
+
+    public final String kind() {
+        return kind;
+    }
+
+    public final List<PlanNode> inputs() {
+        return inputs;
+    }
+
+    public final long slideMillis() {
+        return slideMillis;
+    }
+
+    /** Several nodes read its records (or somebody looks at them): they are kept for the batch. */
+    public final boolean shared() {
+        return shared;
+    }
+
+    public final void share() {
+        shared = true;
+    }
+
+    /** Not for the user's eyes: part of another operation. */
+    public final PlanNode hide() {
+        hidden = true;
+        return this;
+    }
+
+    public final boolean hidden() {
+        return hidden;
+    }
+
+    public final boolean hasId() {
+        return explicitId;
+    }
+
+    /** Id that names the node to checkpoints; for a hidden node made from its consumer's. */
+    public final String stateId() {
+        return stateId == null ? id() : stateId;
+    }
+
+    final void partOf(PlanNode consumer, int index) {
+        id = consumer.id();
+        stateId = consumer.stateId() + "/" + kind + (index == 0 ? "" : "-" + index);
+    }
+
+    /** Id; for a hidden node that of the operation it is part of. */
+    public final String id() {
+        return id == null ? kind : id;
+    }
+
+    public final void id(String newId) {
+        if (newId == null || !ID.matcher(newId).matches()) {
+            throw new PipelineDefinitionException("SL-0203", "'" + newId + "' is no node id. Use letters, digits, '-', '_' and '.'.");
+        }
+        id = newId;
+        explicitId = true;
+    }
+
+    final void generatedId(String newId) {
+        id = newId;
+    }
+
+    public final void storageLevel(StorageLevel level) {
+        storageLevel = level;
+    }
+
+    public final StorageLevel storageLevel() {
+        return storageLevel;
+    }
+
+    public final void checkpointInterval(Duration interval) {
+        if (interval.milliseconds() < slideMillis || interval.milliseconds() % slideMillis != 0) {
+            throw new PipelineDefinitionException("SL-0309", "The checkpoint interval of '" + id() + "' is " + interval + ". It has to be a multiple of the slide, " + slideMillis + " ms.");
+        }
+        checkpointInterval = interval;
+    }
+
+    public final Duration checkpointInterval() {
+        return checkpointInterval;
+    }
+
+    /** Records that came in: what left the nearest nodes the user can see. */
+    public long in() {
+        long sum = 0;
+        for (PlanNode input : inputs) {
+            sum += input.hidden ? input.in() : input.out;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,121 @@
+package org.sluice.streaming.internal.scheduling;
+
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.sluice.streaming.Clock;
+import org.sluice.streaming.EngineException;
+import org.sluice.streaming.Time;
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.checkpoint.Checkpointer;
+import org.sluice.streaming.report.BatchFailure;
+import org.sluice.streaming.report.BatchReport;
+import org.sluice.streaming.report.CheckpointReport;
+
+/** Runs one batch after the other: pull input, run stages, write outputs, keep the changes, take a checkpoint, report. */
+final class BatchLoop {
+
+    private final String app;
+    private final Program program;
+    private final BatchRun run;
+    private final Clock clock;
+    private final Reporter reporter;
+    private final Checkpointer checkpointer;
+    private final long checkpointMillis;
+    private final long intervalMillis;
+    private long nextMillis;
+    private long number;
+    private long checkpointed;
+    private RuntimeException failure;
+
+    /** @param checkpointer null = none */
+    BatchLoop(String app, Program program, BatchRun run, Clock clock, Reporter reporter, Checkpointer checkpointer, long checkpointMillis,
+            long intervalMillis, long firstMillis) {
+        this.app = app;
+        this.program = program;
+        this.run = run;
+        this.clock = clock;
+        this.reporter = reporter;
+        this.checkpointer = checkpointer;
+        this.checkpointMillis = checkpointMillis;
+        this.intervalMillis = intervalMillis;
+        this.nextMillis = firstMillis;
+    }
+
+    long nextMillis() {
+        return nextMillis;
+    }
+
+    /** Batches run so far. */
+    long number() {
+        return number;
+    }
+
+    /** What made the last batch fail; null = it did not. */
+    RuntimeException failure() {
+        return failure;
+    }
+
+    BatchReport runNext() {
+        synchronized (program.lock()) {
+            return runLocked();
+        }
+    }
+
+    private BatchReport runLocked() {
+        Time time = new Time(nextMillis);
+        nextMillis += intervalMillis;
+        number++;
+        run.moveTo(number, time);
+        long startedMillis = clock.now();
+        long begun = System.nanoTime();
+        reporter.batchStarted(time);
+        program.beginBatch();
+        Future<CheckpointReport> checkpoint = null;
+        Optional<BatchFailure> problem = Optional.empty();
+        try {
+            if (checkpointer != null) {
+                checkpointer.check(false);
+            }
+            program.run(run);
+            program.commit();
+            if (checkpointer != null && run.due(checkpointMillis)) {
+                checkpoint = checkpoint();
+            }
+        } catch (RuntimeException | Error e) {
+            failure = e instanceof RuntimeException r ? r : new EngineException("Batch " + time.milliseconds() + " failed: " + e, e);
+            program.rollback();
+            problem = Optional.of(Failures.describe(failure));
+        }
+        BatchReport report = new BatchReport(number, time, time.milliseconds(), startedMillis, clock.now(), System.nanoTime() - begun,
+                program.nodeReports(), program.sourceReports(), Optional.empty(), program.outputReports(run), problem);
+        program.endBatch();
+        reporter.batchCompleted(report, checkpoint);
+        return report;
+    }
+
+    private Future<CheckpointReport> checkpoint() {
+        checkpointed = number;
+        return checkpointer.take(app, run.time().milliseconds(), run.zeroMillis(), intervalMillis, program.nodes());
+    }
+
+    /** After the last batch. @param drain work on what was received, too @param good take a last checkpoint */
+    void finish(boolean drain, boolean good) {
+        while (drain && failure == null && program.pending()) {
+            runNext();
+        }
+        if (checkpointer == null) {
+            return;
+        }
+        synchronized (program.lock()) {
+            if (good && failure == null && checkpointed < number) {
+                checkpoint();
+            }
+        }
+        if (good) {
+            checkpointer.check(true);
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

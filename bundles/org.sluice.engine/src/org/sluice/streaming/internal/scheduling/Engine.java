@@ -1,0 +1,334 @@
+package org.sluice.streaming.internal.scheduling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.sluice.streaming.BatchTap;
+import org.sluice.streaming.Clock;
+import org.sluice.streaming.Duration;
+import org.sluice.streaming.EngineException;
+import org.sluice.streaming.ManualClock;
+import org.sluice.streaming.PipelineDefinitionException;
+import org.sluice.streaming.ScriptedSource;
+import org.sluice.streaming.StateView;
+import org.sluice.streaming.Stepper;
+import org.sluice.streaming.StreamingConf;
+import org.sluice.streaming.StreamingContextState;
+import org.sluice.streaming.Time;
+import org.sluice.streaming.WakeUp;
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.checkpoint.CheckpointDirectory;
+import org.sluice.streaming.internal.checkpoint.Checkpointer;
+import org.sluice.streaming.internal.checkpoint.ValueCodec;
+import org.sluice.streaming.internal.plan.Graph;
+import org.sluice.streaming.internal.plan.PlanNode;
+import org.sluice.streaming.report.BatchReport;
+
+/** What stands behind a context: its settings, its life, and the thread that makes batches. */
+public final class Engine {
+
+    private static final System.Logger LOG = System.getLogger(Engine.class.getName());
+
+    private final StreamingConf conf;
+    private final Graph graph;
+    private final String app;
+    private final WorkerPool pool;
+    private final Reporter reporter = new Reporter();
+    private final Map<String, ScriptedSource> overrides = new LinkedHashMap<>();
+    private final Map<String, List<BatchTap>> taps = new LinkedHashMap<>();
+    private final ClassLoader classes = Thread.currentThread().getContextClassLoader();
+    private final WakeUp wakeUp = new WakeUp();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private CheckpointDirectory checkpointDirectory;
+    private CheckpointDirectory restoreFrom;
+    private boolean safe;
+    private long stopAfter;
+    private volatile StreamingContextState state = StreamingContextState.INITIALIZED;
+    private volatile boolean stopRequested;
+    private volatile boolean graceful;
+    private volatile RuntimeException failure;
+    private Thread thread;
+    private Program program;
+    private Checkpointer checkpointer;
+    private BatchLoop loop;
+
+    public Engine(StreamingConf conf, Duration batchDuration) {
+        this.conf = conf.clone();
+        this.graph = new Graph(batchDuration);
+        this.app = conf.appName().replaceAll("[^\\p{L}\\p{N}_.-]", "_");
+        this.pool = new WorkerPool(app, conf.parallelism());
+        if (conf.contains("spark.streaming.checkpoint.directory")) {
+            checkpointTo(conf.get("spark.streaming.checkpoint.directory", ""));
+        }
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    public WorkerPool pool() {
+        return pool;
+    }
+
+    public Reporter reporter() {
+        return reporter;
+    }
+
+    public StreamingContextState state() {
+        return state;
+    }
+
+    public CheckpointDirectory checkpointDirectory() {
+        return checkpointDirectory;
+    }
+
+    public void checkpointTo(String directory) {
+        checkpointDirectory = directory == null || directory.isBlank() ? null : CheckpointDirectory.of(directory);
+    }
+
+    public void restoreFrom(CheckpointDirectory directory) {
+        restoreFrom = directory;
+    }
+
+    public void overrideSource(String nodeId, ScriptedSource source) {
+        overrides.put(nodeId, source);
+    }
+
+    public void tap(String nodeId, BatchTap tap) {
+        taps.computeIfAbsent(nodeId, id -> new ArrayList<>()).add(tap);
+    }
+
+    public void safe(boolean on) {
+        safe = on;
+    }
+
+    public void stopAfterBatches(long batches) {
+        stopAfter = batches;
+    }
+
+    public StateView stateView(String nodeId) {
+        if (program == null) {
+            throw new IllegalStateException("The context has not been started: there is no state to look at yet.");
+        }
+        return program.stateView(nodeId);
+    }
+
+    // life
+
+    public synchronized void start() {
+        if (!begin(false)) {
+            return;
+        }
+        thread = new Thread(this::live, threadPrefix() + "scheduler-1");
+        thread.start();
+    }
+
+    public synchronized Stepper startStepped() {
+        if (!begin(true)) {
+            throw new IllegalStateException("The context is running already.");
+        }
+        return new Stepper() {
+            @Override
+            public BatchReport step() {
+                return oneStep();
+            }
+
+            @Override
+            public Time nextTime() {
+                return new Time(loop.nextMillis());
+            }
+        };
+    }
+
+    private synchronized BatchReport oneStep() {
+        if (state != StreamingContextState.ACTIVE) {
+            throw new IllegalStateException("The context has been stopped: there is no next batch.");
+        }
+        moveClock(loop.nextMillis());
+        BatchReport report = loop.runNext();
+        if (loop.failure() != null) {
+            failure = loop.failure();
+            end();
+        }
+        return report;
+    }
+
+    /** Stepping does not wait: time that can be moved is moved. */
+    private void moveClock(long millis) {
+        Clock clock = conf.clock();
+        try {
+            if (clock instanceof ManualClock manual) {
+                manual.moveTo(Math.max(manual.now(), millis));
+            } else if (clock.virtual()) {
+                clock.waitUntil(millis, wakeUp);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean begin(boolean stepped) {
+        if (state == StreamingContextState.STOPPED) {
+            throw new IllegalStateException("The context has been stopped and cannot be started again. Make a new one.");
+        }
+        if (state == StreamingContextState.ACTIVE) {
+            LOG.log(System.Logger.Level.WARNING, app + ": start() was called again; the context is running already");
+            return false;
+        }
+        try {
+            open(stepped);
+        } catch (RuntimeException e) {
+            failure = e;
+            end();
+            throw e;
+        }
+        state = StreamingContextState.ACTIVE;
+        reporter.started(new Time(conf.clock().now()));
+        LOG.log(System.Logger.Level.DEBUG, app + ": started, first batch " + loop.nextMillis());
+        return true;
+    }
+
+    private void open(boolean stepped) {
+        graph.seal();
+        graph.nameNodes();
+        reporter.open(threadPrefix() + "report-1", stepped);
+        program = Program.of(graph, overrides, taps);
+        program.openState(pool);
+        Clock clock = conf.clock();
+        long b = graph.batchDuration().milliseconds();
+        long next = Math.floorDiv(clock.now(), b) * b + b;
+        long zero = next - b;
+        ValueCodec codec = new ValueCodec(classes == null ? Engine.class.getClassLoader() : classes);
+        Checkpointer.Restored restored = null;
+        if (checkpointDirectory != null) {
+            checkpointDirectory.prepare();
+            checkpointer = new Checkpointer(checkpointDirectory, codec, (int) conf.getLong("sluice.checkpoint.keep", 10),
+                    (int) Math.max(1, conf.getLong("sluice.checkpoint.fullEvery", 10)), threadPrefix() + "checkpoint-1");
+        }
+        if (restoreFrom != null) {
+            restored = restore(codec);
+        }
+        if (restored != null) {
+            next = Math.max(next, restored.timeMillis() + b);
+            zero = Math.floorMod(next - restored.zeroMillis(), b) == 0 ? restored.zeroMillis() : next - b;
+        }
+        BatchRun run = new BatchRun(pool, (int) Math.max(1, conf.getLong("sluice.partitions", 8)), conf.out(), safe, zero);
+        loop = new BatchLoop(app, program, run, clock, reporter, checkpointer, checkpointMillis(b), b, next);
+        program.openSources(conf, clock, b, zero, threadPrefix(), reporter);
+        program.track(checkpointer != null);
+    }
+
+    private Checkpointer.Restored restore(ValueCodec codec) {
+        if (checkpointer != null && checkpointDirectory.path().equals(restoreFrom.path())) {
+            return checkpointer.restore(program.nodes());
+        }
+        Checkpointer other = new Checkpointer(restoreFrom, codec, 1, 1, threadPrefix() + "restore-1");
+        try {
+            return other.restore(program.nodes());
+        } finally {
+            other.close();
+        }
+    }
+
+    private long checkpointMillis(long b) {
+        long interval = conf.getLong("sluice.checkpoint.intervalMillis", (10_000 + b - 1) / b * b);
+        if (interval < b || interval % b != 0) {
+            throw new PipelineDefinitionException("SL-0309", "The checkpoint interval is " + interval + " ms. It has to be a multiple of the batch interval, " + b + " ms.");
+        }
+        return interval;
+    }
+
+    private String threadPrefix() {
+        return "org.sluice-" + app + "-";
+    }
+
+    /** The life of the batch thread. */
+    private void live() {
+        try {
+            while (!stopRequested && failure == null) {
+                conf.clock().waitUntil(loop.nextMillis(), wakeUp);
+                if (!stopRequested) {
+                    loop.runNext();
+                    failure = loop.failure();
+                    if (stopAfter > 0 && loop.number() >= stopAfter) {
+                        stopRequested = true;
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.log(System.Logger.Level.INFO, app + ": interrupted, stopping");
+        } catch (RuntimeException | Error e) {
+            failure = e instanceof RuntimeException r ? r : new EngineException("The engine failed: " + e, e);
+        }
+        end();
+    }
+
+    /** Stops everything, in order; the first thing that goes wrong is what the run failed with. */
+    private void end() {
+        List<Runnable> steps = new ArrayList<>();
+        if (program != null) {
+            steps.add(program::stopIntake);
+            if (loop != null) {
+                steps.add(() -> loop.finish(graceful && failure == null, failure == null));
+            }
+            steps.add(program::close);
+        }
+        if (checkpointer != null) {
+            steps.add(checkpointer::close);
+        }
+        steps.add(pool::close);
+        steps.add(reporter::close);
+        for (Runnable step : steps) {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else if (failure != e) {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        state = StreamingContextState.STOPPED;
+        ended.countDown();
+        LOG.log(System.Logger.Level.DEBUG, app + ": stopped" + (failure == null ? "" : ", failed: " + failure.getMessage()));
+    }
+
+    public void stop(boolean gracefully) {
+        Thread toJoin;
+        synchronized (this) {
+            if (state == StreamingContextState.STOPPED) {
+                return;
+            }
+            graceful |= gracefully;
+            stopRequested = true;
+            wakeUp.raise();
+            toJoin = thread;
+            if (toJoin == null) {
+                graph.seal();
+                end();
+                return;
+            }
+        }
+        if (toJoin == Thread.currentThread() || reporter.isReportThread()) {
+            return;
+        }
+        try {
+            toJoin.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return whether the run has ended */
+    public boolean awaitTermination(long timeoutMillis) throws InterruptedException {
+        boolean over = ended.await(timeoutMillis, TimeUnit.MILLISECONDS);
+        if (over && failure != null) {
+            throw failure;
+        }
+        return over;
+    }
+}

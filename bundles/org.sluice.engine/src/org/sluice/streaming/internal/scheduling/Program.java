@@ -1,0 +1,271 @@
+package org.sluice.streaming.internal.scheduling;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sluice.streaming.BatchTap;
+import org.sluice.streaming.Clock;
+import org.sluice.streaming.PipelineDefinitionException;
+import org.sluice.streaming.ScriptedSource;
+import org.sluice.streaming.StateView;
+import org.sluice.streaming.StreamingConf;
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.batch.Records;
+import org.sluice.streaming.internal.plan.Graph;
+import org.sluice.streaming.internal.plan.OutputNode;
+import org.sluice.streaming.internal.plan.PlanNode;
+import org.sluice.streaming.internal.plan.Stage;
+import org.sluice.streaming.internal.source.SourceContext;
+import org.sluice.streaming.internal.source.SourceNode;
+import org.sluice.streaming.internal.state.StateNode;
+import org.sluice.streaming.internal.state.Stateful;
+import org.sluice.streaming.report.NodeReport;
+import org.sluice.streaming.report.OutputReport;
+import org.sluice.streaming.report.SourceReport;
+
+/** The part of the graph that outputs need, ready to run. What no output needs is not opened and not computed. */
+final class Program {
+
+    private final List<PlanNode> nodes;
+    private final List<PlanNode> visible;
+    private final List<OutputNode> outputs;
+    private final List<SourceNode> sources = new ArrayList<>();
+    private final List<Stateful> stateful = new ArrayList<>();
+    private final Map<PlanNode, List<BatchTap>> taps = new LinkedHashMap<>();
+    private final Map<String, PlanNode> byId = new HashMap<>();
+    private final List<SourceNode> opened = new ArrayList<>();
+    private Object lock = new Object();
+
+    private Program(Graph graph, List<PlanNode> nodes) {
+        this.nodes = nodes;
+        this.visible = nodes.stream().filter(n -> !n.hidden()).toList();
+        this.outputs = graph.outputs();
+        for (PlanNode node : nodes) {
+            if (node instanceof SourceNode source) {
+                sources.add(source);
+            }
+            if (node instanceof Stateful s) {
+                stateful.add(s);
+            }
+        }
+        graph.nodes().stream().filter(n -> !n.hidden()).forEach(n -> byId.put(n.id(), n));
+    }
+
+    static Program of(Graph graph, Map<String, ScriptedSource> overrides, Map<String, List<BatchTap>> taps) {
+        if (graph.outputs().isEmpty()) {
+            throw new PipelineDefinitionException("SL-0201", "The pipeline has no output: nothing would be computed. Add one, for example print().");
+        }
+        Set<PlanNode> needed = new HashSet<>();
+        graph.outputs().forEach(output -> reach(output, needed));
+        Program program = new Program(graph, graph.nodes().stream().filter(needed::contains).toList());
+        program.share();
+        taps.forEach((id, list) -> program.tap(id, list));
+        overrides.forEach(program::override);
+        return program;
+    }
+
+    private static void reach(PlanNode node, Set<PlanNode> seen) {
+        if (seen.add(node)) {
+            node.inputs().forEach(input -> reach(input, seen));
+        }
+    }
+
+    /** Nodes that are read more than once keep their records for the batch. */
+    private void share() {
+        Map<PlanNode, Integer> readers = new HashMap<>();
+        for (PlanNode node : nodes) {
+            for (PlanNode input : node.inputs()) {
+                if (readers.merge(input, 1, Integer::sum) > 1) {
+                    input.share();
+                }
+            }
+        }
+    }
+
+    private PlanNode find(String id, String what) {
+        PlanNode node = byId.get(id);
+        if (node == null) {
+            throw new PipelineDefinitionException("SL-0205", "There is no node '" + id + "' to " + what + ". There are: " + String.join(", ", byId.keySet().stream().sorted().toList()) + ".");
+        }
+        return node;
+    }
+
+    private void tap(String id, List<BatchTap> list) {
+        PlanNode node = find(id, "look at");
+        if (node instanceof OutputNode output) {
+            list.forEach(output::tap);
+        } else if (nodes.contains(node)) {
+            node.share();
+            taps.put(node, list);
+        }
+    }
+
+    private void override(String id, ScriptedSource script) {
+        if (!(find(id, "put a script in the place of") instanceof SourceNode source)) {
+            throw new PipelineDefinitionException("SL-0205", "The node '" + id + "' is no source: no script can take its place.");
+        }
+        source.override(script);
+    }
+
+    List<PlanNode> nodes() {
+        return nodes;
+    }
+
+    void openState(Object newLock) {
+        lock = newLock;
+        for (PlanNode node : nodes) {
+            if (node instanceof StateNode state) {
+                state.open(lock);
+            }
+        }
+    }
+
+    /** Held while a batch runs. */
+    Object lock() {
+        return lock;
+    }
+
+    void track(boolean on) {
+        stateful.forEach(s -> s.track(on));
+    }
+
+    void openSources(StreamingConf conf, Clock clock, long intervalMillis, long zeroMillis, String threadPrefix, Reporter reporter) {
+        int id = 0;
+        for (SourceNode source : sources) {
+            opened.add(source);
+            source.source().open(new SourceContext(source.id(), id++, conf, clock, intervalMillis, zeroMillis, threadPrefix, reporter));
+        }
+    }
+
+    void stopIntake() {
+        opened.forEach(source -> source.source().stopIntake());
+    }
+
+    boolean pending() {
+        return opened.stream().anyMatch(source -> source.source().pending());
+    }
+
+    void close() {
+        RuntimeException first = null;
+        for (int i = opened.size() - 1; i >= 0; i--) {
+            try {
+                opened.get(i).source().close();
+            } catch (RuntimeException e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        opened.clear();
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    StateView stateView(String id) {
+        if (find(id, "look into") instanceof StateNode state && nodes.contains(state)) {
+            return state.view();
+        }
+        throw new PipelineDefinitionException("SL-0205", "The node '" + id + "' keeps no state by key.");
+    }
+
+    // a batch
+
+    void beginBatch() {
+        for (PlanNode node : nodes) {
+            node.beginBatch();
+        }
+    }
+
+    /** All work of a batch up to its outputs; may fail anywhere. */
+    void run(BatchRun run) {
+        for (SourceNode source : sources) {
+            source.output(run);
+        }
+        for (OutputNode output : outputs) {
+            if (run.due(output.slideMillis())) {
+                write(output, run);
+            }
+        }
+        for (Stateful s : stateful) {
+            if (s instanceof PlanNode node && run.due(inputSlide(node))) {
+                s.tick(run);
+            }
+        }
+        taps.forEach((node, list) -> look(node, list, run));
+    }
+
+    private static long inputSlide(PlanNode node) {
+        return node.inputs().get(0).slideMillis();
+    }
+
+    private static void write(OutputNode output, BatchRun run) {
+        long begun = System.nanoTime();
+        try {
+            output.write(run);
+        } catch (RuntimeException | Error e) {
+            output.failure = String.valueOf(e.getMessage());
+            throw e;
+        } finally {
+            output.nanos = System.nanoTime() - begun;
+        }
+    }
+
+    private static void look(PlanNode node, List<BatchTap> list, BatchRun run) {
+        if (run.due(node.slideMillis()) && Stage.available(node, run) instanceof Records records) {
+            List<Object> all = Collections.unmodifiableList(records.toList());
+            list.forEach(tap -> tap.accept(run.time(), all));
+        }
+    }
+
+    void commit() {
+        stateful.forEach(Stateful::commit);
+    }
+
+    void rollback() {
+        stateful.forEach(Stateful::rollback);
+    }
+
+    void endBatch() {
+        for (PlanNode node : nodes) {
+            node.endBatch();
+        }
+    }
+
+    Map<String, NodeReport> nodeReports() {
+        Map<String, NodeReport> reports = new LinkedHashMap<>();
+        for (PlanNode node : visible) {
+            long in = node.in();
+            boolean filter = node.kind().equals("filter");
+            Stateful s = node instanceof Stateful state ? state : null;
+            reports.put(node.id(), new NodeReport(node.id(), in, node.out, filter ? in - node.out : 0, node.errors, node.nanos,
+                    s == null ? -1 : s.stateKeys(), s == null ? -1 : s.stateBytes()));
+        }
+        return reports;
+    }
+
+    Map<String, SourceReport> sourceReports() {
+        Map<String, SourceReport> reports = new LinkedHashMap<>();
+        for (SourceNode source : sources) {
+            reports.put(source.id(), source.report());
+        }
+        return reports;
+    }
+
+    List<OutputReport> outputReports(BatchRun run) {
+        List<OutputReport> reports = new ArrayList<>(outputs.size());
+        for (OutputNode output : outputs) {
+            if (run.due(output.slideMillis())) {
+                reports.add(new OutputReport(output.id(), output.name(), output.out, output.nanos, java.util.Optional.ofNullable(output.failure)));
+            }
+        }
+        return reports;
+    }
+}

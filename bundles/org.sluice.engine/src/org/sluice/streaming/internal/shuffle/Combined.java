@@ -1,0 +1,109 @@
+package org.sluice.streaming.internal.shuffle;
+
+import java.util.Arrays;
+import java.util.List;
+import org.sluice.streaming.OperatorException;
+import org.sluice.streaming.Time;
+import org.sluice.streaming.Tuple2;
+import org.sluice.streaming.function.Function2;
+import org.sluice.streaming.internal.batch.Output;
+import org.sluice.streaming.internal.stage.Step;
+
+/**
+ * Values combined by key: what the partitions before the shuffle hold for a partition after it, merged. Keys in order of first arrival.
+ * Copied per operator, as steps are.
+ */
+public final class Combined implements Output {
+
+    private final String nodeId;
+    private final Time time;
+    private final List<CombineBuffer> sides;
+    private final int partitions;
+    private final Function2<Object, Object, Object> merge;
+    private final long work;
+
+    public Combined(String nodeId, Time time, List<CombineBuffer> sides, int partitions, Function2<Object, Object, Object> merge) {
+        this.nodeId = nodeId;
+        this.time = time;
+        this.sides = sides;
+        this.partitions = partitions;
+        this.merge = merge;
+        long sum = 0;
+        for (CombineBuffer side : sides) {
+            sum += side.table.size();
+        }
+        work = sum;
+    }
+
+    @Override
+    public int partitions() {
+        return partitions;
+    }
+
+    @Override
+    public long work() {
+        return work;
+    }
+
+    @Override
+    public long push(int partition, Step into) {
+        if (sides.size() == 1) {
+            return pushOnly(sides.get(0), partition, into);
+        }
+        KeyTable table = new KeyTable();
+        Object[] values = merge(partition, table);
+        for (int n = 0; n < table.size(); n++) {
+            into.accept(new Tuple2<>(table.key(n), values[n]));
+        }
+        return table.size();
+    }
+
+    private long pushOnly(CombineBuffer side, int partition, Step into) {
+        if (partitions == 1) {
+            int size = side.table.size();
+            for (int n = 0; n < size; n++) {
+                into.accept(new Tuple2<>(side.table.key(n), side.values[n]));
+            }
+            return size;
+        }
+        int end = side.starts[partition + 1];
+        for (int i = side.starts[partition]; i < end; i++) {
+            int n = side.order[i];
+            into.accept(new Tuple2<>(side.table.key(n), side.values[n]));
+        }
+        return end - side.starts[partition];
+    }
+
+    /** Fills {@code table} with the keys of a partition. @return their values, by number */
+    public Object[] merge(int partition, KeyTable table) {
+        Object[] values = new Object[64];
+        for (CombineBuffer side : sides) {
+            int from = partitions == 1 ? 0 : side.starts[partition];
+            int to = partitions == 1 ? side.table.size() : side.starts[partition + 1];
+            for (int i = from; i < to; i++) {
+                int s = partitions == 1 ? i : side.order[i];
+                int before = table.size();
+                int n = table.add(side.table.key(s), side.table.hash(s));
+                if (n < before) {
+                    values[n] = mergeTwo(side.table.key(s), values[n], side.values[s]);
+                } else {
+                    if (n >= values.length) {
+                        values = Arrays.copyOf(values, n * 2);
+                    }
+                    values[n] = side.values[s];
+                }
+            }
+        }
+        return values;
+    }
+
+    private Object mergeTwo(Object key, Object a, Object b) {
+        try {
+            return merge.call(a, b);
+        } catch (OperatorException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new OperatorException(nodeId, time, key, e);
+        }
+    }
+}

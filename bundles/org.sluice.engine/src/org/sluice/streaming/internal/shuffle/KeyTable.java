@@ -1,0 +1,100 @@
+package org.sluice.streaming.internal.shuffle;
+
+import java.util.Arrays;
+
+/**
+ * A set of keys that numbers them 0, 1, 2 … in order of arrival. Open addressing; each slot holds hash and number, so that most probes end without
+ * touching a key.
+ */
+public final class KeyTable {
+
+    private static final int SMALL = 16;
+
+    private long[] slots = new long[SMALL * 2];
+    private int mask = slots.length - 1;
+    private Object[] keys = new Object[SMALL];
+    private int[] hashes = new int[SMALL];
+    private int size;
+
+    public int size() {
+        return size;
+    }
+
+    public Object key(int number) {
+        return keys[number];
+    }
+
+    public int hash(int number) {
+        return hashes[number];
+    }
+
+    /** Number of the key, or -1. */
+    public int find(Object key, int hash) {
+        long[] s = slots;
+        int m = mask;
+        for (int i = hash & m;; i = i + 1 & m) {
+            long slot = s[i];
+            if (slot == 0) {
+                return -1;
+            }
+            if ((int) (slot >>> 32) == hash && Hashes.same(keys[(int) slot - 1], key)) {
+                return (int) slot - 1;
+            }
+        }
+    }
+
+    /** Number of the key; {@link #size()} before the call when it is new. */
+    public int add(Object key, int hash) {
+        long[] s = slots;
+        int m = mask;
+        int i = hash & m;
+        for (long slot = s[i]; slot != 0; slot = s[i]) {
+            if ((int) (slot >>> 32) == hash && Hashes.same(keys[(int) slot - 1], key)) {
+                return (int) slot - 1;
+            }
+            i = i + 1 & m;
+        }
+        return append(key, hash, i);
+    }
+
+    private int append(Object key, int hash, int slot) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
+        }
+        keys[size] = key;
+        hashes[size] = hash;
+        size++;
+        slots[slot] = (long) hash << 32 | size;
+        if (size * 2 > slots.length) {
+            grow();
+        }
+        return size - 1;
+    }
+
+    private void grow() {
+        slots = new long[slots.length * 2];
+        mask = slots.length - 1;
+        for (int n = 0; n < size; n++) {
+            int i = hashes[n] & mask;
+            while (slots[i] != 0) {
+                i = i + 1 & mask;
+            }
+            slots[i] = (long) hashes[n] << 32 | n + 1;
+        }
+    }
+
+    /** Forgets all keys; keeps its arrays unless they are far too large for what was in them. */
+    public void clear() {
+        if (slots.length > 64 && size * 16 < slots.length) {
+            slots = new long[Math.max(SMALL * 2, slots.length / 4)];
+            mask = slots.length - 1;
+            keys = new Object[slots.length / 2];
+            hashes = new int[slots.length / 2];
+        } else {
+            Arrays.fill(slots, 0);
+            Arrays.fill(keys, 0, size, null);
+        }
+        size = 0;
+    }
+}

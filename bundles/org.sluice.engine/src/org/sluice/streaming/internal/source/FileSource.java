@@ -1,0 +1,93 @@
+package org.sluice.streaming.internal.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sluice.streaming.ConnectorException;
+import org.sluice.streaming.PipelineDefinitionException;
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.batch.Records;
+
+/** The lines of one file from its start, and what is appended. A file that has become shorter is read from its start again. */
+public final class FileSource implements Source {
+
+    private final Path file;
+    private final long linesPerBatch;
+    private final boolean follow;
+    private String nodeId;
+    private long position;
+    private boolean atEnd;
+
+    public FileSource(String file, long linesPerBatch, boolean follow) {
+        if (file == null || file.isBlank()) {
+            throw new PipelineDefinitionException("SL-0303", "A text file source has no file. Give it the name of one.");
+        }
+        if (linesPerBatch < 0) {
+            throw new PipelineDefinitionException("SL-0304", "A text file source is to read " + linesPerBatch + " lines a batch. Give it 1 or more, or 0 for all there are.");
+        }
+        this.file = Path.of(file);
+        this.linesPerBatch = linesPerBatch;
+        this.follow = follow;
+    }
+
+    @Override
+    public void open(SourceContext context) {
+        nodeId = context.nodeId();
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new ConnectorException.Fatal(nodeId, "Source '" + nodeId + "' cannot read the file '" + file + "': "
+                    + (Files.isDirectory(file) ? "it is a directory" : Files.exists(file) ? "access is denied" : "there is no such file")
+                    + " (looked in '" + Path.of("").toAbsolutePath() + "'). Correct the path.", null);
+        }
+    }
+
+    @Override
+    public Records next(BatchRun run) {
+        if (atEnd && !follow) {
+            return Records.EMPTY;
+        }
+        List<Object> lines = new ArrayList<>();
+        try {
+            long size = Files.size(file);
+            if (size < position) {
+                position = 0;
+            }
+            if (size > position) {
+                position = LineReader.read(file, position, linesPerBatch, !follow, lines);
+            }
+            atEnd = position >= size;
+        } catch (IOException e) {
+            throw new ConnectorException.Retryable(nodeId, "Source '" + nodeId + "' cannot read the file '" + file + "': " + e + ". Check that the file is still there.", e);
+        }
+        return Records.of(lines, run.partitions());
+    }
+
+    @Override
+    public long lag() {
+        try {
+            return Math.max(0, Files.size(file) - position);
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    @Override
+    public String offset() {
+        return "byte " + position;
+    }
+
+    @Override
+    public Object position() {
+        return Map.of("file", file.toString(), "byte", position);
+    }
+
+    @Override
+    public void restore(Object saved) {
+        Map<?, ?> map = (Map<?, ?>) saved;
+        if (file.toString().equals(map.get("file"))) {
+            position = (Long) map.get("byte");
+        }
+    }
+}

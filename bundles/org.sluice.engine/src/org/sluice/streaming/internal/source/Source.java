@@ -1,0 +1,45 @@
+package org.sluice.streaming.internal.source;
+
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.batch.Records;
+
+/** Where records come from. All calls on the batch thread, {@link #open} on the thread that starts the run. */
+public interface Source {
+
+    /** Gets ready. @throws org.sluice.streaming.ConnectorException when that cannot work */
+    void open(SourceContext context);
+
+    /** The records of this batch, without waiting for more; null = no batch. */
+    Records next(BatchRun run);
+
+    /** What is known to be waiting, -1 = unknown. */
+    default long lag() {
+        return -1;
+    }
+
+    /** Where it stands, for people. */
+    default String offset() {
+        return "";
+    }
+
+    /** Where it stands after the last batch, as a value a checkpoint can keep; null = it cannot go back. */
+    default Object position() {
+        return null;
+    }
+
+    /** Goes to a position of an earlier run; before {@link #open}. */
+    default void restore(Object position) {
+    }
+
+    /** Takes nothing more from outside; what it has taken is still delivered. */
+    default void stopIntake() {
+    }
+
+    /** Whether records taken from outside have not been delivered yet. */
+    default boolean pending() {
+        return false;
+    }
+
+    default void close() {
+    }
+}

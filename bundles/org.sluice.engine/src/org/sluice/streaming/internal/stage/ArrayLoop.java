@@ -1,0 +1,15 @@
+package org.sluice.streaming.internal.stage;
+
+/** The one {@link Loop}. */
+public final class ArrayLoop extends Loop {
+
+    public ArrayLoop() {
+    }
+
+    @Override
+    public void run(Object[] records, int from, int to, Step first) {
+        for (int i = from; i < to; i++) {
+            first.accept(records[i]);
+        }
+    }
+}

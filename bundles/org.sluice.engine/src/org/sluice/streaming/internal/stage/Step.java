@@ -1,0 +1,54 @@
+package org.sluice.streaming.internal.stage;
+
+import org.sluice.streaming.OperatorException;
+import org.sluice.streaming.Time;
+import org.sluice.streaming.internal.plan.PlanNode;
+
+/**
+ * One link of a chain that records are pushed through. A chain belongs to one partition and is used by one thread at a time.
+ *
+ * <p>Subclasses are small, have no inner classes, and take their user function in the constructor: each operator gets a copy of the class of its
+ * own (see {@link StepCopies}), so that the calls inside are of one kind only and the JIT can inline the chain with the user's functions.
+ */
+public abstract class Step {
+
+    /** Where the records go; null at the end of a chain. */
+    public Step next;
+    /** Records sent on. */
+    public long out;
+    private PlanNode node;
+    private Time time;
+
+    public abstract void accept(Object record);
+
+    /** A partition begins. */
+    public void begin(PlanNode ofNode, Time ofBatch) {
+        node = ofNode;
+        time = ofBatch;
+        out = 0;
+    }
+
+    /** The partition has ended. */
+    public void end() {
+        next.end();
+    }
+
+    /** What to throw when user code failed on {@code record}. */
+    protected final RuntimeException failed(Object record, Throwable cause) {
+        if (cause instanceof VirtualMachineError e && !(cause instanceof StackOverflowError)) {
+            throw e;
+        }
+        if (cause instanceof OperatorException e) {
+            return e;
+        }
+        if (node == null) {
+            return new OperatorException("batch", time == null ? new Time(0) : time, record, cause);
+        }
+        node.errors++;
+        return new OperatorException(node.id(), time, record, cause);
+    }
+
+    protected final Time time() {
+        return time;
+    }
+}

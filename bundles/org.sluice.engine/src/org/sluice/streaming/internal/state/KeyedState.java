@@ -1,0 +1,193 @@
+package org.sluice.streaming.internal.state;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.sluice.streaming.StateView;
+import org.sluice.streaming.Time;
+import org.sluice.streaming.Tuple2;
+import org.sluice.streaming.internal.batch.BatchData;
+import org.sluice.streaming.internal.checkpoint.ByteSink;
+import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.ValueCodec;
+import org.sluice.streaming.internal.shuffle.Hashes;
+
+/**
+ * The state of a node: a {@link StateTable} per partition. A small state is one partition (and so in plain order of creation); a state that has grown is split,
+ * between batches.
+ */
+public final class KeyedState implements StateView {
+
+    /** Keys above which a state is split. */
+    private static final int SPLIT = 4096;
+
+    private final String where;
+    private final int wanted;
+    private final Object lock;
+    private StateTable[] tables = {new StateTable()};
+    private boolean tracking;
+
+    /** @param wanted partitions asked for by the user, 0 = as needed @param lock held while a batch runs */
+    public KeyedState(String where, int wanted, Object lock) {
+        this.where = where;
+        this.wanted = wanted;
+        this.lock = lock;
+    }
+
+    /** Number of partitions for the next batch. @param most partitions of a large state */
+    public int partitions(int most) {
+        int target = wanted > 0 ? wanted : tables.length == 1 && tables[0].live() <= SPLIT ? 1 : most;
+        if (target != tables.length) {
+            split(target);
+        }
+        return tables.length;
+    }
+
+    /** Number of partitions in the running batch. */
+    public int count() {
+        return tables.length;
+    }
+
+    public StateTable table(int partition) {
+        return tables[partition];
+    }
+
+    private void split(int n) {
+        StateTable[] old = tables;
+        StateTable[] made = new StateTable[n];
+        for (int p = 0; p < n; p++) {
+            made[p] = new StateTable();
+            made[p].track(tracking);
+        }
+        for (StateTable table : old) {
+            for (Object key : table.removedKeys()) {
+                made[Hashes.partition(Hashes.of(key), n)].removedKeys().add(key);
+            }
+            for (int e = 0; e < table.bound(); e++) {
+                if (table.present(e)) {
+                    StateTable to = made[Hashes.partition(table.hash(e), n)];
+                    int entry = to.findOrAdd(table.key(e), table.hash(e));
+                    to.set(entry, table.state(e), table.updated(e));
+                }
+            }
+        }
+        for (StateTable table : made) {
+            table.commit();
+        }
+        tables = made;
+    }
+
+    /** States to begin with. */
+    public void begin(BatchData initial, long time) {
+        for (Object record : initial.records().toList()) {
+            Tuple2<?, ?> pair = (Tuple2<?, ?>) record;
+            int hash = Hashes.of(pair._1());
+            StateTable table = tables[Hashes.partition(hash, tables.length)];
+            table.set(table.findOrAdd(pair._1(), hash), pair._2(), time);
+        }
+        commit();
+    }
+
+    public long live() {
+        long sum = 0;
+        for (StateTable table : tables) {
+            sum += table.live();
+        }
+        return sum;
+    }
+
+    public void commit() {
+        for (StateTable table : tables) {
+            table.commit();
+        }
+    }
+
+    public void rollback() {
+        for (StateTable table : tables) {
+            table.rollback();
+        }
+    }
+
+    public void track(boolean on) {
+        tracking = on;
+        for (StateTable table : tables) {
+            table.track(on);
+        }
+    }
+
+    public void save(ByteSink to, ValueCodec codec, boolean all) {
+        to.size(tables.length);
+        for (StateTable table : tables) {
+            table.save(to, codec, all, where);
+        }
+    }
+
+    /** The number of partitions may differ: entries go where they belong now. */
+    public void restore(ByteSource from, ValueCodec codec, boolean all) {
+        int count = from.count();
+        if (all) {
+            tables = new StateTable[Math.max(1, count)];
+            Arrays.setAll(tables, p -> new StateTable());
+            track(tracking);
+        }
+        for (int n = count; n > 0; n--) {
+            StateTable.readInto(from, codec, key -> {
+                int hash = Hashes.of(key);
+                tables[Hashes.partition(hash, tables.length)].drop(key, hash);
+            }, (key, state, time) -> {
+                int hash = Hashes.of(key);
+                tables[Hashes.partition(hash, tables.length)].put(key, hash, state, time);
+            });
+        }
+        for (StateTable table : tables) {
+            table.restored();
+        }
+    }
+
+    @Override
+    public long keys() {
+        synchronized (lock) {
+            return live();
+        }
+    }
+
+    /** Measures a sample of the entries. */
+    @Override
+    public long bytes() {
+        synchronized (lock) {
+            return estimate();
+        }
+    }
+
+    long estimate() {
+        long bytes = 0;
+        for (StateTable table : tables) {
+            int step = Math.max(1, table.bound() / 16);
+            long sum = 0;
+            int seen = 0;
+            for (int e = 0; e < table.bound(); e += step) {
+                if (table.present(e)) {
+                    sum += 48 + Sizes.of(table.key(e)) + Sizes.of(table.state(e));
+                    seen++;
+                }
+            }
+            bytes += seen == 0 ? 0 : sum * table.live() / seen;
+        }
+        return bytes;
+    }
+
+    @Override
+    public List<Entry> entries(String prefix, int limit) {
+        synchronized (lock) {
+            List<Entry> found = new ArrayList<>();
+            for (StateTable table : tables) {
+                for (int e = 0; e < table.bound() && found.size() < limit; e++) {
+                    if (table.present(e) && (prefix.isEmpty() || String.valueOf(table.key(e)).startsWith(prefix))) {
+                        found.add(new Entry(table.key(e), table.state(e), new Time(table.updated(e))));
+                    }
+                }
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.sluice.streaming.internal.state;
+
+import java.util.List;
+import org.sluice.streaming.OperatorException;
+import org.sluice.streaming.Optional;
+import org.sluice.streaming.State;
+import org.sluice.streaming.Time;
+import org.sluice.streaming.function.Function4;
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.batch.Output;
+import org.sluice.streaming.internal.shuffle.ScatterBuffer;
+import org.sluice.streaming.internal.stage.Step;
+
+/**
+ * One batch of {@code mapWithState}: calls the function for each record, then for each key whose idle time is over. Copied per operator, as
+ * steps are.
+ */
+public final class StateMapping implements Output {
+
+    private final StateNode node;
+    private final BatchRun run;
+    private final KeyedState state;
+    private final List<ScatterBuffer> sides;
+    private final int partitions;
+    private final Function4<Time, Object, Optional<Object>, State<Object>, Optional<Object>> f;
+    private final long timeoutMillis;
+    private final long[] nextTimeout;
+
+    /** @param timeoutMillis 0 = never @param nextTimeout per partition, the earliest time a key may be over */
+    public StateMapping(StateNode node, BatchRun run, KeyedState state, List<ScatterBuffer> sides, int partitions,
+            Function4<Time, Object, Optional<Object>, State<Object>, Optional<Object>> f, long timeoutMillis, long[] nextTimeout) {
+        this.node = node;
+        this.run = run;
+        this.state = state;
+        this.sides = sides;
+        this.partitions = partitions;
+        this.f = f;
+        this.timeoutMillis = timeoutMillis;
+        this.nextTimeout = nextTimeout;
+    }
+
+    @Override
+    public int partitions() {
+        return partitions;
+    }
+
+    @Override
+    public long work() {
+        long records = 0;
+        for (ScatterBuffer side : sides) {
+            records += side.total();
+        }
+        return records;
+    }
+
+    @Override
+    public long push(int partition, Step into) {
+        node.pushed(run);
+        StateTable table = state.table(partition);
+        StateHandle handle = new StateHandle();
+        long time = run.time().milliseconds();
+        long pushed = 0;
+        for (ScatterBuffer side : sides) {
+            Object[] keys = side.keys(partition);
+            Object[] values = side.values(partition);
+            int[] hashes = side.hashes(partition);
+            int size = side.size(partition);
+            for (int i = 0; i < size; i++) {
+                int entry = table.find(keys[i], hashes[i]);
+                handle.wrap(entry < 0 ? null : table.state(entry), false);
+                Optional<Object> mapped = call(keys[i], Optional.ofNullable(values[i]), handle);
+                if (handle.removed()) {
+                    if (entry >= 0) {
+                        table.remove(entry);
+                    }
+                } else if (handle.updated() || handle.exists() && timeoutMillis > 0) {
+                    table.set(entry < 0 ? table.findOrAdd(keys[i], hashes[i]) : entry, handle.value(), time);
+                }
+                if (mapped != null && mapped.isPresent()) {
+                    pushed++;
+                    into.accept(mapped.get());
+                }
+            }
+        }
+        return timeoutMillis > 0 && time > nextTimeout[partition] ? pushed + timeOut(partition, table, handle, time, into) : pushed;
+    }
+
+    private long timeOut(int partition, StateTable table, StateHandle handle, long time, Step into) {
+        long pushed = 0;
+        long oldest = time;
+        int bound = table.bound();
+        for (int entry = 0; entry < bound; entry++) {
+            if (!table.present(entry)) {
+                continue;
+            }
+            if (table.updated(entry) >= time - timeoutMillis) {
+                oldest = Math.min(oldest, table.updated(entry));
+                continue;
+            }
+            handle.wrap(table.state(entry), true);
+            Optional<Object> mapped = call(table.key(entry), Optional.empty(), handle);
+            table.remove(entry);
+            if (mapped != null && mapped.isPresent()) {
+                pushed++;
+                into.accept(mapped.get());
+            }
+        }
+        nextTimeout[partition] = oldest + timeoutMillis;
+        return pushed;
+    }
+
+    private Optional<Object> call(Object key, Optional<Object> value, StateHandle handle) {
+        try {
+            return f.call(run.time(), key, value, handle);
+        } catch (Throwable e) {
+            node.errors++;
+            throw new OperatorException(node.id(), run.time(), value.isPresent() ? key + " → " + value.get() : key, e);
+        }
+    }
+}

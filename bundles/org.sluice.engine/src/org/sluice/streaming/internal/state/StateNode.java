@@ -1,0 +1,133 @@
+package org.sluice.streaming.internal.state;
+
+import java.util.List;
+import org.sluice.streaming.StateView;
+import org.sluice.streaming.internal.batch.BatchData;
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.batch.Output;
+import org.sluice.streaming.internal.checkpoint.ByteSink;
+import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.ValueCodec;
+import org.sluice.streaming.internal.plan.PlanNode;
+import org.sluice.streaming.internal.plan.Stage;
+import org.sluice.streaming.internal.shuffle.CombineNode;
+import org.sluice.streaming.internal.shuffle.ScatterBuffer;
+import org.sluice.streaming.internal.shuffle.ScatterSide;
+
+/** What {@code updateStateByKey} and {@code mapWithState} have in common: a shuffle into a state by key. */
+public abstract class StateNode extends PlanNode implements Stateful {
+
+    private final int wanted;
+    private final BatchData initial;
+    private boolean begun;
+    private ScatterSide side;
+    private KeyedState state;
+    private long pushedBatch;
+
+    protected StateNode(String kind, PlanNode input, int numPartitions, BatchData initial) {
+        super(kind, List.of(input));
+        this.wanted = CombineNode.checked(kind, numPartitions);
+        this.initial = initial;
+    }
+
+    /** Before the first batch. @param lock held while a batch runs */
+    public final void open(Object lock) {
+        state = new KeyedState("The state of '" + id() + "'", wanted, lock);
+    }
+
+    protected final KeyedState state() {
+        return state;
+    }
+
+    /** Deals this batch's pairs out to the state's partitions; null when there is no batch. */
+    protected final List<ScatterBuffer> scatter(BatchRun run) {
+        if (side == null) {
+            side = new ScatterSide(this, inputs().get(0));
+        }
+        int partitions = state.partitions(run.partitions());
+        List<ScatterBuffer> buffers = side.run(run, partitions);
+        if (buffers != null && !begun) {
+            begun = true;
+            if (initial != null) {
+                state.begin(initial, run.time().milliseconds());
+                int n = state.partitions(run.partitions());
+                if (n != partitions) {
+                    buffers = side.run(run, n);
+                }
+            }
+        }
+        return buffers;
+    }
+
+    /** Told by this batch's output when it is pushed. */
+    public final void pushed(BatchRun run) {
+        pushedBatch = run.number();
+    }
+
+    @Override
+    public final void tick(BatchRun run) {
+        Output output = output(run);
+        if (output == null || pushedBatch == run.number()) {
+            return;
+        }
+        if (shared()) {
+            Stage.available(this, run);
+            return;
+        }
+        long[] counts = new long[output.partitions()];
+        run.forEach(counts.length, output.work(), p -> counts[p] = output.push(p, new DiscardStep()));
+        for (long count : counts) {
+            out += count;
+        }
+    }
+
+    @Override
+    public void endBatch() {
+        super.endBatch();
+        if (side != null) {
+            side.release();
+        }
+    }
+
+    @Override
+    public final void commit() {
+        state.commit();
+    }
+
+    @Override
+    public final void rollback() {
+        state.rollback();
+    }
+
+    @Override
+    public final void track(boolean on) {
+        state.track(on);
+    }
+
+    @Override
+    public final void save(ByteSink to, ValueCodec codec, boolean all) {
+        to.u1(begun ? 1 : 0);
+        state.save(to, codec, all);
+    }
+
+    @Override
+    public final void restore(ByteSource from, ValueCodec codec, boolean all) {
+        begun = from.u1() == 1;
+        state.restore(from, codec, all);
+    }
+
+    @Override
+    public final StateView view() {
+        return state;
+    }
+
+    @Override
+    public final long stateKeys() {
+        return state.live();
+    }
+
+    @Override
+    public final long stateBytes() {
+        return state.estimate();
+    }
+}

@@ -1,0 +1,330 @@
+package org.sluice.streaming.internal.state;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.sluice.streaming.internal.checkpoint.ByteSink;
+import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.ValueCodec;
+import org.sluice.streaming.internal.shuffle.Hashes;
+
+/**
+ * Key → state of one partition. Open addressing over entries kept in order of creation, so that going through all is fast and in a defined
+ * order. A removed entry leaves a gap until the gaps are worth closing, which happens between batches only: numbers of entries hold for a batch.
+ *
+ * <p>Every change of a batch is in an undo log until {@link #commit()}, so that a failed batch can be taken back at the cost of what it changed.
+ * With tracking on, entries changed since the last {@link #save} are listed, so that saving costs what changed.
+ */
+public final class StateTable {
+
+    /** Key of a gap. */
+    private static final Object GAP = new Object();
+    /** State an undo log notes for an entry that was not there. */
+    private static final Object ABSENT = new Object();
+    private static final int SMALL = 16;
+
+    private long[] slots = new long[SMALL * 2];
+    private int mask = slots.length - 1;
+    private Object[] keys = new Object[SMALL];
+    private Object[] states = new Object[SMALL];
+    private int[] hashes = new int[SMALL];
+    private long[] updated = new long[SMALL];
+    private int size;
+    private int live;
+
+    private int undoSize;
+    private int[] undoEntry = new int[SMALL];
+    private Object[] undoKey = new Object[SMALL];
+    private Object[] undoState = new Object[SMALL];
+    private long[] undoUpdated = new long[SMALL];
+
+    private boolean tracking;
+    private boolean[] dirty = new boolean[SMALL];
+    private int[] changed = new int[SMALL];
+    private int changedSize;
+    private final List<Object> removed = new ArrayList<>();
+
+    /** Entries, gaps included: the bound of entry numbers. */
+    public int bound() {
+        return size;
+    }
+
+    public int live() {
+        return live;
+    }
+
+    public boolean present(int entry) {
+        return keys[entry] != GAP;
+    }
+
+    public Object key(int entry) {
+        return keys[entry];
+    }
+
+    public int hash(int entry) {
+        return hashes[entry];
+    }
+
+    public Object state(int entry) {
+        return states[entry];
+    }
+
+    /** Batch time of the last change. */
+    public long updated(int entry) {
+        return updated[entry];
+    }
+
+    /** Entry of a key, or -1. */
+    public int find(Object key, int hash) {
+        long[] s = slots;
+        int m = mask;
+        for (int i = hash & m;; i = i + 1 & m) {
+            long slot = s[i];
+            if (slot == 0) {
+                return -1;
+            }
+            if ((int) (slot >>> 32) == hash && Hashes.same(keys[(int) slot - 1], key)) {
+                return (int) slot - 1;
+            }
+        }
+    }
+
+    /** Entry of a key; a new one has state null and counts as present from now on. */
+    public int findOrAdd(Object key, int hash) {
+        long[] s = slots;
+        int m = mask;
+        int i = hash & m;
+        for (long slot = s[i]; slot != 0; slot = s[i]) {
+            if ((int) (slot >>> 32) == hash && Hashes.same(keys[(int) slot - 1], key)) {
+                return (int) slot - 1;
+            }
+            i = i + 1 & m;
+        }
+        int entry = append(key, hash, i);
+        log(entry, key, ABSENT, 0);
+        return entry;
+    }
+
+    private int append(Object key, int hash, int slot) {
+        if (size == keys.length) {
+            int length = size * 2;
+            keys = Arrays.copyOf(keys, length);
+            states = Arrays.copyOf(states, length);
+            hashes = Arrays.copyOf(hashes, length);
+            updated = Arrays.copyOf(updated, length);
+            dirty = Arrays.copyOf(dirty, length);
+        }
+        keys[size] = key;
+        states[size] = null;
+        hashes[size] = hash;
+        size++;
+        live++;
+        slots[slot] = (long) hash << 32 | size;
+        if (size * 2 > slots.length) {
+            rehash(slots.length * 2);
+        }
+        return size - 1;
+    }
+
+    private void rehash(int length) {
+        slots = new long[length];
+        mask = length - 1;
+        for (int n = 0; n < size; n++) {
+            int i = hashes[n] & mask;
+            while (slots[i] != 0) {
+                i = i + 1 & mask;
+            }
+            slots[i] = (long) hashes[n] << 32 | n + 1;
+        }
+    }
+
+    public void set(int entry, Object state, long time) {
+        log(entry, keys[entry], states[entry], updated[entry]);
+        states[entry] = state;
+        updated[entry] = time;
+        mark(entry);
+    }
+
+    public void remove(int entry) {
+        log(entry, keys[entry], states[entry], updated[entry]);
+        if (tracking) {
+            removed.add(keys[entry]);
+        }
+        keys[entry] = GAP;
+        states[entry] = null;
+        live--;
+    }
+
+    private void log(int entry, Object key, Object state, long time) {
+        if (undoSize == undoEntry.length) {
+            int length = undoSize * 2;
+            undoEntry = Arrays.copyOf(undoEntry, length);
+            undoKey = Arrays.copyOf(undoKey, length);
+            undoState = Arrays.copyOf(undoState, length);
+            undoUpdated = Arrays.copyOf(undoUpdated, length);
+        }
+        undoEntry[undoSize] = entry;
+        undoKey[undoSize] = key;
+        undoState[undoSize] = state;
+        undoUpdated[undoSize++] = time;
+    }
+
+    private void mark(int entry) {
+        if (tracking && !dirty[entry]) {
+            dirty[entry] = true;
+            if (changedSize == changed.length) {
+                changed = Arrays.copyOf(changed, changedSize * 2);
+            }
+            changed[changedSize++] = entry;
+        }
+    }
+
+    /** Keeps what the batch changed; closes gaps when they are many. */
+    public void commit() {
+        forgetUndo();
+        if (size > 64 && live * 2 < size) {
+            compact();
+        }
+    }
+
+    /** Takes back what the batch changed. A failed run writes no checkpoint, so what was noted as changed may stay noted. */
+    public void rollback() {
+        for (int u = undoSize - 1; u >= 0; u--) {
+            int entry = undoEntry[u];
+            if (undoState[u] == ABSENT) {
+                if (keys[entry] != GAP) {
+                    live--;
+                }
+                keys[entry] = GAP;
+                states[entry] = null;
+            } else {
+                if (keys[entry] == GAP) {
+                    live++;
+                }
+                keys[entry] = undoKey[u];
+                states[entry] = undoState[u];
+                updated[entry] = undoUpdated[u];
+            }
+        }
+        forgetUndo();
+    }
+
+    private void forgetUndo() {
+        if (undoEntry.length > 1024 && undoSize * 8 < undoEntry.length) {
+            undoEntry = new int[SMALL];
+            undoKey = new Object[SMALL];
+            undoState = new Object[SMALL];
+            undoUpdated = new long[SMALL];
+        } else {
+            Arrays.fill(undoKey, 0, undoSize, null);
+            Arrays.fill(undoState, 0, undoSize, null);
+        }
+        undoSize = 0;
+    }
+
+    private void compact() {
+        int n = 0;
+        changedSize = 0;
+        for (int i = 0; i < size; i++) {
+            if (keys[i] != GAP) {
+                keys[n] = keys[i];
+                states[n] = states[i];
+                hashes[n] = hashes[i];
+                updated[n] = updated[i];
+                dirty[n] = dirty[i];
+                if (dirty[n]) {
+                    changed[changedSize++] = n;
+                }
+                n++;
+            }
+        }
+        Arrays.fill(keys, n, size, null);
+        Arrays.fill(states, n, size, null);
+        Arrays.fill(dirty, n, size, false);
+        size = n;
+        int length = SMALL * 2;
+        while (length < n * 4) {
+            length *= 2;
+        }
+        rehash(length);
+    }
+
+    /** Keys removed since the last {@link #save}. */
+    List<Object> removedKeys() {
+        return removed;
+    }
+
+    /** Notes changes from now on. */
+    public void track(boolean on) {
+        tracking = on;
+    }
+
+    /** Writes all entries, or those that changed since the last call. */
+    public void save(ByteSink to, ValueCodec codec, boolean all, String where) {
+        to.size(all ? 0 : removed.size());
+        if (!all) {
+            for (Object key : removed) {
+                codec.write(key, to, where);
+            }
+        }
+        int count = 0;
+        for (int i = 0; i < changedSize; i++) {
+            count += keys[changed[i]] != GAP ? 1 : 0;
+        }
+        to.size(all ? live : count);
+        int bound = all ? size : changedSize;
+        for (int i = 0; i < bound; i++) {
+            int entry = all ? i : changed[i];
+            if (keys[entry] != GAP) {
+                codec.write(keys[entry], to, where);
+                codec.write(states[entry], to, where);
+                to.signed(updated[entry]);
+            }
+        }
+        for (int i = 0; i < changedSize; i++) {
+            dirty[changed[i]] = false;
+        }
+        changedSize = 0;
+        removed.clear();
+    }
+
+    /** One entry read from a checkpoint. */
+    public void put(Object key, int hash, Object state, long time) {
+        int entry = findOrAdd(key, hash);
+        states[entry] = state;
+        updated[entry] = time;
+    }
+
+    /** Makes the table what it would be after the batch of the checkpoint. */
+    public void restored() {
+        forgetUndo();
+        if (size > 64 && live * 2 < size) {
+            compact();
+        }
+    }
+
+    /** Removes a key named in a checkpoint. */
+    public void drop(Object key, int hash) {
+        int entry = find(key, hash);
+        if (entry >= 0) {
+            keys[entry] = GAP;
+            states[entry] = null;
+            live--;
+        }
+    }
+
+    static void readInto(ByteSource from, ValueCodec codec, java.util.function.Consumer<Object> drop, Put put) {
+        for (int i = from.count(); i > 0; i--) {
+            drop.accept(codec.read(from));
+        }
+        for (int i = from.count(); i > 0; i--) {
+            put.put(codec.read(from), codec.read(from), from.signed());
+        }
+    }
+
+    /** Takes an entry. */
+    @FunctionalInterface
+    interface Put {
+        void put(Object key, Object state, long time);
+    }
+}

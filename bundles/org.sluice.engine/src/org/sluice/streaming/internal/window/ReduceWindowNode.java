@@ -1,0 +1,220 @@
+package org.sluice.streaming.internal.window;
+
+import java.util.List;
+import org.sluice.streaming.Duration;
+import org.sluice.streaming.OperatorException;
+import org.sluice.streaming.PipelineDefinitionException;
+import org.sluice.streaming.StateView;
+import org.sluice.streaming.Tuple2;
+import org.sluice.streaming.function.Function;
+import org.sluice.streaming.function.Function2;
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.batch.Output;
+import org.sluice.streaming.internal.checkpoint.ByteSink;
+import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.DamagedCheckpointException;
+import org.sluice.streaming.internal.checkpoint.ValueCodec;
+import org.sluice.streaming.internal.plan.PlanNode;
+import org.sluice.streaming.internal.shuffle.CombineBuffer;
+import org.sluice.streaming.internal.shuffle.CombineNode;
+import org.sluice.streaming.internal.shuffle.CombineSide;
+import org.sluice.streaming.internal.shuffle.Combined;
+import org.sluice.streaming.internal.shuffle.Combiners;
+import org.sluice.streaming.internal.shuffle.KeyTable;
+import org.sluice.streaming.internal.stage.Step;
+import org.sluice.streaming.internal.state.Stateful;
+
+/**
+ * {@code reduceByKeyAndWindow} and what is made of it: combined per batch, then over the window (see {@link WindowTable}). The number of partitions is
+ * fixed when the run starts.
+ */
+public final class ReduceWindowNode extends PlanNode implements Stateful {
+
+    private final Combiners combiners;
+    private final Function2<Object, Object, Object> f;
+    private final Function2<Object, Object, Object> inverse;
+    private final Function<Object, Boolean> filter;
+    private final long windowMillis;
+    private final int wanted;
+    private CombineSide side;
+    private WindowTable[] tables;
+    private long advanced;
+
+    /** @param inverse null = none @param filter null = all are put out */
+    @SuppressWarnings("unchecked")
+    public ReduceWindowNode(String kind, PlanNode input, Function2<?, ?, ?> f, Function2<?, ?, ?> inverse, Duration window, Duration slide,
+            int numPartitions, Function<?, Boolean> filter) {
+        super(input.graph(), kind, List.of(input), WindowRules.checked(input, window, slide));
+        if (f == null) {
+            throw new PipelineDefinitionException("SL-0303", "'" + kind + "' has no function. Give it one, for example Integer::sum.");
+        }
+        this.combiners = Combiners.reduce(f);
+        this.f = (Function2<Object, Object, Object>) f;
+        this.inverse = (Function2<Object, Object, Object>) inverse;
+        this.filter = (Function<Object, Boolean>) filter;
+        this.windowMillis = window.milliseconds();
+        this.wanted = CombineNode.checked(kind, numPartitions);
+    }
+
+    @Override
+    public void tick(BatchRun run) {
+        if (advanced == run.number()) {
+            return;
+        }
+        advanced = run.number();
+        if (side == null) {
+            side = new CombineSide(this, inputs().get(0), combiners, 0);
+        }
+        if (tables == null) {
+            tables = newTables(wanted > 0 ? wanted : run.partitions());
+        }
+        List<CombineBuffer> buffers = side.run(run, tables.length);
+        if (buffers == null || !inSomeWindow(run)) {
+            return;
+        }
+        Combined combined = new Combined(id(), run.time(), buffers, tables.length, combiners.mergeCombiners());
+        run.forEach(tables.length, combined.work(), p -> {
+            KeyTable keys = new KeyTable();
+            Object[] values = combined.merge(p, keys);
+            try {
+                tables[p].add(run.time().milliseconds(), keys, values);
+            } catch (Exception e) {
+                throw new OperatorException(id(), run.time(), "(window)", e);
+            }
+        });
+    }
+
+    /** With a slide longer than the window some batches are in none. */
+    private boolean inSomeWindow(BatchRun run) {
+        long sinceZero = run.time().milliseconds() - run.zeroMillis();
+        long next = (sinceZero + slideMillis() - 1) / slideMillis() * slideMillis();
+        return sinceZero > next - windowMillis;
+    }
+
+    private WindowTable[] newTables(int n) {
+        WindowTable[] made = new WindowTable[n];
+        java.util.Arrays.setAll(made, p -> new WindowTable(f, inverse));
+        return made;
+    }
+
+    @Override
+    protected Output compute(BatchRun run) {
+        tick(run);
+        return new Emission(run);
+    }
+
+    private final class Emission implements Output {
+
+        private final BatchRun run;
+
+        Emission(BatchRun run) {
+            this.run = run;
+        }
+
+        @Override
+        public int partitions() {
+            return tables.length;
+        }
+
+        @Override
+        public long work() {
+            return stateKeys();
+        }
+
+        @Override
+        public long push(int partition, Step into) {
+            WindowTable table = tables[partition];
+            long pushed = 0;
+            try {
+                table.slide(run.time().milliseconds() - windowMillis);
+            } catch (Exception e) {
+                throw failed("(window)", e);
+            }
+            for (int e = 0; e < table.bound(); e++) {
+                Tuple2<Object, Object> pair = pair(table, e);
+                if (pair != null) {
+                    pushed++;
+                    into.accept(pair);
+                }
+            }
+            table.commit();
+            return pushed;
+        }
+
+        private Tuple2<Object, Object> pair(WindowTable table, int e) {
+            Object key = table.key(e);
+            try {
+                Object value = table.value(e);
+                if (value == null) {
+                    return null;
+                }
+                Tuple2<Object, Object> pair = new Tuple2<>(key, value);
+                if (filter == null || filter.call(pair)) {
+                    return pair;
+                }
+                if (table.idle(e)) {
+                    table.drop(e);
+                }
+                return null;
+            } catch (Exception ex) {
+                throw failed(key, ex);
+            }
+        }
+
+        private OperatorException failed(Object record, Exception e) {
+            errors++;
+            return e instanceof OperatorException o ? o : new OperatorException(id(), run.time(), record, e);
+        }
+    }
+
+    @Override
+    public long stateBytes() {
+        return stateKeys() * 112;
+    }
+
+    @Override
+    public long stateKeys() {
+        long sum = 0;
+        for (WindowTable table : tables == null ? new WindowTable[0] : tables) {
+            sum += table.live();
+        }
+        return sum;
+    }
+
+    @Override
+    public void commit() {
+    }
+
+    @Override
+    public void rollback() {
+    }
+
+    @Override
+    public void track(boolean on) {
+    }
+
+    @Override
+    public void save(ByteSink to, ValueCodec codec, boolean all) {
+        to.size(tables == null ? 0 : tables.length);
+        for (WindowTable table : tables == null ? new WindowTable[0] : tables) {
+            table.save(to, codec, "The window of '" + id() + "'");
+        }
+    }
+
+    @Override
+    public void restore(ByteSource from, ValueCodec codec, boolean all) {
+        int n = from.count();
+        if (n > 1 << 16) {
+            throw new DamagedCheckpointException("a window has " + n + " partitions");
+        }
+        tables = n == 0 ? null : newTables(n);
+        for (int p = 0; p < n; p++) {
+            tables[p].restore(from, codec);
+        }
+    }
+
+    @Override
+    public StateView view() {
+        return null;
+    }
+}

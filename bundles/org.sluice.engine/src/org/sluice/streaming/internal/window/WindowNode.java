@@ -1,0 +1,126 @@
+package org.sluice.streaming.internal.window;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.sluice.streaming.Duration;
+import org.sluice.streaming.StateView;
+import org.sluice.streaming.internal.batch.BatchRun;
+import org.sluice.streaming.internal.batch.Output;
+import org.sluice.streaming.internal.batch.Records;
+import org.sluice.streaming.internal.checkpoint.ByteSink;
+import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.ValueCodec;
+import org.sluice.streaming.internal.plan.PlanNode;
+import org.sluice.streaming.internal.plan.Stage;
+import org.sluice.streaming.internal.state.Stateful;
+
+/** {@code window}: the batches of the last while, one after the other. */
+public final class WindowNode extends PlanNode implements Stateful {
+
+    private final long windowMillis;
+    private final ArrayDeque<Part> parts = new ArrayDeque<>();
+    private Stage stage;
+    private long advanced;
+
+    /** A batch inside the window. */
+    private record Part(long time, Records records) {
+    }
+
+    public WindowNode(PlanNode input, Duration window, Duration slide) {
+        super(input.graph(), "window", List.of(input), WindowRules.checked(input, window, slide));
+        windowMillis = window.milliseconds();
+    }
+
+    @Override
+    public void tick(BatchRun run) {
+        if (advanced == run.number()) {
+            return;
+        }
+        advanced = run.number();
+        if (stage == null) {
+            stage = new Stage(this, inputs().get(0));
+        }
+        Records records = stage.collect(run);
+        long time = run.time().milliseconds();
+        while (!parts.isEmpty() && parts.getFirst().time() <= time - windowMillis) {
+            parts.removeFirst();
+        }
+        if (records != null) {
+            parts.addLast(new Part(time, records));
+        }
+    }
+
+    @Override
+    protected Output compute(BatchRun run) {
+        tick(run);
+        List<Records> all = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            all.add(part.records());
+        }
+        Records records = Records.concat(all);
+        out += records.size();
+        return records;
+    }
+
+    /** Records held. */
+    @Override
+    public long stateKeys() {
+        long sum = 0;
+        for (Part part : parts) {
+            sum += part.records().size();
+        }
+        return sum;
+    }
+
+    @Override
+    public long stateBytes() {
+        return stateKeys() * 64;
+    }
+
+    @Override
+    public void commit() {
+    }
+
+    @Override
+    public void rollback() {
+        if (advanced > 0 && !parts.isEmpty()) {
+            parts.removeLast();
+        }
+    }
+
+    @Override
+    public void track(boolean on) {
+    }
+
+    @Override
+    public void save(ByteSink to, ValueCodec codec, boolean all) {
+        to.size(parts.size());
+        for (Part part : parts) {
+            to.signed(part.time());
+            List<Object> records = part.records().toList();
+            to.size(records.size());
+            for (Object record : records) {
+                codec.write(record, to, "The window of '" + id() + "'");
+            }
+        }
+    }
+
+    @Override
+    public void restore(ByteSource from, ValueCodec codec, boolean all) {
+        parts.clear();
+        for (int n = from.count(); n > 0; n--) {
+            long time = from.signed();
+            Object[] records = new Object[from.count()];
+            for (int i = 0; i < records.length; i++) {
+                records[i] = codec.read(from);
+            }
+            parts.add(new Part(time, records.length == 0 ? Records.EMPTY : Records.of(records, records.length, 8)));
+        }
+    }
+
+    @Override
+    public StateView view() {
+        return null;
+    }
+}
