@@ -1,10 +1,10 @@
 package org.sluice.layout.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Port;
@@ -15,8 +15,10 @@ import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineBehavior;
+import org.sluice.model.PipelineCopies;
 import org.sluice.model.UnknownNode;
 import org.sluice.model.layout.Bendpoint;
+import org.sluice.model.layout.Box;
 import org.sluice.model.layout.EdgeLayout;
 import org.sluice.model.layout.Frame;
 import org.sluice.model.layout.Layout;
@@ -34,6 +36,7 @@ import org.sluice.model.layout.Note;
 public final class SvgRenderer {
 
     private static final int MARGIN = 32;
+    private static final int FARTHEST = 1_000_000;
     private static final int CORNER = 6;
     private static final int BAND = 4;
     private static final int ICON = 20;
@@ -66,14 +69,25 @@ public final class SvgRenderer {
     }
 
     /**
-     * The picture as an SVG document in UTF-8. When the layout lacks a node, the whole pipeline is laid out anew.
-     *
-     * @throws CancellationException never; the layout cannot be cancelled here
+     * The picture as an SVG document in UTF-8. When the layout lacks a node, the whole pipeline is laid out anew; what it puts
+     * absurdly far away counts as missing.
      */
     public static String render(Pipeline pipeline, Layout layout, RenderTheme theme) {
-        boolean complete = pipeline.getNodes().stream().allMatch(node -> layout.findNode(node.getId()) != null);
-        Layout used = complete ? layout : AutoLayout.layout(pipeline, layout, NodeSizes.cards(), () -> false);
-        return new SvgRenderer(pipeline, used, theme).draw();
+        Layout used = PipelineCopies.copy(layout);
+        used.getNodes().removeIf(place -> !near(place));
+        used.getNotes().removeIf(note -> !near(note));
+        used.getFrames().removeIf(frame -> !near(frame));
+        used.getEdges().removeIf(route -> route.getBendpoints().stream().anyMatch(bend -> !near(bend.x(), bend.y(), 0, 0)));
+        boolean complete = pipeline.getNodes().stream().allMatch(node -> used.findNode(node.getId()) != null);
+        return new SvgRenderer(pipeline, complete ? used : AutoLayout.layout(pipeline, used, NodeSizes.cards(), () -> false), theme).draw();
+    }
+
+    private static boolean near(Box box) {
+        return near(box.getX(), box.getY(), box.getWidth(), box.getHeight());
+    }
+
+    private static boolean near(int... values) {
+        return Arrays.stream(values).allMatch(value -> value > -FARTHEST && value < FARTHEST);
     }
 
     private String draw() {

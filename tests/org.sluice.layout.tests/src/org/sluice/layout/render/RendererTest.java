@@ -26,6 +26,7 @@ import org.sluice.model.layout.Bendpoint;
 import org.sluice.model.layout.Frame;
 import org.sluice.model.layout.Layout;
 import org.sluice.model.layout.LayoutFactory;
+import org.sluice.model.layout.NodeLayout;
 import org.sluice.model.layout.Note;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -105,6 +106,19 @@ class RendererTest {
             }
         }
         assertTrue(band, "a band in the colour of its category");
+    }
+
+    @Test
+    void shouldNotFollowALayoutToTheEndOfTheWorld() throws IOException {
+        Layout layout = empty();
+        NodeLayout far = LayoutFactory.eINSTANCE.createNodeLayout();
+        far.setNode("n0");
+        far.setX(Integer.MAX_VALUE);
+        layout.getNodes().add(far);
+
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(PngRenderer.render(Graphs.chain(2), layout, RenderTheme.LIGHT, 1)));
+
+        assertTrue(image.getWidth() < 1000 && image.getHeight() < 500);
     }
 
     @Test
