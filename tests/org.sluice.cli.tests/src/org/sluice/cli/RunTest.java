@@ -135,6 +135,32 @@ class RunTest {
         assertRunFails(Outcome.of("run", pipeline, "--batches", "1", "--clock", "fast"), "pairs", "abc", "ArithmeticException");
     }
 
+    @Test
+    void shouldRecordATestThatPasses() throws IOException {
+        Path pipeline = Workspace.copyOf("generated-sensors", folder);
+        Path recordings = folder.resolve("recordings");
+
+        Outcome run = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "10", "--record", recordings);
+        Outcome test = Outcome.of("test", recordings);
+
+        assertEquals(0, run.code(), run.err());
+        assertEquals(0, test.code(), test.out());
+        assertTrue(test.out().endsWith("1 passed, 0 failed\n"), test.out());
+    }
+
+    @Test
+    void shouldGoOnFromTheCheckpoint() throws IOException {
+        Path pipeline = Workspace.copyOf("word-count", folder);
+        Files.writeString(pipeline.resolveSibling("verses.txt"), "a\n".repeat(12));
+
+        Outcome first = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "1", "--json");
+        Outcome second = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "2", "--json");
+
+        assertTrue(first.out().contains("[\"a\",5]"), first.out());
+        assertTrue(second.outLines().get(0).contains("[\"a\",10]"), second.out());
+        assertTrue(second.outLines().get(1).contains("[\"a\",12]"), second.out());
+    }
+
     private static void assertRunFails(Outcome outcome, String... parts) {
         assertEquals(3, outcome.code(), outcome.err());
         String line = outcome.firstError();

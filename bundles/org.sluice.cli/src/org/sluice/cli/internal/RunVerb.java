@@ -54,24 +54,24 @@ final class RunVerb implements Verb {
     public int run(CommandLine line, Terminal terminal) {
         String file = line.onlyWord("pipeline file");
         List<String> args = new ArrayList<>(line.optionsAsGiven(OPTIONS));
-        RunOptions given = options(line, args, terminal);
+        RunOptions given = options(line, args, file, terminal);
         Programs.Built built = Programs.build(file, terminal, pipeline -> RelativePaths
                 .complete(pipeline, Programs.folder(file), given.parameters())
                 .forEach((name, value) -> args.addAll(List.of("--set", name + "=" + value))));
         Class<?> program = built.load();
         try (EngineLog log = EngineLog.to(terminal)) {
             return PipelineRunner.run(Programs.definition(program), Programs.description(program),
-                    options(line, args, terminal), terminal.out(), terminal.err());
+                    options(line, args, file, terminal), terminal.out(), terminal.err());
         }
     }
 
-    private static RunOptions options(CommandLine line, List<String> args, Terminal terminal) {
+    private static RunOptions options(CommandLine line, List<String> args, String file, Terminal terminal) {
         List<String> all = new ArrayList<>(args);
         if (terminal.verbose()) {
             all.add("--verbose");
         }
         try {
-            return RunOptions.parse(RunOptions.defaults().withUiPort(OptionalInt.empty()), all);
+            return RunOptions.parse(RunOptions.defaults().withUiPort(OptionalInt.empty()).withSource(PipelineInput.path(file)), all);
         } catch (UsageException e) {
             throw line.usage(Terminal.oneLine(e.getMessage()));
         }

@@ -22,7 +22,7 @@ import java.util.Map;
 public final class GoldenTestFile {
 
     private static final List<String> NAMES = List.of("pipeline", "documentation", "parameters", "inputs", "expect",
-            "ordered", "tolerance", "state");
+            "ordered", "tolerance", "state", "cut");
 
     private final Path file;
     private final Map<String, Integer> lines = new HashMap<>();
