@@ -21,16 +21,18 @@ final class EngineProcess extends RuntimeProcess {
 
     private final AtomicReference<Thread> stopper = new AtomicReference<>();
     private PipelineRun run;
+    private Process system;
 
     EngineProcess(PipelineRun run, Process process, Map<String, String> attributes) {
         super(run.launch(), process, run.name(), attributes);
     }
 
-    /** Called by the constructor of the superclass, hence the run is looked up and {@link #run} must have no initializer. */
+    /** Called by the constructor of the superclass, hence the run is looked up and the two fields have no initializer. */
     @Override
     protected IStreamsProxy createStreamsProxy() {
+        system = getSystemProcess();
         run = PipelineRuns.get().of(getLaunch()).orElseThrow();
-        var streams = new EngineStreams(getSystemProcess(), run.name());
+        var streams = new EngineStreams(system, run.name());
         streams.getErrorStreamMonitor().onLine(run::errorLine);
         streams.start();
         return streams;
@@ -40,8 +42,9 @@ final class EngineProcess extends RuntimeProcess {
         return (EngineStreams) getStreamsProxy();
     }
 
+    /** The process itself; unlike {@link #getSystemProcess()} also when it has ended. */
     Process system() {
-        return getSystemProcess();
+        return system;
     }
 
     @Override
@@ -55,7 +58,7 @@ final class EngineProcess extends RuntimeProcess {
             thread.start();
         } else {
             streams().say("stop: asked again, killing the process");
-            getSystemProcess().destroyForcibly();
+            system.destroyForcibly();
         }
     }
 
@@ -63,19 +66,19 @@ final class EngineProcess extends RuntimeProcess {
     void stop(StagedStop.Patience patience) {
         run.stopAsked();
         try {
-            new StagedStop(getSystemProcess(), streams(), run::askToDrain).stop(patience);
+            new StagedStop(system, streams(), run::askToDrain).stop(patience);
         } catch (InterruptedException e) {
-            getSystemProcess().destroyForcibly();
+            system.destroyForcibly();
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             ILog.of(EngineProcess.class).error("Stopping '" + getLabel() + "' in stages failed; the process is killed", e);
-            getSystemProcess().destroyForcibly();
+            system.destroyForcibly();
         }
     }
 
     @Override
     protected void terminated() {
-        run.ended(this, getSystemProcess().exitValue());
+        run.ended(this, system.exitValue());
         super.terminated();
     }
 }

@@ -52,6 +52,7 @@ public final class PipelineRun {
 
     private volatile EngineProcess process;
     private volatile TelemetryClient client;
+    private volatile TelemetrySnapshot newest = TelemetrySnapshot.INITIAL;
     private volatile boolean stopAsked;
     private volatile OptionalInt exitCode = OptionalInt.empty();
     private volatile String firstErrorLine = "";
@@ -110,8 +111,7 @@ public final class PipelineRun {
 
     /** Where the run is now; the newest batch only. */
     public RunProgress progress() {
-        TelemetryClient source = client;
-        TelemetrySnapshot heard = source == null ? TelemetrySnapshot.INITIAL : source.snapshot();
+        TelemetrySnapshot heard = newest;
         RunStateFrame state = state(heard);
         return new RunProgress(state.state(), state.message(), heard.run(), heard.batch(), heard.totals());
     }
@@ -164,6 +164,7 @@ public final class PipelineRun {
     }
 
     private void heard(TelemetrySnapshot snapshot) {
+        newest = snapshot;
         if (snapshot.connection().isFinal()) {
             heardOut.complete(null);
         }
@@ -229,8 +230,10 @@ public final class PipelineRun {
     }
 
     void stopAsked() {
-        stopAsked = true;
-        tellWhenChanged();
+        if (exitCode.isEmpty()) {
+            stopAsked = true;
+            tellWhenChanged();
+        }
     }
 
     /** The process is gone: called on the thread that watches it. */

@@ -82,7 +82,7 @@ final class PipelineLaunchIT {
 
         assertEquals("FAILED: The engine process ended unexpectedly (exit code 137).",
                 run.progress().state() + ": " + run.progress().message());
-        assertTrue(run.launch().isTerminated());
+        Await.until(run.launch()::isTerminated, Duration.ofSeconds(5), () -> "not terminated");
     }
 
     @Test
@@ -102,7 +102,7 @@ final class PipelineLaunchIT {
     @Test
     void shouldPassOptionsToTheProgram() throws CoreException {
         ILaunchConfigurationWorkingCopy copy = PipelineLaunchAttributes.create(workspace.numbers("numbers", "text -> true"));
-        copy.setAttribute(PipelineLaunchAttributes.BATCHES, "2");
+        copy.setAttribute(PipelineLaunchAttributes.BATCHES, "60");
         copy.setAttribute(PipelineLaunchAttributes.INTERVAL, "50 ms");
         copy.setAttribute(PipelineLaunchAttributes.SAFE, true);
 
@@ -110,7 +110,7 @@ final class PipelineLaunchIT {
         PipelineWorkspace.awaitEnd(run);
 
         RunProgress progress = run.progress();
-        assertEquals(List.of(RunState.STOPPED, 2L, 50L, true), List.of(progress.state(), progress.totals().completedBatches(),
+        assertEquals(List.of(RunState.STOPPED, 60L, 50L, true), List.of(progress.state(), progress.totals().completedBatches(),
                 progress.run().orElseThrow().batchIntervalMillis(), progress.run().orElseThrow().safe()));
     }
 
@@ -131,7 +131,7 @@ final class PipelineLaunchIT {
         PipelineRuns.get().addListener(listener);
         try {
             PipelineRun run = workspace.run(workspace.numbers("numbers", "text -> true"));
-            PipelineWorkspace.awaitBatch(run, 1);
+            Await.until(() -> told.contains("RUNNING"), Duration.ofSeconds(20), told::toString);
 
             run.stop();
             PipelineWorkspace.awaitEnd(run);

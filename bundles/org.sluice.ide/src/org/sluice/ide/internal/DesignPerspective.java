@@ -12,7 +12,7 @@ import org.eclipse.ui.progress.IProgressConstants;
 public final class DesignPerspective implements IPerspectiveFactory {
 
     private static final float LEFT = 0.16f;
-    private static final float RIGHT = 0.76f;
+    private static final float RIGHT = 0.72f;
     private static final float BELOW = 0.74f;
     private static final float OUTLINE = 0.30f;
 

@@ -234,6 +234,13 @@ final class Designer {
                 : Stream.of(control);
     }
 
+    static void closeDialogs() {
+        ui(() -> {
+            Arrays.stream(display().getShells()).filter(s -> s != shell() && s.isVisible()).forEach(Shell::close);
+            return null;
+        });
+    }
+
     static void closeEditors() {
         ui(() -> {
             IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();

@@ -24,7 +24,7 @@ import org.sluice.telemetry.BatchFrame;
  * Base of stories in the real workbench: opens the word count example from a copy of its own, ends what still runs, and fails
  * when something of ours was logged as an error. Tests run beside the UI thread, as a person does.
  */
-@ExtendWith(LoggedErrors.class)
+@ExtendWith({ LoggedErrors.class, PictureOfFailure.class })
 abstract class DesignerUiTest {
 
     static final Duration SOON = Duration.ofSeconds(10);
@@ -35,10 +35,11 @@ abstract class DesignerUiTest {
     IProject project;
 
     @TempDir
-    Path folder;
+    Path temporary;
 
     @BeforeEach
     void openExample() throws Exception {
+        Path folder = temporary.resolve("examples");
         copy(Path.of(System.getProperty("sluice.root"), "examples", "word-count"), folder.resolve("word-count"));
         var job = new ImportExamplesJob(folder);
         job.schedule();
@@ -55,6 +56,10 @@ abstract class DesignerUiTest {
 
     @AfterEach
     void closeExample() throws CoreException {
+        if (Designer.windows().size() > 1) {
+            robot.picture("left-open");
+            Designer.closeDialogs();
+        }
         for (PipelineRun run : PipelineRuns.get().all()) {
             run.stop();
             Await.until("the end of the run", run::isOver, LATER, () -> run.progress().toString());

@@ -21,6 +21,7 @@ import org.sluice.telemetry.RunState;
 final class WordCountStoryUiTest extends DesignerUiTest {
 
     private static final String RUN = "Run the pipeline";
+    private static final String NEW_FILTER = "filter";
     private static final String STOP = "Stop the pipeline: its batch is finished first";
 
     @Test
@@ -61,7 +62,7 @@ final class WordCountStoryUiTest extends DesignerUiTest {
 
         robot.key("ctrl+F11");
         PipelineRun run = newestRun();
-        NodeFrame filter = awaitBatch(run, 2).nodes().get("filter-1");
+        NodeFrame filter = awaitBatch(run, 2).nodes().get(NEW_FILTER);
         assertTrue(filter.in() > 0 && filter.out() < filter.in(), filter::toString);
         robot.picture("designer-filtered");
         run.stop();
@@ -88,7 +89,8 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         robot.click(designer.toolbarButton(RUN));
         PipelineRun run = newestRun();
         Await.until("the end of the run", run::isOver, LATER, () -> run.progress().toString());
-        Await.until("the failure on the canvas", () -> shownError("words").isPresent(), SOON, () -> "none");
+        Await.until("the failure on the canvas", () -> shownError("words").isPresent(), SOON,
+                () -> run.progress() + " shown " + designer.live());
         robot.rest(designer.node("words"));
         robot.picture("designer-failed");
 
@@ -137,15 +139,15 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         Await.until("the edge to go", () -> !designer.connected("words", "pairs"), SOON, designer::text);
 
         robot.drag(designer.paletteEntry("Filter"), designer.below("words", 40, 90));
-        Await.until("a new filter", () -> designer.nodeIds().contains("filter-1"), SOON, () -> designer.nodeIds().toString());
+        Await.until("a new filter", () -> designer.nodeIds().contains(NEW_FILTER), SOON, () -> designer.nodeIds().toString());
         robot.key("Escape");
 
-        robot.drag(designer.outputOf("words"), designer.inputOf("filter-1"));
-        Await.until("an edge into the filter", () -> designer.connected("words", "filter-1"), SOON, designer::text);
-        robot.drag(designer.outputOf("filter-1"), designer.inputOf("pairs"));
-        Await.until("an edge out of the filter", () -> designer.connected("filter-1", "pairs"), SOON, designer::text);
+        robot.drag(designer.outputOf("words"), designer.inputOf(NEW_FILTER));
+        Await.until("an edge into the filter", () -> designer.connected("words", NEW_FILTER), SOON, designer::text);
+        robot.drag(designer.outputOf(NEW_FILTER), designer.inputOf("pairs"));
+        Await.until("an edge out of the filter", () -> designer.connected(NEW_FILTER, "pairs"), SOON, designer::text);
 
-        robot.click(designer.node("filter-1"));
+        robot.click(designer.node(NEW_FILTER));
         typeProperty("function", lambda);
         Await.until("the new text in the model", () -> designer.text().contains(lambda.replace(">", "&gt;"))
                 || designer.text().contains(lambda), SOON, designer::text);
