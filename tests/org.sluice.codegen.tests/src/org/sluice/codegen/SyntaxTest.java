@@ -3,6 +3,8 @@ package org.sluice.codegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,5 +38,26 @@ class SyntaxTest {
         "class", "List<>", "a..b", "Long//", "Long/**/", "?", "\\u004cong"})
     void shouldRefuseWhatIsNoTypeOfObjects(String text) {
         assertTrue(ExpressionSyntax.type(text, false).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x -> \\u", "x -> \\u12", "x -> \"\\u00zz\"", "x -> x /* \\u */", "x -> yield\\u()"})
+    void shouldRefuseWrongUnicodeEscapesQuietly(String text) {
+        PrintStream console = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true));
+        try {
+            assertEquals("Invalid unicode escape", ExpressionSyntax.expression(text).orElseThrow().message());
+        } finally {
+            System.setErr(console);
+        }
+
+        assertEquals("", printed.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x -> \"\\\\u\"", "x -> '\\u0041'", "x -> \"\\uuuu0041\""})
+    void shouldAcceptRightUnicodeEscapes(String text) {
+        assertEquals(Optional.empty(), ExpressionSyntax.expression(text));
     }
 }

@@ -34,6 +34,10 @@ public final class ExpressionParser {
         if (control >= 0) {
             return failed(control, 1, "the expression has a control character (U+001A)");
         }
+        int escape = wrongUnicodeEscape(text);
+        if (escape >= 0) {
+            return failed(escape, Math.min(6, text.length() - escape), "Invalid unicode escape");
+        }
         SourceUnit source = new SourceUnit("Expression.java", text.toCharArray());
         CompilationResult result = new CompilationResult(source, 0, 1, Integer.MAX_VALUE);
         CompilerOptions options = InMemoryCompiler.options(false);
@@ -59,6 +63,29 @@ public final class ExpressionParser {
             return failed(0, text.length(), crash == null ? "this is not a Java expression" : crash);
         }
         return new Parsed(Optional.empty(), isFunction(expression));
+    }
+
+    // The compiler's scanner prints some of these to the console itself. See Java language specification 3.3.
+    private static int wrongUnicodeEscape(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (text.charAt(i) != '\\') {
+                continue;
+            }
+            int digits = i + 1;
+            while (digits < text.length() && text.charAt(digits) == 'u') {
+                digits++;
+            }
+            if (digits > i + 1 && !isHexadecimal(text, digits)) {
+                return i;
+            }
+            i = Math.max(i + 1, digits - 1);
+        }
+        return -1;
+    }
+
+    private static boolean isHexadecimal(String text, int from) {
+        return from + 4 <= text.length()
+                && text.substring(from, from + 4).chars().allMatch(c -> c < 128 && Character.digit(c, 16) >= 0);
     }
 
     private static CategorizedProblem firstError(CompilationResult result) {
