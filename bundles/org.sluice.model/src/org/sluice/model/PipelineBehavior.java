@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.ECollections;
@@ -65,7 +68,7 @@ public final class PipelineBehavior {
         return outgoing(node).stream().filter(edge -> Objects.equals(edge.getSourcePort(), port)).toList();
     }
 
-    private static EList<Edge> edges(Node node, java.util.function.Predicate<Edge> wanted) {
+    private static EList<Edge> edges(Node node, Predicate<Edge> wanted) {
         EList<Edge> found = new BasicEList<>();
         if (node.eContainer() instanceof Pipeline pipeline) {
             for (Edge edge : pipeline.getEdges()) {
@@ -106,7 +109,7 @@ public final class PipelineBehavior {
 
     private static String idText(String base) {
         StringBuilder text = new StringBuilder();
-        String source = base == null ? "" : base.strip().toLowerCase(java.util.Locale.ROOT);
+        String source = base == null ? "" : base.strip().toLowerCase(Locale.ROOT);
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
             if (idCharacter(c)) {
@@ -162,7 +165,7 @@ public final class PipelineBehavior {
         Set<Node> done = new HashSet<>();
         for (Node start : pipeline.getNodes()) {
             Deque<Node> path = new ArrayDeque<>();
-            Deque<java.util.Iterator<Node>> choices = new ArrayDeque<>();
+            Deque<Iterator<Node>> choices = new ArrayDeque<>();
             Set<Node> onPath = new LinkedHashSet<>();
             if (done.contains(start)) {
                 continue;

@@ -217,6 +217,20 @@ class PipelineFilesTest {
     }
 
     @Test
+    void shouldGiveIdsToNodesAndEdgesWithoutOne() throws IOException {
+        String text = WORD_COUNT.replace("id=\"lines-filter-1\"\n      source", "source").replace("id=\"filter-1-console\"", "id=\"\"")
+                .replace("  <edges source", "  <nodes xsi:type=\"sluice:MapOperator\"/>\n  <nodes xsi:type=\"a:B\"/>\n  <edges source");
+
+        LoadedPipeline loaded = PipelineFiles.fromBytesWithProblems(text.getBytes("UTF-8"), "x");
+
+        assertEquals(List.of("edge", "edge-2"), loaded.pipeline().getEdges().stream().map(Edge::getId).toList());
+        assertEquals("map", loaded.pipeline().getNodes().get(3).getId());
+        assertEquals("b", loaded.pipeline().getNodes().get(4).getId());
+        assertTrue(loaded.problems().stream().anyMatch(problem -> problem.code().equals("SL-0024") && problem.nodeId().equals("map")));
+        assertTrue(Samples.text(loaded.pipeline()).contains("<nodes xsi:type=\"a:B\" id=\"b\"/>"));
+    }
+
+    @Test
     void shouldLoadLargePipelines() throws IOException {
         Pipeline large = PipelineFactory.eINSTANCE.createPipeline();
         Node previous = Samples.node(large, "SocketTextSource", "source");

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -111,7 +112,7 @@ public final class FileErrors {
 
     PipelineFileException dangling(String what, String owner, String end, String id, XmlSource source, int offset) {
         return at("SL-0011", source, offset, what + " '" + oneLine(owner) + "' has '" + oneLine(id) + "' as " + end + ", but no node has that id",
-                "Correct the id, or remove the " + what.toLowerCase(java.util.Locale.ROOT) + ".");
+                "Correct the id, or remove the " + what.toLowerCase(Locale.ROOT) + ".");
     }
 
     private PipelineFileException at(String code, XmlSource source, int offset, String why, String remedy) {

@@ -24,6 +24,9 @@ import org.sluice.model.Extension.Kind;
 import org.sluice.model.FileProblem;
 import org.sluice.model.Node;
 import org.sluice.model.NodePackages;
+import org.sluice.model.NodeTypes;
+import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineBehavior;
 import org.sluice.model.PipelineFileException;
 import org.sluice.model.PipelinePackage;
 import org.sluice.model.UnknownNode;
@@ -69,7 +72,27 @@ public final class ModelReader {
         for (Reference reference : references) {
             resolve(reference);
         }
+        if (object instanceof Pipeline pipeline) {
+            giveIds(pipeline, root);
+        }
         return object;
+    }
+
+    /** Nodes and edges without id get one, as the rest of the program relies on it. */
+    private void giveIds(Pipeline pipeline, Element root) {
+        for (Node node : pipeline.getNodes()) {
+            if (node.getId() == null || node.getId().isEmpty()) {
+                String name = node.getName();
+                node.setId(PipelineBehavior.uniqueId(pipeline, name == null ? NodeTypes.typeOf(node).label() : name));
+                problem("SL-0024", node.getId(), root.start(), "A node has no id. It is called '" + node.getId() + "' from now on.");
+            }
+        }
+        for (Edge edge : pipeline.getEdges()) {
+            if (edge.getId() == null || edge.getId().isEmpty()) {
+                edge.setId(PipelineBehavior.uniqueId(pipeline, "edge"));
+                problem("SL-0024", edge.getId(), root.start(), "An edge has no id. It is called '" + edge.getId() + "' from now on.");
+            }
+        }
     }
 
     private void declareNamespaces(Element root) {
@@ -138,7 +161,7 @@ public final class ModelReader {
             attribute(object, element, attribute, previous, id);
             previous = attribute.name();
         }
-        if (object.eClass().getEIDAttribute() != null && id != null && byId.putIfAbsent(id, object) != null) {
+        if (object.eClass().getEIDAttribute() != null && id != null && !id.isEmpty() && byId.putIfAbsent(id, object) != null) {
             throw errors.duplicateId(id, source, place(element, "id"));
         }
         previous = "";
@@ -299,7 +322,7 @@ public final class ModelReader {
         node.setRaw(element.raw());
         keepNamespaces(node, element.raw());
         String id = node.getId();
-        if (id != null && byId.putIfAbsent(id, node) != null) {
+        if (id != null && !id.isEmpty() && byId.putIfAbsent(id, node) != null) {
             throw errors.duplicateId(id, source, place(element, "id"));
         }
         problem("SL-0020", Objects.requireNonNullElse(id, ""), element.start(), type == null

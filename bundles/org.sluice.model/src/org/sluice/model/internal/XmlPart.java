@@ -1,5 +1,8 @@
 package org.sluice.model.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Something inside an element, or beside the root: an element, or a piece of text, comment or instruction. */
 public sealed interface XmlPart {
 
@@ -19,8 +22,8 @@ public sealed interface XmlPart {
         private final String name;
         private final int start;
         private int end;
-        private final java.util.List<Attribute> attributes = new java.util.ArrayList<>();
-        private final java.util.List<XmlPart> parts = new java.util.ArrayList<>();
+        private final List<Attribute> attributes = new ArrayList<>();
+        private final List<XmlPart> parts = new ArrayList<>();
 
         Element(XmlSource source, String name, int start) {
             this.source = source;
@@ -52,12 +55,12 @@ public sealed interface XmlPart {
         }
 
         /** Attributes in the order of the file; migrations may change the list. */
-        public java.util.List<Attribute> attributes() {
+        public List<Attribute> attributes() {
             return attributes;
         }
 
         /** What is inside, in the order of the file; migrations may change the list. */
-        public java.util.List<XmlPart> parts() {
+        public List<XmlPart> parts() {
             return parts;
         }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -15,7 +16,9 @@ import javax.xml.parsers.SAXParserFactory;
 import org.sluice.model.internal.XmlPart.Attribute;
 import org.sluice.model.internal.XmlPart.Element;
 import org.sluice.model.internal.XmlPart.Other;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -74,7 +77,7 @@ public final class XmlSource {
 
     /** Line from 1 of an offset. */
     public int line(int offset) {
-        int index = java.util.Arrays.binarySearch(lineStarts(), offset);
+        int index = Arrays.binarySearch(lineStarts(), offset);
         return index >= 0 ? index + 1 : -index - 1;
     }
 
@@ -229,15 +232,15 @@ public final class XmlSource {
     private static final class DepthCheck extends DefaultHandler {
         private int depth;
         private boolean sawElement;
-        private org.xml.sax.Locator locator;
+        private Locator locator;
 
         @Override
-        public void setDocumentLocator(org.xml.sax.Locator newLocator) {
+        public void setDocumentLocator(Locator newLocator) {
             locator = newLocator;
         }
 
         @Override
-        public void startElement(String uri, String local, String name, org.xml.sax.Attributes attributes) throws SAXException {
+        public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
             sawElement = true;
             if (++depth > MAX_DEPTH) {
                 throw new SAXParseException("elements are nested deeper than " + MAX_DEPTH, locator);
