@@ -38,10 +38,10 @@ public interface RunHandle {
     void removeListener(RunListener listener);
 
     /**
-     * First records that left a node in the newest batch. Asking switches sampling of this node on for a short while;
-     * the first answer may therefore have batch number 0 and no records.
+     * First records that left a node in the newest batch. They are kept while somebody asks; the first answer may
+     * therefore have batch number 0 and no records.
      *
-     * @return empty when there is no such node
+     * @return empty when there is no such node, or this run keeps no samples
      */
     Optional<SampleFrame> sample(String nodeId);
 

@@ -23,6 +23,7 @@ import org.sluice.runner.internal.OptionsParser;
  * @param safe        capture sinks, write nothing outside
  * @param record      directory that gets a golden test of this run
  * @param uiPort      port of the dashboard, 0 for any free one; empty for no dashboard
+ * @param samples     keep the last records of each edge for the dashboard; costs speed, because fused nodes come apart
  * @param json        one JSON object per batch on standard output instead of what sinks print
  * @param verbose     stack traces
  * @param parallelism threads, at least 1; empty for all processors
@@ -31,7 +32,7 @@ import org.sluice.runner.internal.OptionsParser;
  */
 public record RunOptions(Map<String, String> parameters, OptionalLong batches, Optional<Duration> runFor,
         Optional<Duration> interval, boolean fastClock, Optional<Path> checkpoint, boolean safe, Optional<Path> record,
-        OptionalInt uiPort, boolean json, boolean verbose, OptionalInt parallelism, boolean help,
+        OptionalInt uiPort, boolean samples, boolean json, boolean verbose, OptionalInt parallelism, boolean help,
         Optional<Path> source) {
 
     public RunOptions {
@@ -41,19 +42,19 @@ public record RunOptions(Map<String, String> parameters, OptionalLong batches, O
     /** Options of a run started without any: real clock, dashboard on a free port. */
     public static RunOptions defaults() {
         return new RunOptions(Map.of(), OptionalLong.empty(), Optional.empty(), Optional.empty(), false,
-                Optional.empty(), false, Optional.empty(), OptionalInt.of(0), false, false, OptionalInt.empty(), false,
+                Optional.empty(), false, Optional.empty(), OptionalInt.of(0), false, false, false, OptionalInt.empty(), false,
                 Optional.empty());
     }
 
     /** These options with another default for the dashboard; to be overridden by {@code --ui}. */
     public RunOptions withUiPort(OptionalInt port) {
-        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, port, json,
+        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, port, samples, json,
                 verbose, parallelism, help, source);
     }
 
     /** These options for a pipeline that stands in a file. */
     public RunOptions withSource(Path file) {
-        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, uiPort, json,
+        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, uiPort, samples, json,
                 verbose, parallelism, help, Optional.of(file));
     }
 

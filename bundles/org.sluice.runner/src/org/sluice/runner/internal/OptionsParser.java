@@ -17,7 +17,7 @@ import org.sluice.runner.UsageException;
 public final class OptionsParser {
 
     private static final List<String> KNOWN = List.of("--set", "--batches", "--for", "--interval", "--clock",
-            "--checkpoint", "--safe", "--record", "--ui", "--json", "--parallelism", "--verbose", "--help");
+            "--checkpoint", "--safe", "--record", "--ui", "--samples", "--json", "--parallelism", "--verbose", "--help");
 
     private final Map<String, String> parameters;
     private OptionalLong batches;
@@ -28,6 +28,7 @@ public final class OptionsParser {
     private boolean safe;
     private Optional<Path> record;
     private OptionalInt uiPort;
+    private boolean samples;
     private boolean json;
     private boolean verbose;
     private OptionalInt parallelism;
@@ -44,6 +45,7 @@ public final class OptionsParser {
         safe = defaults.safe();
         record = defaults.record();
         uiPort = defaults.uiPort();
+        samples = defaults.samples();
         json = defaults.json();
         verbose = defaults.verbose();
         parallelism = defaults.parallelism();
@@ -59,7 +61,7 @@ public final class OptionsParser {
             String name = equals < 0 ? arg : arg.substring(0, equals);
             option(name, new Value(name, equals < 0 ? null : arg.substring(equals + 1), rest));
         }
-        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, uiPort, json,
+        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, uiPort, samples, json,
                 verbose, parallelism, help, source);
     }
 
@@ -74,6 +76,7 @@ public final class OptionsParser {
             case "--safe" -> safe = value.flag();
             case "--record" -> record = Optional.of(value.path());
             case "--ui" -> uiPort = ui(value);
+            case "--samples" -> samples = value.flag();
             case "--json" -> json = value.flag();
             case "--verbose" -> verbose = value.flag();
             case "--parallelism" -> parallelism = OptionalInt.of((int) value.whole("N", 1, 1024, "the number of threads"));

@@ -59,10 +59,10 @@ final class PipelineRun implements RunHandle, AutoCloseable {
         context.addBatchListener(this::reported);
     }
 
-    /** Lets a dashboard ask for records of any node; before the start. */
+    /** Lets a dashboard ask for records of every node that another one reads; before the start. */
     void sampleOnRequest() {
-        description.nodes().stream().filter(node -> !node.category().equals("SINK"))
-                .forEach(node -> context.tap(node.id(), sampler.tap(node.id())));
+        context.nodes().stream().flatMap(node -> node.inputs().stream()).distinct()
+                .forEach(id -> context.tap(id, sampler.tap(id)));
     }
 
     private void reported(BatchReport report) {

@@ -293,7 +293,9 @@ public final class RunSession {
         }
         try {
             Dashboard dashboard = provider.get().start(run, options.uiPort().getAsInt());
-            run.sampleOnRequest();
+            if (options.samples()) {
+                run.sampleOnRequest();
+            }
             err.println(PREFIX + "dashboard " + dashboard.address());
             err.flush();
             return Optional.of(dashboard);

@@ -76,16 +76,20 @@ final class GraphApi {
             return Reply.error(404, "not found");
         }
         Optional<EdgeDescription> edge = run.description().edge(path.get(0));
-        return edge.flatMap(found -> run.sample(found.source()))
+        if (edge.isEmpty()) {
+            return Reply.error(404, "unknown edge: " + path.get(0));
+        }
+        return run.sample(edge.get().source())
                 .map(sample -> Reply.json(new SampleFrame(path.get(0), sample.nodeId(), sample.batchNumber(),
                         sample.timeMillis(), sample.total(), sample.records())))
-                .orElseGet(() -> Reply.error(404, "unknown edge: " + path.get(0)));
+                .orElseGet(GraphApi::noSamples);
     }
 
     /** May wait for a batch. @param path what follows {@code /api/v1/nodes} */
     Reply nodes(List<String> path, Map<String, String> query) {
         if (path.size() == 2 && path.get(1).equals("sample")) {
-            return run.sample(path.get(0)).map(Reply::json).orElseGet(() -> unknownNode(path.get(0)));
+            return run.description().node(path.get(0)).isEmpty() ? unknownNode(path.get(0))
+                    : run.sample(path.get(0)).map(Reply::json).orElseGet(GraphApi::noSamples);
         }
         if (path.size() != 2 || !path.get(1).equals("state")) {
             return Reply.error(404, "not found");
@@ -101,6 +105,10 @@ final class GraphApi {
         }
         return run.state(path.get(0), query.getOrDefault("prefix", ""), limit).map(Reply::json)
                 .orElseGet(() -> unknownNode(path.get(0)));
+    }
+
+    private static Reply noSamples() {
+        return Reply.error(409, "This run keeps no records to look at. Start it with --samples to see them.");
     }
 
     private static Reply unknownNode(String id) {

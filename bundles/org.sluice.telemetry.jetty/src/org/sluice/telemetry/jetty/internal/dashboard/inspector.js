@@ -81,7 +81,7 @@ export class Inspector {
 
   buildNode(node) {
     this.dynamic.numbers = h("div");
-    this.dynamic.sample = h("div", { class: "records" });
+    this.dynamic.sample = this.samplePlace();
     const parts = [h("section", { class: "panel" },
       this.head(node.name, `${node.label} · ${node.id}`, node.icon || "box", node.category.toLowerCase()),
       node.documentation ? h("p", { class: "doc" }, node.documentation) : null,
@@ -103,10 +103,15 @@ export class Inspector {
 
   buildEdge(edge) {
     const name = (id) => this.graph.nodes.find((node) => node.id === id)?.name ?? id;
-    this.dynamic.sample = h("div", { class: "records" });
+    this.dynamic.sample = this.samplePlace();
     replace(this.place, h("section", { class: "panel" },
       this.head(`${name(edge.source)} → ${name(edge.target)}`, edge.id, "arrow-right", "edge")),
     panel(T.sampleEdge, this.dynamic.sample));
+  }
+
+  // Once the run has said that it keeps no records, there is no need to ask again.
+  samplePlace() {
+    return h("div", { class: "records" }, this.noSamples ? h("p", { class: "empty" }, this.noSamples) : null);
   }
 
   update(batch, totals) {
@@ -161,7 +166,7 @@ export class Inspector {
     const current = () => this.selection === selection && this.prefix === prefix;
     const { entries, sample } = this.dynamic;
     const jobs = [];
-    if (sample?.isConnected) {
+    if (sample?.isConnected && !this.noSamples) {
       const path = selection.edge ? `/api/v1/edges/${encodeURIComponent(selection.edge)}/sample` : `/api/v1/nodes/${encodeURIComponent(selection.node)}/sample`;
       jobs.push(this.fill(sample, path, current, (frame) => this.records(frame)));
     }
@@ -179,6 +184,9 @@ export class Inspector {
         replace(place, draw(frame));
       }
     } catch (problem) {
+      if (problem.status === 409) {
+        this.noSamples = problem.message;
+      }
       if (current() && !place.firstChild) {
         replace(place, h("p", { class: "empty" }, problem.status ? problem.message : T.notAnswering));
       }
