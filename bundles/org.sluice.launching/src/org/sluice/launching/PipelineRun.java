@@ -39,6 +39,7 @@ import org.sluice.telemetry.TelemetrySnapshot;
 public final class PipelineRun {
 
     private static final Pattern DASHBOARD = Pattern.compile("sluice: dashboard (http://127\\.0\\.0\\.1:\\d+/\\S*)");
+    private static final String PREFIX = "sluice: ";
     private static final int MAX_OWN_EXIT_CODE = 3;
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
@@ -113,7 +114,11 @@ public final class PipelineRun {
     public RunProgress progress() {
         TelemetrySnapshot heard = newest;
         RunStateFrame state = state(heard);
-        return new RunProgress(state.state(), state.message(), heard.run(), heard.batch(), heard.totals());
+        Optional<RunFailure> failure = heard.batch().flatMap(RunFailure::of);
+        if (failure.isEmpty() && state.state() == RunState.FAILED) {
+            failure = RunFailure.ofLine(state.message());
+        }
+        return new RunProgress(state.state(), state.message(), heard.run(), heard.batch(), heard.totals(), failure);
     }
 
     private RunStateFrame state(TelemetrySnapshot heard) {
@@ -159,7 +164,7 @@ public final class PipelineRun {
             client = TelemetryClient.connect(address, this::heard);
             dashboard.complete(address);
         } else if (firstErrorLine.isEmpty() && !line.isBlank() && !line.contains("VM warning") && !line.startsWith("WARNING")) {
-            firstErrorLine = line.strip();
+            firstErrorLine = line.startsWith(PREFIX) ? line.substring(PREFIX.length()).strip() : line.strip();
         }
     }
 

@@ -3,7 +3,6 @@ package org.sluice.launching;
 import java.util.Optional;
 
 import org.sluice.telemetry.BatchFrame;
-import org.sluice.telemetry.FailureFrame;
 import org.sluice.telemetry.RunFrame;
 import org.sluice.telemetry.RunState;
 import org.sluice.telemetry.TotalsFrame;
@@ -16,13 +15,10 @@ import org.sluice.telemetry.TotalsFrame;
  * @param run     what stays the same during the run, once it was heard
  * @param batch   newest batch that was reported, if any
  * @param totals  sums since the start
+ * @param failure what user code did wrong, if that ended the run
  */
-public record RunProgress(RunState state, String message, Optional<RunFrame> run, Optional<BatchFrame> batch, TotalsFrame totals) {
-
-    /** What user code did wrong, if that ended the run. */
-    public Optional<FailureFrame> failure() {
-        return batch.flatMap(BatchFrame::failure);
-    }
+public record RunProgress(RunState state, String message, Optional<RunFrame> run, Optional<BatchFrame> batch, TotalsFrame totals,
+        Optional<RunFailure> failure) {
 
     /** Records a second taken from all sources, by the newest batch; 0 before the first one. */
     public double recordsPerSecond() {

@@ -91,7 +91,7 @@ final class PipelineLaunchIT {
 
         PipelineWorkspace.awaitEnd(run);
 
-        FailureFrame failure = run.progress().failure().orElseThrow();
+        FailureFrame failure = run.progress().failure().orElseThrow().frame();
         assertEquals(List.of(RunState.FAILED, "some", "java.lang.ArithmeticException"),
                 List.of(run.progress().state(), failure.nodeId(), failure.exception()));
         assertTrue(failure.record().contains("record-35"), failure::record);

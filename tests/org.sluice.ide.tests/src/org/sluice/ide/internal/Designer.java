@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
@@ -21,7 +23,9 @@ import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.palette.PaletteEntry;
+import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,6 +33,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -85,15 +91,20 @@ final class Designer {
     }
 
     Point outputOf(String id) {
-        return ui(() -> {
-            var port = ((NodeEditPart) part(id)).getSourceConnectionAnchor((Request) null).getReferencePoint();
-            return onScreen(part(id).getViewer(), port.x, port.y);
-        });
+        return port(id, RequestConstants.REQ_CONNECTION_START, NodeEditPart::getSourceConnectionAnchor);
     }
 
     Point inputOf(String id) {
+        return port(id, RequestConstants.REQ_CONNECTION_END, NodeEditPart::getTargetConnectionAnchor);
+    }
+
+    /** Where a connection would be attached. */
+    private Point port(String id, String request, BiFunction<NodeEditPart, Request, ConnectionAnchor> anchor) {
         return ui(() -> {
-            var port = ((NodeEditPart) part(id)).getTargetConnectionAnchor((Request) null).getReferencePoint();
+            var asked = new CreateConnectionRequest();
+            asked.setType(request);
+            asked.setLocation(absolute(part(id)).getCenter());
+            var port = anchor.apply((NodeEditPart) part(id), asked).getReferencePoint();
             return onScreen(part(id).getViewer(), port.x, port.y);
         });
     }
@@ -217,6 +228,27 @@ final class Designer {
 
     static Shell shell() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+    }
+
+    /** An item of the tree in the active dialog, once the tree shows it. */
+    static Point treeItem(String text) {
+        Await.until("'" + text + "' in the tree", () -> ui(() -> treeItems().anyMatch(i -> text.equals(i.getText()))), Duration.ofSeconds(10),
+                () -> ui(() -> treeItems().map(TreeItem::getText).toList().toString()));
+        return ui(() -> {
+            TreeItem item = treeItems().filter(i -> text.equals(i.getText())).findFirst().orElseThrow();
+            var bounds = item.getBounds();
+            return item.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+        });
+    }
+
+    private static Stream<TreeItem> treeItems() {
+        Shell active = display().getActiveShell();
+        return active == null ? Stream.of() : controls(active).filter(Tree.class::isInstance)
+                .flatMap(t -> Arrays.stream(((Tree) t).getItems())).flatMap(Designer::expanded);
+    }
+
+    private static Stream<TreeItem> expanded(TreeItem item) {
+        return item.getExpanded() ? Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(Designer::expanded)) : Stream.of(item);
     }
 
     /** Titles of the windows that are open. */

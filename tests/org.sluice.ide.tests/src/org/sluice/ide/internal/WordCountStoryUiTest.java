@@ -107,10 +107,7 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         robot.key("o");
         Await.until("the export dialog", () -> Designer.activeWindow().filter("Export"::equals).isPresent(), SOON, () -> Designer.windows().toString());
         robot.type("Runnable JAR of");
-        Await.until("the wizard to be found", () -> Designer.ui(() -> true), SOON, () -> "");
-        robot.key("Down");
-        robot.key("Down");
-        robot.key("alt+n");
+        robot.doubleClick(Designer.treeItem("Runnable JAR of a Pipeline"));
         Await.until("the page of the wizard", () -> Designer.activeWindow().filter("Runnable JAR"::equals).isPresent(), SOON,
                 () -> Designer.windows().toString());
         robot.picture("export-jar");

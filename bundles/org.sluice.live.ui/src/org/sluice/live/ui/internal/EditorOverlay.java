@@ -36,9 +36,12 @@ final class EditorOverlay {
         RunProgress progress = run.progress();
         progress.batch().filter(batch -> batch != shown).ifPresent(batch -> {
             shown = batch;
-            canvas.apply(Snapshots.of(run, progress, batch));
+            canvas.apply(Snapshots.of(run, progress));
         });
         if (over) {
+            if (progress.failure().isPresent()) {
+                canvas.apply(Snapshots.of(run, progress));
+            }
             rest();
         }
     }

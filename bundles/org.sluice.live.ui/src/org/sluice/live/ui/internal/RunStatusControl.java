@@ -21,6 +21,7 @@ import org.sluice.editor.UiTicker;
 import org.sluice.launching.PipelineRun;
 import org.sluice.launching.PipelineRunListener;
 import org.sluice.launching.PipelineRuns;
+import org.sluice.launching.RunFailure;
 import org.sluice.launching.RunProgress;
 import org.sluice.telemetry.BatchFrame;
 
@@ -107,14 +108,15 @@ public final class RunStatusControl extends WorkbenchWindowControlContribution i
 
     private static String text(RunProgress progress) {
         NumberFormat number = NumberFormat.getIntegerInstance();
-        String batch = number.format(progress.batch().map(BatchFrame::number).orElse(0L));
+        long newest = progress.failure().map(RunFailure::batch).orElse(progress.batch().map(BatchFrame::number).orElse(0L));
+        String batch = number.format(newest);
         return switch (progress.state()) {
             case STARTING -> Messages.Status_starting;
-            case RUNNING -> progress.batch().isEmpty() ? Messages.Status_runningNoBatch
+            case RUNNING -> newest == 0 ? Messages.Status_runningNoBatch
                     : NLS.bind(Messages.Status_running, batch, number.format(Math.round(progress.recordsPerSecond())));
             case STOPPING -> NLS.bind(Messages.Status_stopping, batch);
-            case STOPPED -> progress.batch().isEmpty() ? Messages.Status_stoppedNoBatch : NLS.bind(Messages.Status_stopped, batch);
-            case FAILED -> progress.batch().isEmpty() ? Messages.Status_failedNoBatch : NLS.bind(Messages.Status_failed, batch);
+            case STOPPED -> newest == 0 ? Messages.Status_stoppedNoBatch : NLS.bind(Messages.Status_stopped, batch);
+            case FAILED -> newest == 0 ? Messages.Status_failedNoBatch : NLS.bind(Messages.Status_failed, batch);
         };
     }
 

@@ -2,11 +2,13 @@ package org.sluice.live.ui.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.sluice.editor.LiveSnapshot;
 import org.sluice.editor.NodeLive;
 import org.sluice.launching.PipelineRun;
+import org.sluice.launching.RunFailure;
 import org.sluice.launching.RunProgress;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.CheckpointFrame;
@@ -20,18 +22,21 @@ final class Snapshots {
     private Snapshots() {
     }
 
-    /** The newest batch of a run as the canvas shows it. */
-    static LiveSnapshot of(PipelineRun run, RunProgress progress, BatchFrame batch) {
-        return new LiveSnapshot(nodes(batch), edges(run, batch),
-                progress.totals().lastCheckpoint().map(CheckpointFrame::timeMillis).orElse(-1L), batch.number(), batch.timeMillis());
+    /** The newest batch of a run as the canvas shows it, with the failure that ended the run, if one did. */
+    static LiveSnapshot of(PipelineRun run, RunProgress progress) {
+        Map<String, NodeFrame> frames = progress.batch().map(BatchFrame::nodes).orElse(Map.of());
+        long number = progress.failure().map(RunFailure::batch).orElse(progress.batch().map(BatchFrame::number).orElse(0L));
+        return new LiveSnapshot(nodes(frames, progress.failure()), edges(run, frames),
+                progress.totals().lastCheckpoint().map(CheckpointFrame::timeMillis).orElse(-1L), number,
+                progress.batch().map(BatchFrame::timeMillis).orElse(System.currentTimeMillis()));
     }
 
-    private static Map<String, NodeLive> nodes(BatchFrame batch) {
+    private static Map<String, NodeLive> nodes(Map<String, NodeFrame> frames, Optional<RunFailure> failure) {
         var nodes = new HashMap<String, NodeLive>();
-        batch.nodes().forEach((id, frame) -> nodes.put(id, live(frame, null)));
-        batch.failure().filter(f -> !f.nodeId().isEmpty()).ifPresent(failure -> {
-            NodeFrame frame = batch.nodes().getOrDefault(failure.nodeId(), new NodeFrame(failure.nodeId(), 0, 0, 0, 1, 0, -1, -1));
-            nodes.put(failure.nodeId(), live(frame, text(batch, failure)));
+        frames.forEach((id, frame) -> nodes.put(id, live(frame, null)));
+        failure.filter(f -> !f.frame().nodeId().isEmpty()).ifPresent(f -> {
+            String id = f.frame().nodeId();
+            nodes.put(id, live(frames.getOrDefault(id, new NodeFrame(id, 0, 0, 0, 1, 0, -1, -1)), text(f)));
         });
         return nodes;
     }
@@ -40,17 +45,18 @@ final class Snapshots {
         return new NodeLive(frame.in(), frame.out(), frame.nanos() / 1e6, frame.stateKeys(), frame.stateBytes(), error);
     }
 
-    private static String text(BatchFrame batch, FailureFrame failure) {
-        String what = failure.message().isEmpty() ? failure.exception() : failure.exception() + ": " + failure.message();
-        String text = NLS.bind(Messages.Error_batch, batch.number(), what);
-        return failure.record().isEmpty() ? text : text + "\n" + NLS.bind(Messages.Error_record, failure.record()); //$NON-NLS-1$
+    private static String text(RunFailure failure) {
+        FailureFrame frame = failure.frame();
+        String what = frame.message().isEmpty() ? frame.exception() : frame.exception() + ": " + frame.message();
+        String text = NLS.bind(Messages.Error_batch, failure.batch(), what);
+        return frame.record().isEmpty() ? text : text + "\n" + NLS.bind(Messages.Error_record, frame.record()); //$NON-NLS-1$
     }
 
     /** What leaves a node goes over each of its edges. */
-    private static Map<String, Long> edges(PipelineRun run, BatchFrame batch) {
+    private static Map<String, Long> edges(PipelineRun run, Map<String, NodeFrame> frames) {
         var edges = new HashMap<String, Long>();
         for (EdgeDescription edge : run.description().edges()) {
-            NodeFrame source = batch.nodes().get(edge.source());
+            NodeFrame source = frames.get(edge.source());
             if (source != null) {
                 edges.put(edge.id(), source.out());
             }
