@@ -64,7 +64,7 @@ public final class EditorFiles implements IResourceChangeListener, IPartListener
                 file.refreshLocal(IResource.DEPTH_ZERO, monitor);
                 file.getParent().refreshLocal(IResource.DEPTH_ONE, monitor);
             });
-            job.setRule(file.getParent());
+            job.setRule(file.getWorkspace().getRuleFactory().refreshRule(file.getParent()));
             job.schedule();
         }
     }
