@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sluice.model.PipelineFactory;
 import org.sluice.validation.types.StreamTypes;
 
@@ -30,6 +32,23 @@ class ValidatorTest {
                 "'Condition' of node 'long-words' does not compile (line 2, column 8): "
                         + "The method size() is undefined for the type String. Correct the expression.")),
                 diagnostics);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "word -> word.length() > minLenght | minLenght cannot be resolved to a variable (is 'minLength' meant?)",
+        "word -> word.length() > other     | other cannot be resolved to a variable",
+        "(a, b) -> true                    | The lambda must take (String)",
+        "String::length                    | length() of String gives int, but Boolean is needed",
+        "new Object()                      | 'filter' needs a Function<String,Boolean>, not a Object",
+        "word -> { }                       | The lambda does not fit, because 'filter' needs a Function<String,Boolean>: look at its parameters and at what it gives",
+    })
+    void shouldSayInPlainWordsWhatIsWrong(String expression, String message) {
+        List<Diagnostic> diagnostics = PipelineBuilder.wordCount().values("long-words", "function", expression).validate();
+
+        assertEquals(1, diagnostics.size(), diagnostics::toString);
+        assertTrue(diagnostics.get(0).message().endsWith("): " + message + ". Correct the expression."),
+                diagnostics.get(0).message());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.sluice.validation.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.sluice.codegen.CheckedProgram;
 import org.sluice.codegen.CodeGenerator;
@@ -44,8 +46,15 @@ final class ProgramCompilesRule implements Rule {
                     : DiagnosticCode.MEANING;
             findings.add(id, problem.attribute(), problem.offset(), problem.length(), code,
                     labelOf(subject, id, problem.attribute()), label, problem.line(), problem.column(),
-                    problem.message());
+                    problem.message() + NearestName.hint(problem.message(), names(subject)));
         }
+    }
+
+    private static List<String> names(Subject subject) {
+        List<String> names = new ArrayList<>();
+        subject.pipeline().getParameters().forEach(parameter -> names.add(Texts.of(parameter.getName())));
+        subject.pipeline().getSchemas().forEach(schema -> names.add(Texts.of(schema.getName())));
+        return names;
     }
 
     private static String labelOf(Subject subject, String nodeId, String attribute) {

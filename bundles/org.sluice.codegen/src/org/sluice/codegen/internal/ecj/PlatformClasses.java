@@ -53,11 +53,16 @@ final class PlatformClasses implements ClassContainer {
         private static PlatformClasses open() {
             Path file = Path.of(System.getProperty("java.home"), "lib", "ct.sym");
             try {
-                return new PlatformClasses(Files.isReadable(file) ? new ZipFile(file.toFile()) : null);
+                return Files.isReadable(file) ? new PlatformClasses(new ZipFile(file.toFile())) : ofRunningJava();
             } catch (IOException e) {
-                return new PlatformClasses(null);
+                return ofRunningJava();
             }
         }
+    }
+
+    /** The classes of the running JVM, for run times that have no signature file. */
+    static PlatformClasses ofRunningJava() {
+        return new PlatformClasses(null);
     }
 
     // Folders look like GHIJ/java.base/java/util/: releases, module, package. A package may be spread over several.
