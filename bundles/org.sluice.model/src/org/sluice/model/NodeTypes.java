@@ -19,6 +19,7 @@ import org.sluice.catalog.Parameter;
 import org.sluice.catalog.ParameterType;
 import org.sluice.catalog.Port;
 import org.sluice.catalog.Shape;
+import org.sluice.model.internal.ValueText;
 
 /** Joins the catalogue's {@link NodeType node types} and the model classes of nodes: type id = class name, parameter = attribute. */
 public final class NodeTypes {
@@ -104,8 +105,9 @@ public final class NodeTypes {
         }
         try {
             return EcoreUtil.createFromString(attribute.getEAttributeType(), text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is no whole number that '" + attribute.getName() + "' can take.", e);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("'" + text + "' does not fit '" + attribute.getName() + "'. Write "
+                    + ValueText.expected(attribute) + ".", e);
         }
     }
 

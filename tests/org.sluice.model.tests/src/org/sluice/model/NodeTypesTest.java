@@ -117,7 +117,9 @@ class NodeTypesTest {
 
         IllegalArgumentException problem = assertThrows(IllegalArgumentException.class, () -> NodeTypes.set(print, "count", "ten"));
 
-        assertTrue(problem.getMessage().contains("'ten'"));
+        assertEquals("'ten' does not fit 'count'. Write a whole number.", problem.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> NodeTypes.set(print, "count", "99999999999"));
+        assertThrows(IllegalArgumentException.class, () -> NodeTypes.set(PipelineFactory.eINSTANCE.createTextFileSource(), "follow", "yes"));
         assertEquals(10, print.getCount());
         NodeTypes.set(print, "count", "3");
         NodeTypes.set(print, "count", "");

@@ -31,9 +31,19 @@ public final class PngRenderer {
      *        picture would have more than 100 million pixels
      */
     public static byte[] render(Pipeline pipeline, Layout layout, RenderTheme theme, double scale) throws IOException {
+        String svg = SvgRenderer.render(pipeline, layout, theme);
+        try {
+            return paint(svg, scale);
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            throw new IOException("The picture could not be painted: " + e + ". Java needs fonts and fontconfig for it (Debian: "
+                    + "fonts-dejavu-core, fontconfig). Install them, or render it as .svg instead.", e);
+        }
+    }
+
+    private static byte[] paint(String svg, double scale) throws IOException {
         System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
         SVGDocument document = new SVGLoader().load(
-                new ByteArrayInputStream(SvgRenderer.render(pipeline, layout, theme).getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
                 null, LoaderContext.createDefault());
         if (document == null) {
             throw new IOException("The picture could not be drawn. Render it as .svg instead.");

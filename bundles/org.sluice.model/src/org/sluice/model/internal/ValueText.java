@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Values as the text of attributes. */
-final class ValueText {
+public final class ValueText {
 
     private ValueText() {
     }
@@ -46,7 +46,7 @@ final class ValueText {
     }
 
     /** What may stand in an attribute, for messages. */
-    static String expected(EAttribute attribute) {
+    public static String expected(EAttribute attribute) {
         EDataType type = attribute.getEAttributeType();
         if (type instanceof EEnum choices) {
             return "one of " + choices.getELiterals().stream().map(literal -> literal.getLiteral()).collect(Collectors.joining(", "));
