@@ -2,6 +2,7 @@ package org.sluice.codegen;
 
 import java.util.Optional;
 import org.sluice.codegen.internal.ecj.ExpressionParser;
+import org.sluice.codegen.internal.java.Names;
 import org.sluice.codegen.internal.java.TypeText;
 
 /**
@@ -31,5 +32,10 @@ public final class ExpressionSyntax {
     /** Why the text is not exactly one Java type; primitive types pass only when allowed. */
     public static Optional<SyntaxProblem> type(String text, boolean primitivesAllowed) {
         return TypeText.check(text, primitivesAllowed);
+    }
+
+    /** Tells whether expressions can call something by this name. */
+    public static boolean isName(String text) {
+        return Names.isName(text);
     }
 }

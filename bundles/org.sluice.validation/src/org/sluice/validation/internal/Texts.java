@@ -3,16 +3,12 @@ package org.sluice.validation.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 import org.sluice.catalog.Shape;
 import org.sluice.model.DurationText;
 
 /** Words for messages. */
 public final class Texts {
-
-    private static final Set<String> CONTEXTUAL = Set.of("var", "yield", "record", "sealed", "permits", "when", "_");
 
     private Texts() {
     }
@@ -61,11 +57,5 @@ public final class Texts {
     /** {@code records} or {@code pairs}. */
     public static String of(Shape shape) {
         return shape.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Tells whether expressions can use the name. */
-    public static boolean isJavaName(String name) {
-        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !CONTEXTUAL.contains(name)
-                && name.chars().noneMatch(Character::isIdentifierIgnorable);
     }
 }

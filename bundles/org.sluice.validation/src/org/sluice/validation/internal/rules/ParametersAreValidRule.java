@@ -2,6 +2,7 @@ package org.sluice.validation.internal.rules;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.sluice.codegen.ExpressionSyntax;
 import org.sluice.model.DurationText;
 import org.sluice.model.Parameter;
 import org.sluice.validation.DiagnosticCode;
@@ -18,7 +19,7 @@ public final class ParametersAreValidRule implements Rule {
         Set<String> seen = new HashSet<>();
         for (Parameter parameter : subject.pipeline().getParameters()) {
             String name = Texts.of(parameter.getName());
-            if (!Texts.isJavaName(name)) {
+            if (!ExpressionSyntax.isName(name)) {
                 findings.addToPipeline("parameters", DiagnosticCode.PARAMETER_NAME, name);
             } else if (!seen.add(name)) {
                 findings.addToPipeline("parameters", DiagnosticCode.PARAMETER_TWICE, name);

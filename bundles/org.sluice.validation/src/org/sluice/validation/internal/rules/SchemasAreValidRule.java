@@ -25,7 +25,7 @@ public final class SchemasAreValidRule implements Rule {
         Set<String> seen = new HashSet<>();
         for (RecordSchema schema : subject.pipeline().getSchemas()) {
             String name = Texts.of(schema.getName());
-            if (!Texts.isJavaName(name)) {
+            if (!ExpressionSyntax.isName(name)) {
                 findings.addToPipeline("schemas", DiagnosticCode.SCHEMA_NAME, name);
             } else if (!seen.add(name)) {
                 findings.addToPipeline("schemas", DiagnosticCode.SCHEMA_TWICE, name);
@@ -38,7 +38,7 @@ public final class SchemasAreValidRule implements Rule {
         Set<String> seen = new HashSet<>();
         for (Field field : schema.getFields()) {
             String name = Texts.of(field.getName());
-            if (!Texts.isJavaName(name) || RESERVED.contains(name)) {
+            if (!ExpressionSyntax.isName(name) || RESERVED.contains(name)) {
                 wrong(schema, name, findings, "its name is no Java name", "Use letters and digits, like 'celsius'");
             } else if (!seen.add(name)) {
                 wrong(schema, name, findings, "there is another one of this name", "Rename one of them");
