@@ -53,7 +53,7 @@ final class SparkProgram {
         return switch (node.op()) {
             case ADD -> in.map(x -> x + a);
             case KEEP_MULTIPLES -> in.filter(x -> x % (a + 1) == 0);
-            case REPEAT -> in.flatMap(x -> Collections.nCopies(x % (a + 1), x + 1).iterator());
+            case REPEAT -> in.flatMap(x -> Collections.nCopies(Math.floorMod(x, a + 1), x + 1).iterator());
             case DISTINCT -> in.transform(batch -> batch.distinct());
             case REPARTITION -> in.repartition(a);
             case SUM -> in.reduce((x, y) -> x + y);
