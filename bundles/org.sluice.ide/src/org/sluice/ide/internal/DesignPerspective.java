@@ -8,24 +8,27 @@ import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.progress.IProgressConstants;
 
-/** Projects on the left, the canvas in the middle, outline and properties on the right, problems and console below. */
+/**
+ * Projects and outline on the left, the canvas over the rest of the width; below it the properties, which are laid out wide,
+ * beside problems and console, so that a run that brings up its console does not cover them.
+ */
 public final class DesignPerspective implements IPerspectiveFactory {
 
-    private static final float LEFT = 0.16f;
-    private static final float RIGHT = 0.72f;
-    private static final float BELOW = 0.74f;
-    private static final float OUTLINE = 0.30f;
+    private static final float LEFT = 0.17f;
+    private static final float OUTLINE = 0.62f;
+    private static final float BELOW = 0.68f;
+    private static final float CONSOLE = 0.58f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors);
         left.addView(ProjectExplorer.VIEW_ID);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, editors);
-        right.addView(IPageLayout.ID_OUTLINE);
-        IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, OUTLINE, "right");
+        IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, "left");
+        outline.addView(IPageLayout.ID_OUTLINE);
+        IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, BELOW, editors);
         properties.addView(IPageLayout.ID_PROP_SHEET);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.RIGHT, CONSOLE, "properties");
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
         below.addPlaceholder(IDebugUIConstants.ID_DEBUG_VIEW);

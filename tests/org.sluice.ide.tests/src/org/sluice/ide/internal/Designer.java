@@ -27,6 +27,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -239,6 +240,12 @@ final class Designer {
             var bounds = item.getBounds();
             return item.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
         });
+    }
+
+    /** Whether the active dialog has a button of this label that can be pressed. */
+    static boolean isButtonEnabled(String label) {
+        return ui(() -> display().getActiveShell() != null && controls(display().getActiveShell())
+                .anyMatch(c -> c instanceof Button b && b.isEnabled() && label.equals(b.getText().replace("&", ""))));
     }
 
     private static Stream<TreeItem> treeItems() {

@@ -33,7 +33,9 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         Await.until("other numbers", () -> shownBatch() > first, LATER, () -> "still batch " + first);
         long second = shownBatch();
         Await.until("numbers that changed twice", () -> shownBatch() > second, LATER, () -> "still batch " + second);
-        robot.rest(designer.below("lines", 0, 200));
+        robot.click(designer.node("counts"));
+        robot.rest(designer.below("pairs", 0, 100));
+        Await.until("a checkpoint", () -> designer.live().orElseThrow().lastCheckpointMillis() > 0, LATER, () -> run.progress().toString());
         robot.picture("designer-running");
 
         NodeLive counts = designer.live().orElseThrow().nodes().get("counts");
@@ -74,7 +76,7 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         }
         assertEquals(before, designer.text());
         for (int i = 0; i < 20 && designer.canRedo(); i++) {
-            robot.key("ctrl+y");
+            robot.key("ctrl+shift+z");
         }
         assertEquals(after, designer.text());
     }
@@ -110,6 +112,7 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         robot.doubleClick(Designer.treeItem("Runnable JAR of a Pipeline"));
         Await.until("the page of the wizard", () -> Designer.activeWindow().filter("Runnable JAR"::equals).isPresent(), SOON,
                 () -> Designer.windows().toString());
+        Await.until("a page that can be finished", () -> Designer.isButtonEnabled("Finish"), SOON, () -> "not complete");
         robot.picture("export-jar");
         robot.key("alt+f");
         Path jar = designer.file().resolveSibling("word-count.jar");
@@ -135,7 +138,7 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         robot.key("Delete");
         Await.until("the edge to go", () -> !designer.connected("words", "pairs"), SOON, designer::text);
 
-        robot.drag(designer.paletteEntry("Filter"), designer.below("words", 40, 90));
+        robot.drag(designer.paletteEntry("Filter"), designer.below("counts", 30, 60));
         Await.until("a new filter", () -> designer.nodeIds().contains(NEW_FILTER), SOON, () -> designer.nodeIds().toString());
         robot.key("Escape");
 
