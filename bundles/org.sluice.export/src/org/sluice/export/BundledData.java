@@ -7,34 +7,38 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sluice.catalog.Category;
-import org.sluice.catalog.Parameter;
 import org.sluice.catalog.ParameterType;
+import org.sluice.codegen.ParameterReference;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
+import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
 
 /**
  * Files beside a pipeline that its sources read and an exported program brings along, so that it does the same in an
  * empty folder: it unpacks them into its working directory when they are not there.
  *
- * @param files content by relative path, with {@code /}, sorted
- * @param notes what was left out and why, a line each
+ * @param files      content by relative path, with {@code /}, sorted
+ * @param parameters by path of a file the parameter of the pipeline that names it; a run that sets it needs no such file
+ * @param notes      what was left out and why, a line each
  */
-public record BundledData(Map<String, byte[]> files, List<String> notes) {
+public record BundledData(Map<String, byte[]> files, Map<String, String> parameters, List<String> notes) {
 
     /** Nothing. */
-    public static final BundledData NONE = new BundledData(Map.of(), List.of());
+    public static final BundledData NONE = new BundledData(Map.of(), Map.of(), List.of());
 
     /** Most bytes all files together may have; larger data stays outside. */
     public static final long MAX_BYTES = 8L * 1024 * 1024;
 
     public BundledData {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
+        parameters = Map.copyOf(parameters);
         notes = List.copyOf(notes);
     }
 
@@ -45,23 +49,35 @@ public record BundledData(Map<String, byte[]> files, List<String> notes) {
      */
     public static BundledData of(Pipeline pipeline, Path folder) throws ExportException {
         Map<String, byte[]> files = new TreeMap<>();
+        Map<String, String> parameters = new HashMap<>();
         List<String> notes = new ArrayList<>();
         for (Node node : pipeline.getNodes()) {
-            if (NodeTypes.typeOf(node).category() == Category.SOURCE) {
-                for (Parameter parameter : NodeTypes.typeOf(node).parameters()) {
-                    if (parameter.type() == ParameterType.FILE || parameter.type() == ParameterType.DIRECTORY) {
-                        add(node.getId(), withDefaults(NodeTypes.get(node, parameter.name()), pipeline), folder, files, notes);
-                    }
-                }
+            for (String text : paths(node)) {
+                Map<String, byte[]> found = new TreeMap<>(files);
+                add(node.getId(), withDefaults(text, pipeline), folder, found, notes);
+                found.keySet().removeAll(files.keySet());
+                files.putAll(found);
+                ParameterReference.in(text).stream().findFirst()
+                        .ifPresent(reference -> found.keySet().forEach(path -> parameters.put(path, reference.name())));
             }
         }
-        return new BundledData(files, notes);
+        return new BundledData(files, parameters, notes);
+    }
+
+    /** The paths a source reads, as they stand in the pipeline. */
+    private static List<String> paths(Node node) {
+        if (NodeTypes.typeOf(node).category() != Category.SOURCE) {
+            return List.of();
+        }
+        return NodeTypes.typeOf(node).parameters().stream()
+                .filter(parameter -> parameter.type() == ParameterType.FILE || parameter.type() == ParameterType.DIRECTORY)
+                .map(parameter -> NodeTypes.get(node, parameter.name())).toList();
     }
 
     /** The text with each reference to a parameter of the pipeline replaced by its default. */
     private static String withDefaults(String text, Pipeline pipeline) {
         String result = text;
-        for (org.sluice.model.Parameter parameter : pipeline.getParameters()) {
+        for (Parameter parameter : pipeline.getParameters()) {
             String value = parameter.getDefaultValue() == null ? "" : parameter.getDefaultValue();
             result = result.replace("${" + parameter.getName() + "}", value);
         }

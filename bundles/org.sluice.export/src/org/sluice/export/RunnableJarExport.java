@@ -60,7 +60,7 @@ public final class RunnableJarExport {
         if (data.files().isEmpty()) {
             return write(program.mainClass(), content, jars, out);
         }
-        Launcher.compile(program, data.files().keySet())
+        Launcher.compile(program, data)
                 .forEach((name, bytes) -> content.add(name.replace('.', '/') + ".class", bytes));
         data.files().forEach((path, bytes) -> content.add(Launcher.DATA + path, bytes));
         return write(Launcher.name(program), content, jars, out);

@@ -123,6 +123,17 @@ class ExportedJarIT {
     }
 
     @Test
+    void shouldReadAnotherFileWhenToldSo() throws Exception {
+        Path text = Files.writeString(folder.resolve("text.txt"), "one two two\n");
+
+        Outcome outcome = start("--set", "file=" + text, "--clock", "fast", "--batches", "1", "--json");
+
+        assertEquals(0, outcome.code(), outcome.err());
+        assertEquals(Map.of("one", 1L, "two", 2L), pairs(outcome.out()));
+        assertTrue(Files.notExists(empty.resolve("verses.txt")));
+    }
+
+    @Test
     void shouldRefuseWrongUsage() throws Exception {
         Outcome outcome = start("--batches", "-1");
 

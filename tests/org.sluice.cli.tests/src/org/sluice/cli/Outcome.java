@@ -16,6 +16,7 @@ record Outcome(int code, String out, String err) {
 
     /** Runs a command line in this process. */
     static Outcome of(Object... args) {
+        RuntimeOfTests.announce();
         String[] words = new String[args.length];
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i].toString();

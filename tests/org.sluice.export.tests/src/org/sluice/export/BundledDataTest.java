@@ -46,7 +46,10 @@ class BundledDataTest {
         pipeline.getParameters().add(parameter);
         node("TextFileSource", "file", "${file}");
 
-        assertEquals(List.of("a.txt"), List.copyOf(BundledData.of(pipeline, folder).files().keySet()));
+        BundledData data = BundledData.of(pipeline, folder);
+
+        assertEquals(List.of("a.txt"), List.copyOf(data.files().keySet()));
+        assertEquals(Map.of("a.txt", "file"), data.parameters());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.sluice.codegen.GeneratedFile;
 import org.sluice.codegen.GeneratedProgram;
 import org.sluice.codegen.ProgramCompiler;
 import org.sluice.codegen.SourceMap;
+import org.sluice.export.BundledData;
 
 /** The class a jar with data starts with: unpacks what is missing, then calls the program. Needs nothing but the JDK. */
 public final class Launcher {
@@ -25,17 +26,27 @@ public final class Launcher {
             /** Puts the data the program brings along into the working directory, unless it is there, and starts it. */
             public final class %2$s {
 
-                private static final String[] FILES = {%3$s};
+                /** Path, and the parameter that names it or nothing. */
+                private static final String[][] FILES = {%3$s};
 
                 public static void main(String[] args) throws Exception {
-                    boolean onlyAsks = java.util.Arrays.asList(args).contains("--help");
-                    for (String file : FILES) {
-                        Path path = Path.of(file);
-                        if (!onlyAsks && !Files.exists(path)) {
-                            unpack(file, path);
+                    for (String[] file : FILES) {
+                        Path path = Path.of(file[0]);
+                        if (isNeeded(file[1], args) && !Files.exists(path)) {
+                            unpack(file[0], path);
                         }
                     }
                     %4$s.main(args);
+                }
+
+                private static boolean isNeeded(String parameter, String[] args) {
+                    for (String arg : args) {
+                        if (arg.equals("--help") || !parameter.isEmpty()
+                                && (arg.startsWith(parameter + "=") || arg.startsWith("--set=" + parameter + "="))) {
+                            return false;
+                        }
+                    }
+                    return true;
                 }
 
                 private static void unpack(String file, Path path) {
@@ -65,13 +76,14 @@ public final class Launcher {
      * Compiles the class that starts a program.
      *
      * @param program  the program to be started
-     * @param files    the files it brings along
+     * @param data     what it brings along
      */
-    public static Map<String, byte[]> compile(GeneratedProgram program, Iterable<String> files) {
+    public static Map<String, byte[]> compile(GeneratedProgram program, BundledData data) {
         String name = name(program);
         int dot = name.lastIndexOf('.');
         StringBuilder list = new StringBuilder();
-        files.forEach(file -> list.append(list.isEmpty() ? "" : ", ").append(literal(file)));
+        data.files().keySet().forEach(path -> list.append(list.isEmpty() ? "" : ", ").append('{').append(literal(path))
+                .append(", ").append(literal(data.parameters().getOrDefault(path, ""))).append('}'));
         String simple = program.mainClass().substring(dot + 1);
         String source = String.format(SOURCE, name.substring(0, dot), name.substring(dot + 1), list, simple, DATA);
         String stub = "package " + name.substring(0, dot) + ";\npublic final class " + simple
