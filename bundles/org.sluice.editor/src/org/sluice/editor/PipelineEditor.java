@@ -174,6 +174,11 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         return true;
     }
 
+    /** What the strip below the canvas says on its left: a refusal, else the problems. */
+    public String getStatusText() {
+        return strip == null ? "" : strip.text(); //$NON-NLS-1$
+    }
+
     /** True while the editor shows why its file cannot be read. */
     public boolean isShowingErrorPage() {
         return loadProblem != null;
@@ -380,6 +385,12 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
     protected void createActions() {
         super.createActions();
         CanvasActions.create(this, getActionRegistry(), getSelectionActions());
+    }
+
+    /** The domain of canvas and palette. */
+    @Override
+    public DefaultEditDomain getEditDomain() {
+        return super.getEditDomain();
     }
 
     @Override

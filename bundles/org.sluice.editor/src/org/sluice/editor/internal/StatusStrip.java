@@ -60,8 +60,9 @@ public final class StatusStrip extends Canvas {
         }
     }
 
-    public String message() {
-        return message;
+    /** What is shown on the left. */
+    public String text() {
+        return message != null ? message : problems;
     }
 
     public void setRun(String text) {

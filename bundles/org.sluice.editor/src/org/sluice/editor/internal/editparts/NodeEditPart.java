@@ -23,6 +23,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.NodeFaces;
 import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.figures.LiveText;
 import org.sluice.editor.internal.figures.NodeFigure;
 import org.sluice.editor.internal.figures.NodeFigure.PortHit;
 import org.sluice.editor.internal.figures.NodeFigure.Selection;
@@ -93,7 +94,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     }
 
     public void refreshLive() {
-        nodeFigure().setLive(context.attached() ? context.live().get(node().getId()) : null);
+        nodeFigure().setLive(context.attached() ? context.live().getOrDefault(node().getId(), LiveText.WAITING) : null);
     }
 
     /** Takes the position from the layout; does nothing when it has not changed. */
@@ -210,10 +211,15 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
         }
     }
 
+    /** Opens the name for editing; a node of unknown type stays as it is in the file. */
     public void editName() {
+        if (nodeFigure().face().placeholder()) {
+            return;
+        }
         new CardEditManager(this, PipelinePackage.Literals.NODE__NAME, false).show();
     }
 
+    /** Opens the expression, or the parameter that matters most, for editing. */
     public void editDetail() {
         EAttribute attribute = NodeFaces.keyAttribute(context.diagram(), node()).orElse(null);
         if (attribute == null) {

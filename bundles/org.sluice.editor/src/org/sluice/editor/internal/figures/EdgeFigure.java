@@ -148,6 +148,15 @@ public final class EdgeFigure extends PolylineConnection {
         super.primTranslate(dx, dy);
     }
 
+    /** The ends belong to the ports, so that a new edge can start where others do. */
+    @Override
+    public boolean containsPoint(int x, int y) {
+        int reach = DiagramTheme.PORT_RADIUS_HOVER + DiagramTheme.PORT_RADIUS;
+        Point point = new Point(x, y);
+        return getPoints().size() > 1 && getStart().getDistance(point) > reach && getEnd().getDistance(point) > reach
+                && super.containsPoint(x, y);
+    }
+
     @Override
     public Rectangle getBounds() {
         if (bounds == null) {

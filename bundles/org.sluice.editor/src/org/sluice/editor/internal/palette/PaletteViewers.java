@@ -2,8 +2,10 @@ package org.sluice.editor.internal.palette;
 
 import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
 import org.eclipse.gef.ui.palette.DefaultPaletteViewerPreferences;
+import org.eclipse.gef.ui.palette.DefaultPaletteViewerPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerPreferences;
+import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.preference.PreferenceStore;
 import org.sluice.editor.internal.figures.DiagramTheme;
 

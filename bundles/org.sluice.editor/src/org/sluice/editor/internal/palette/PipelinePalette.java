@@ -45,6 +45,8 @@ public final class PipelinePalette {
     private static PaletteContainer drawer(Category category, List<NodeType> types, DiagramTheme theme) {
         PaletteDrawer drawer = new PaletteDrawer(category.label());
         drawer.setInitialState(PaletteDrawer.INITIAL_STATE_PINNED_OPEN);
+        drawer.setSmallIcon(LucideIcons.descriptor("circle-dot", theme.categoryInk(category), 16)); //$NON-NLS-1$
+        drawer.setLargeIcon(drawer.getSmallIcon());
         for (NodeType type : types) {
             NodeTypeFactory factory = new NodeTypeFactory(type);
             CombinedTemplateCreationEntry entry = new CombinedTemplateCreationEntry(type.label(), type.doc(), factory, factory,
