@@ -1,12 +1,15 @@
 package org.sluice.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -131,6 +134,19 @@ class ExportedJarIT {
         assertEquals(0, outcome.code(), outcome.err());
         assertEquals(Map.of("one", 1L, "two", 2L), pairs(outcome.out()));
         assertTrue(Files.notExists(empty.resolve("verses.txt")));
+    }
+
+    @Test
+    void shouldNameThePortThatIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.writeString(empty.resolve("verses.txt"), "here already\n");
+
+            Outcome outcome = start("--ui", String.valueOf(taken.getLocalPort()), "--batches", "1", "--clock", "fast");
+
+            assertEquals(3, outcome.code(), outcome.err());
+            assertTrue(outcome.firstError().contains("port " + taken.getLocalPort() + ": the port is taken"), outcome.err());
+            assertFalse(outcome.hasStackTrace(), outcome.err());
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,18 +111,6 @@ class RunTest {
         assertRunFails(Outcome.of("run", Workspace.copyOf("word-count", folder), "--batches", "1", "--clock", "fast",
                 "--checkpoint", file.resolve("below")), "file");
         assertEquals("x", Files.readString(file));
-    }
-
-    @Test
-    void shouldNameThePortThatIsTaken() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Outcome outcome = Outcome.of("run", Workspace.copyOf("generated-sensors", folder), "--batches", "1",
-                    "--clock", "fast", "--ui", taken.getLocalPort());
-
-            assertTrue(outcome.code() == 3 || outcome.code() == 1, outcome.err());
-            assertTrue(outcome.firstError().contains(String.valueOf(taken.getLocalPort())), outcome.err());
-            assertFalse(outcome.hasStackTrace(), outcome.err());
-        }
     }
 
     @Test
