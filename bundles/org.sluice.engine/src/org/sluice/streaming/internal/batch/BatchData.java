@@ -10,6 +10,7 @@ import org.sluice.streaming.internal.stage.CollectBuffer;
 import org.sluice.streaming.internal.stage.CollectStep;
 import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepCopies;
+import org.sluice.streaming.internal.stage.StepFailure;
 
 /**
  * What stands behind a {@code Batch}: records, or how to get them. Record-by-record operations are fused when an action asks; the result is
@@ -65,6 +66,14 @@ public final class BatchData {
         return records;
     }
 
+    private static int depth(Step first, Step wanted) {
+        int depth = 0;
+        for (Step at = first; at != null && at != wanted; at = at.next) {
+            depth++;
+        }
+        return depth;
+    }
+
     private Records fused() {
         List<BatchData> chain = new ArrayList<>();
         BatchData at = this;
@@ -79,15 +88,20 @@ public final class BatchData {
             buffers.add(new CollectBuffer());
         }
         run.forEach(root.partitions(), root.size(), p -> {
-            Step next = new CollectStep(buffers.get(p));
+            Step made = new CollectStep(buffers.get(p));
             for (int i = chain.size() - 1; i >= 0; i--) {
-                Step made = StepCopies.make(kinds.get(i), chain.get(i).function);
-                made.next = next;
-                made.begin(run.node(), run.time());
-                next = made;
+                Step step = StepCopies.make(kinds.get(i), chain.get(i).function);
+                step.next = made;
+                step.begin(run.node(), run.time());
+                made = step;
             }
-            root.push(p, next);
-            next.end();
+            Step next = made;
+            try {
+                root.push(p, next);
+                next.end();
+            } catch (StepFailure e) {
+                throw e.located(chain.stream().map(link -> StepCopies.<Step>make(StepCopies.plain(link.step), link.function)).toList(), depth(next, e.step()));
+            }
         });
         return CollectBuffer.gather(buffers, buffers.size());
     }

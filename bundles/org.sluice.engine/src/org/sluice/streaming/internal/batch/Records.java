@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 import org.sluice.streaming.internal.stage.Step;
+import org.sluice.streaming.internal.stage.StepFailure;
 
 /**
  * Records in memory: an array (or a part of one) per partition. Immutable once made; partitions may share arrays.
@@ -119,8 +120,13 @@ public final class Records implements Output {
     public long push(int partition, Step into) {
         Object[] a = arrays[partition];
         int end = to[partition];
-        for (int i = from[partition]; i < end; i++) {
-            into.accept(a[i]);
+        int i = from[partition];
+        try {
+            for (; i < end; i++) {
+                into.accept(a[i]);
+            }
+        } catch (StepFailure e) {
+            throw e.at(a[i]);
         }
         return end - from[partition];
     }

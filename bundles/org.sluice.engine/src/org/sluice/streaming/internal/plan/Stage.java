@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
 import org.sluice.streaming.internal.batch.Records;
@@ -13,6 +14,7 @@ import org.sluice.streaming.internal.stage.CollectStep;
 import org.sluice.streaming.internal.stage.Loop;
 import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepCopies;
+import org.sluice.streaming.internal.stage.StepFailure;
 
 /**
  * The record-by-record operations between a node that has records and a node that consumes them, fused into one loop per partition.
@@ -125,6 +127,16 @@ public final class Stage {
             firsts[p] = prepare(run, chains.get(p), terminals.apply(p));
         }
         long begun = System.nanoTime();
+        try {
+            push(run, output, n, firsts);
+        } catch (StepFailure failure) {
+            throw located(failure);
+        }
+        count(n, System.nanoTime() - begun, !(output instanceof Records));
+        return n;
+    }
+
+    private void push(BatchRun run, Output output, int n, Step[] firsts) {
         if (output instanceof Records records) {
             run.forEach(n, records.size(), p -> {
                 loop.run(records.array(p), records.from(p), records.to(p), firsts[p]);
@@ -140,8 +152,22 @@ public final class Stage {
                 root.out += count;
             }
         }
-        count(n, System.nanoTime() - begun, !(output instanceof Records));
-        return n;
+    }
+
+    /** Finds the record the failed step had at hand. */
+    private OperatorException located(StepFailure failure) {
+        List<Step> fresh = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            fresh.add(StepCopies.make(copies.get(i), nodes.get(i).function()));
+        }
+        for (Step[] chain : chains) {
+            for (int i = 0; i < chain.length; i++) {
+                if (chain[i] == failure.step()) {
+                    return failure.located(fresh, i);
+                }
+            }
+        }
+        return failure.located(fresh, nodes.size());
     }
 
     private Step[] newChain() {

@@ -33,7 +33,7 @@ public final class AggregateStep extends Step {
         try {
             b.value = f.call(b.value, record);
         } catch (Throwable e) {
-            throw failed(record, e);
+            throw failed(e);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.sluice.streaming.internal.shuffle;
 
 import java.util.List;
+import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.internal.batch.Output;
 import org.sluice.streaming.internal.stage.Step;
+import org.sluice.streaming.internal.stage.StepFailure;
 
 /** Values of one or two sides, brought together by key. Keys in order of first arrival, the left side's before the right's. */
 public final class Cogrouped implements Output {
@@ -35,8 +37,13 @@ public final class Cogrouped implements Output {
         Groups l = Groups.of(left, partition, table);
         Groups r = Groups.of(right, partition, table);
         long pushed = 0;
-        for (int n = 0; n < table.size(); n++) {
-            pushed += how.push(table.key(n), l, r, n, into);
+        int n = 0;
+        try {
+            for (; n < table.size(); n++) {
+                pushed += how.push(table.key(n), l, r, n, into);
+            }
+        } catch (StepFailure e) {
+            throw e.at(new Tuple2<>(table.key(n), how == Joins.GROUP ? l.list(n) : new Tuple2<>(l.list(n), r.list(n))));
         }
         return pushed;
     }

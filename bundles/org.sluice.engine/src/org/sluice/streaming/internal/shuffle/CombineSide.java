@@ -9,6 +9,7 @@ import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.plan.Stage;
 import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepCopies;
+import org.sluice.streaming.internal.stage.StepFailure;
 
 /** The part of an aggregation before its shuffle. Keeps tables from batch to batch. */
 public final class CombineSide {
@@ -75,7 +76,11 @@ public final class CombineSide {
         run.forEach(records.partitions(), records.size(), p -> {
             CombineStep step = new CombineStep(combiners, buffers.get(p));
             step.begin(run.node(), run.time());
-            records.push(p, step);
+            try {
+                records.push(p, step);
+            } catch (StepFailure e) {
+                throw e.located(List.of(), 0);
+            }
         });
         return buffers;
     }

@@ -41,7 +41,7 @@ public final class CombineStep extends Step {
                 b.set(n, create == null ? value : create.call(value));
             }
         } catch (Throwable e) {
-            throw failed(record, e);
+            throw failed(e);
         }
     }
 

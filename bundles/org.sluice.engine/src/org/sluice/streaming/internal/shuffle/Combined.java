@@ -8,6 +8,7 @@ import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.internal.batch.Output;
 import org.sluice.streaming.internal.stage.Step;
+import org.sluice.streaming.internal.stage.StepFailure;
 
 /**
  * Values combined by key: what the partitions before the shuffle hold for a partition after it, merged. Keys in order of first arrival.
@@ -52,26 +53,31 @@ public final class Combined implements Output {
         }
         KeyTable table = new KeyTable();
         Object[] values = merge(partition, table);
-        for (int n = 0; n < table.size(); n++) {
-            into.accept(new Tuple2<>(table.key(n), values[n]));
+        int n = 0;
+        try {
+            for (; n < table.size(); n++) {
+                into.accept(new Tuple2<>(table.key(n), values[n]));
+            }
+        } catch (StepFailure e) {
+            throw e.at(new Tuple2<>(table.key(n), values[n]));
         }
-        return table.size();
+        return n;
     }
 
     private long pushOnly(CombineBuffer side, int partition, Step into) {
-        if (partitions == 1) {
-            int size = side.table.size();
-            for (int n = 0; n < size; n++) {
+        boolean all = partitions == 1;
+        int begin = all ? 0 : side.starts[partition];
+        int end = all ? side.table.size() : side.starts[partition + 1];
+        int n = 0;
+        try {
+            for (int i = begin; i < end; i++) {
+                n = all ? i : side.order[i];
                 into.accept(new Tuple2<>(side.table.key(n), side.values[n]));
             }
-            return size;
+        } catch (StepFailure e) {
+            throw e.at(new Tuple2<>(side.table.key(n), side.values[n]));
         }
-        int end = side.starts[partition + 1];
-        for (int i = side.starts[partition]; i < end; i++) {
-            int n = side.order[i];
-            into.accept(new Tuple2<>(side.table.key(n), side.values[n]));
-        }
-        return end - side.starts[partition];
+        return end - begin;
     }
 
     /** Fills {@code table} with the keys of a partition. @return their values, by number */

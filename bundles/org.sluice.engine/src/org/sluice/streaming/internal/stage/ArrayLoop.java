@@ -8,8 +8,13 @@ public final class ArrayLoop extends Loop {
 
     @Override
     public void run(Object[] records, int from, int to, Step first) {
-        for (int i = from; i < to; i++) {
-            first.accept(records[i]);
+        int i = from;
+        try {
+            for (; i < to; i++) {
+                first.accept(records[i]);
+            }
+        } catch (StepFailure failure) {
+            throw failure.at(records[i]);
         }
     }
 }

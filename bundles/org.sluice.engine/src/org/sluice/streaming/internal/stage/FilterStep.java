@@ -18,7 +18,7 @@ public final class FilterStep extends Step {
         try {
             pass = f.call(record);
         } catch (Throwable e) {
-            throw failed(record, e);
+            throw failed(e);
         }
         if (pass) {
             out++;

@@ -19,7 +19,7 @@ public final class FlatMapStep extends Step {
         try {
             results = f.call(record);
         } catch (Throwable e) {
-            throw failed(record, e);
+            throw failed(e);
         }
         while (true) {
             Object result;
@@ -29,7 +29,7 @@ public final class FlatMapStep extends Step {
                 }
                 result = results.next();
             } catch (Throwable e) {
-                throw failed(record, e);
+                throw failed(e);
             }
             out++;
             next.accept(result);

@@ -21,7 +21,7 @@ public final class FlatMapValuesStep extends Step {
         try {
             results = f.call(pair._2());
         } catch (Throwable e) {
-            throw failed(record, e);
+            throw failed(e);
         }
         while (true) {
             Object result;
@@ -31,7 +31,7 @@ public final class FlatMapValuesStep extends Step {
                 }
                 result = results.next();
             } catch (Throwable e) {
-                throw failed(record, e);
+                throw failed(e);
             }
             out++;
             next.accept(new Tuple2<>(pair._1(), result));

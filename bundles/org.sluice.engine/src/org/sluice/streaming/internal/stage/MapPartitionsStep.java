@@ -36,7 +36,7 @@ public final class MapPartitionsStep extends Step {
         try {
             results = f.call(all);
         } catch (Throwable e) {
-            throw failed("(whole partition)", e);
+            throw failed(e);
         }
         while (true) {
             Object result;
@@ -46,7 +46,7 @@ public final class MapPartitionsStep extends Step {
                 }
                 result = results.next();
             } catch (Throwable e) {
-                throw failed("(whole partition)", e);
+                throw failed(e);
             }
             out++;
             next.accept(result);

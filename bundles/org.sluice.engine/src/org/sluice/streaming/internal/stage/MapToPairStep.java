@@ -18,7 +18,7 @@ public final class MapToPairStep extends Step {
         try {
             result = f.call(record);
         } catch (Throwable e) {
-            throw failed(record, e);
+            throw failed(e);
         }
         out++;
         next.accept(result);

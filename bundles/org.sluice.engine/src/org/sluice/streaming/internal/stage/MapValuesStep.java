@@ -20,7 +20,7 @@ public final class MapValuesStep extends Step {
         try {
             result = f.call(pair._2());
         } catch (Throwable e) {
-            throw failed(record, e);
+            throw failed(e);
         }
         out++;
         next.accept(new Tuple2<>(pair._1(), result));

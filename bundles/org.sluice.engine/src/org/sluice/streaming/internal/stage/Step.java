@@ -33,22 +33,28 @@ public abstract class Step {
         next.end();
     }
 
-    /** What to throw when user code failed on {@code record}. */
-    protected final RuntimeException failed(Object record, Throwable cause) {
+    /**
+     * What to throw when user code failed. Takes no record: a record that may be handed to a failure has to be an object on the heap, which
+     * the JIT would otherwise not even make. The record is found afterwards, see {@link StepFailure}.
+     */
+    protected final RuntimeException failed(Throwable cause) {
         if (cause instanceof VirtualMachineError e && !(cause instanceof StackOverflowError)) {
             throw e;
         }
         if (cause instanceof OperatorException e) {
             return e;
         }
-        if (node == null) {
-            return new OperatorException("batch", time == null ? new Time(0) : time, record, cause);
+        if (node != null) {
+            node.errors++;
         }
-        node.errors++;
-        return new OperatorException(node.id(), time, record, cause);
+        return new StepFailure(this, cause);
     }
 
-    protected final Time time() {
+    final PlanNode node() {
+        return node;
+    }
+
+    final Time time() {
         return time;
     }
 }

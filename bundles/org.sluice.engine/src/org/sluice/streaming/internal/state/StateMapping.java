@@ -10,6 +10,7 @@ import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
 import org.sluice.streaming.internal.shuffle.ScatterBuffer;
 import org.sluice.streaming.internal.stage.Step;
+import org.sluice.streaming.internal.stage.StepFailure;
 
 /**
  * One batch of {@code mapWithState}: calls the function for each record, then for each key whose idle time is over. Copied per operator, as
@@ -78,7 +79,7 @@ public final class StateMapping implements Output {
                 }
                 if (mapped != null && mapped.isPresent()) {
                     pushed++;
-                    into.accept(mapped.get());
+                    send(mapped.get(), into);
                 }
             }
         }
@@ -102,11 +103,19 @@ public final class StateMapping implements Output {
             table.remove(entry);
             if (mapped != null && mapped.isPresent()) {
                 pushed++;
-                into.accept(mapped.get());
+                send(mapped.get(), into);
             }
         }
         nextTimeout[partition] = oldest + timeoutMillis;
         return pushed;
+    }
+
+    private static void send(Object record, Step into) {
+        try {
+            into.accept(record);
+        } catch (StepFailure e) {
+            throw e.at(record);
+        }
     }
 
     private Optional<Object> call(Object key, Optional<Object> value, StateHandle handle) {

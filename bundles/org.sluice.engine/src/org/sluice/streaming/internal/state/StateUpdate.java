@@ -11,6 +11,7 @@ import org.sluice.streaming.internal.batch.Output;
 import org.sluice.streaming.internal.shuffle.Groups;
 import org.sluice.streaming.internal.shuffle.ScatterBuffer;
 import org.sluice.streaming.internal.stage.Step;
+import org.sluice.streaming.internal.stage.StepFailure;
 
 /** One batch of {@code updateStateByKey}: calls the function for every key with values or state. Copied per operator, as steps are. */
 public final class StateUpdate implements Output {
@@ -112,7 +113,11 @@ public final class StateUpdate implements Output {
                     table.set(entry, after, time);
                 }
                 pushed++;
-                into.accept(new Tuple2<>(key, after));
+                try {
+                    into.accept(new Tuple2<>(key, after));
+                } catch (StepFailure e) {
+                    throw e.at(new Tuple2<>(key, after));
+                }
             }
         }
         return pushed;

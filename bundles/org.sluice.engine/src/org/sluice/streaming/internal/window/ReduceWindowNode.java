@@ -22,6 +22,7 @@ import org.sluice.streaming.internal.shuffle.Combined;
 import org.sluice.streaming.internal.shuffle.Combiners;
 import org.sluice.streaming.internal.shuffle.KeyTable;
 import org.sluice.streaming.internal.stage.Step;
+import org.sluice.streaming.internal.stage.StepFailure;
 import org.sluice.streaming.internal.state.Stateful;
 
 /**
@@ -134,7 +135,11 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
                 Tuple2<Object, Object> pair = pair(table, e);
                 if (pair != null) {
                     pushed++;
-                    into.accept(pair);
+                    try {
+                        into.accept(pair);
+                    } catch (StepFailure failure) {
+                        throw failure.at(pair);
+                    }
                 }
             }
             table.commit();
