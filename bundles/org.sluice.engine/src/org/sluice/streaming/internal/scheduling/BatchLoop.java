@@ -26,6 +26,7 @@ final class BatchLoop {
     private long number;
     private long checkpointed;
     private RuntimeException failure;
+    private Future<CheckpointReport> checkpoint;
 
     /** @param checkpointer null = none */
     BatchLoop(String app, Program program, BatchRun run, Clock clock, Reporter reporter, Checkpointer checkpointer, long checkpointMillis,
@@ -55,22 +56,26 @@ final class BatchLoop {
         return failure;
     }
 
+    /** Listeners are told outside the lock: they may look at state. */
     BatchReport runNext() {
-        synchronized (program.lock()) {
-            return runLocked();
-        }
-    }
-
-    private BatchReport runLocked() {
         Time time = new Time(nextMillis);
         nextMillis += intervalMillis;
         number++;
+        reporter.batchStarted(time);
+        BatchReport report;
+        synchronized (program.lock()) {
+            report = run(time);
+        }
+        reporter.batchCompleted(report, checkpoint);
+        return report;
+    }
+
+    private BatchReport run(Time time) {
         run.moveTo(number, time);
         long startedMillis = clock.now();
         long begun = System.nanoTime();
-        reporter.batchStarted(time);
         program.beginBatch();
-        Future<CheckpointReport> checkpoint = null;
+        checkpoint = null;
         Optional<BatchFailure> problem = Optional.empty();
         try {
             if (checkpointer != null) {
@@ -89,7 +94,6 @@ final class BatchLoop {
         BatchReport report = new BatchReport(number, time, time.milliseconds(), startedMillis, clock.now(), System.nanoTime() - begun,
                 program.nodeReports(), program.sourceReports(), Optional.empty(), program.outputReports(run), problem);
         program.endBatch();
-        reporter.batchCompleted(report, checkpoint);
         return report;
     }
 

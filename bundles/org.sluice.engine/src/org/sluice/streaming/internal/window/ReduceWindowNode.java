@@ -26,10 +26,13 @@ import org.sluice.streaming.internal.stage.StepFailure;
 import org.sluice.streaming.internal.state.Stateful;
 
 /**
- * {@code reduceByKeyAndWindow} and what is made of it: combined per batch, then over the window (see {@link WindowTable}). The number of partitions is
- * fixed when the run starts.
+ * {@code reduceByKeyAndWindow} and what is made of it: combined per batch, then over the window (see {@link WindowTable}). A window of few keys is one
+ * partition; one that has grown is split.
  */
 public final class ReduceWindowNode extends PlanNode implements Stateful {
+
+    /** Keys above which a window is split. */
+    private static final int SPLIT = 4096;
 
     private final Combiners combiners;
     private final Function2<Object, Object, Object> f;
@@ -67,7 +70,10 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
             side = new CombineSide(this, inputs().get(0), combiners, 0);
         }
         if (tables == null) {
-            tables = newTables(wanted > 0 ? wanted : run.partitions());
+            tables = newTables(wanted > 0 ? wanted : 1);
+        }
+        if (wanted == 0 && tables.length == 1 && tables[0].live() > SPLIT && run.partitions() > 1) {
+            tables = tables[0].split(run.partitions());
         }
         List<CombineBuffer> buffers = side.run(run, tables.length);
         if (buffers == null || !inSomeWindow(run)) {

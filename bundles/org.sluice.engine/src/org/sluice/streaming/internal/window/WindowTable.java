@@ -7,6 +7,7 @@ import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.internal.checkpoint.ByteSink;
 import org.sluice.streaming.internal.checkpoint.ByteSource;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
+import org.sluice.streaming.internal.shuffle.Hashes;
 import org.sluice.streaming.internal.shuffle.KeyTable;
 
 /**
@@ -49,6 +50,29 @@ final class WindowTable {
             this.time = time;
             this.entries = entries;
             this.values = values;
+        }
+
+        /** What of this batch belongs to partition {@code p} of {@code n}. */
+        Part of(int p, int n, KeyTable keys, int[] moved) {
+            int size = 0;
+            for (int e : entries) {
+                size += Hashes.partition(keys.hash(e), n) == p ? 1 : 0;
+            }
+            Part part = new Part(time, new int[size], new Object[size]);
+            part.older = older == null ? null : new Object[size];
+            part.entered = entered;
+            int at = 0;
+            for (int i = 0; i < entries.length; i++) {
+                if (Hashes.partition(keys.hash(entries[i]), n) == p) {
+                    part.entries[at] = moved[entries[i]];
+                    part.values[at] = values[i];
+                    if (older != null) {
+                        part.older[at] = older[i];
+                    }
+                    at++;
+                }
+            }
+            return part;
         }
     }
 
@@ -225,6 +249,30 @@ final class WindowTable {
                 part.entries[i] = moved[part.entries[i]];
             }
         }
+    }
+
+    /** The same, dealt out to {@code n} tables by the hash of the keys. */
+    WindowTable[] split(int n) {
+        WindowTable[] made = new WindowTable[n];
+        Arrays.setAll(made, p -> new WindowTable(f, inverse));
+        int[] moved = new int[keys.size()];
+        for (int e = 0; e < moved.length; e++) {
+            WindowTable to = made[Hashes.partition(keys.hash(e), n)];
+            moved[e] = to.entry(keys.key(e), keys.hash(e));
+            to.front[moved[e]] = front[e];
+            to.back[moved[e]] = back[e];
+            to.occurs[moved[e]] = occurs[e];
+            to.gone += occurs[e] < 0 ? 1 : 0;
+        }
+        for (Part part : parts) {
+            for (int p = 0; p < n; p++) {
+                made[p].parts.addLast(part.of(p, n, keys, moved));
+            }
+        }
+        for (WindowTable table : made) {
+            table.turned = turned;
+        }
+        return made;
     }
 
     void save(ByteSink to, ValueCodec codec, String where) {
