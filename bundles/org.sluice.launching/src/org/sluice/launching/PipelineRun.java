@@ -244,12 +244,12 @@ public final class PipelineRun {
     /** The process is gone: called on the thread that watches it. */
     void ended(EngineProcess engine, int code) {
         awaitLastWords(engine.streams());
+        ProgramFolders.delete(classes);
         exitCode = OptionalInt.of(code);
         dashboard.completeExceptionally(new IllegalStateException("exit code " + code));
         if (client != null) {
             client.close();
         }
-        ProgramFolders.delete(classes);
         registry.ended(this);
     }
 

@@ -36,6 +36,8 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         robot.click(designer.node("counts"));
         robot.rest(designer.below("pairs", 0, 100));
         Await.until("a checkpoint", () -> designer.live().orElseThrow().lastCheckpointMillis() > 0, LATER, () -> run.progress().toString());
+        long kept = shownBatch();
+        Await.until("the batch after it", () -> shownBatch() > kept, LATER, () -> "still batch " + kept);
         robot.picture("designer-running");
 
         NodeLive counts = designer.live().orElseThrow().nodes().get("counts");
