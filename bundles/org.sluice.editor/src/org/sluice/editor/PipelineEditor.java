@@ -86,6 +86,8 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
     /** Id of the editor. */
     public static final String ID = "org.sluice.editor.pipelineEditor"; //$NON-NLS-1$
 
+    private static final double READABLE_ZOOM = 0.8;
+
     private final DiagramTheme theme = DiagramTheme.light();
     private PipelineDocument document;
     private PipelineFileException loadProblem;
@@ -126,7 +128,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
     /** The canvas; null while the file cannot be read. */
     @Override
     public GraphicalViewer getGraphicalViewer() {
-        return super.getGraphicalViewer();
+        return root == null ? null : super.getGraphicalViewer();
     }
 
     /** Every change of the model goes through this stack. */
@@ -189,8 +191,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         if (context != null) {
             new AutoLayoutJob(Display.getCurrent(), context.diagram(), command -> {
                 execute(command);
-                getGraphicalViewer().flush();
-                root.fit();
+                showWhole(getGraphicalViewer());
             }).schedule();
         }
     }
@@ -199,7 +200,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
     public void zoomToFit() {
         if (root != null && getGraphicalViewer() != null) {
             getGraphicalViewer().flush();
-            root.fit();
+            root.fit(0);
         }
     }
 
@@ -277,6 +278,16 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         problems.validate(files.workspaceFile());
         if (placedAutomatically) {
             arrangeOnOpen();
+        } else {
+            Display.getCurrent().asyncExec(() -> showWhole(viewer));
+        }
+    }
+
+    /** First look: the whole graph, or its beginning when the whole would be too small to read. */
+    private void showWhole(GraphicalViewer viewer) {
+        if (root != null && viewer == getGraphicalViewer() && !viewer.getControl().isDisposed()) {
+            viewer.flush();
+            root.fit(READABLE_ZOOM);
         }
     }
 
@@ -288,8 +299,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
                 shown.begin();
                 command.execute();
                 shown.end();
-                getGraphicalViewer().flush();
-                root.fit();
+                showWhole(getGraphicalViewer());
             }
         }).schedule();
     }
@@ -330,9 +340,6 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         root = null;
         live = null;
         problems = null;
-        if (loadProblem != null) {
-            setGraphicalViewer(null);
-        }
         createPartControl(body);
         body.layout(true, true);
     }

@@ -79,7 +79,7 @@ final class Robot {
     }
 
     static void type(String text) {
-        xdotool("type", "--delay", "12", text);
+        xdotool("type", "--delay", "12", "--", text);
         settle();
     }
 

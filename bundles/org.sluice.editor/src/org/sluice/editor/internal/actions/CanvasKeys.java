@@ -38,7 +38,7 @@ public final class CanvasKeys extends KeyHandler {
         CanvasKeys keys = new CanvasKeys(viewer);
         keys.put(KeyStroke.getPressed(SWT.DEL, 127, 0), actions.getAction(ActionFactory.DELETE.getId()));
         keys.put(KeyStroke.getPressed(SWT.F2, 0), actions.getAction(GEFActionConstants.DIRECT_EDIT));
-        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys));
+        viewer.setKeyHandler(keys.setParent(new GraphicalViewerKeyHandler(viewer)));
         keys.bindMoves(editor);
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), (MouseWheelHandler) (event, v) -> wheel(root, event));
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, Boolean.TRUE);

@@ -7,13 +7,16 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.figures.DotGridLayer;
 import org.sluice.editor.internal.figures.EdgeLayer;
 import org.sluice.editor.internal.figures.ScaledPane;
+import org.sluice.editor.internal.tools.MarqueeTracker;
 
 /** The root: zoom, and a dot grid below everything else. */
 public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
@@ -67,6 +70,11 @@ public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
         return pane;
     }
 
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new MarqueeTracker(context);
+    }
+
     /** Zooms and keeps what is under a point of the canvas where it is. */
     public void zoomAt(double zoom, int canvasX, int canvasY) {
         ZoomManager manager = getZoomManager();
@@ -101,8 +109,12 @@ public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
         return zoom;
     }
 
-    /** Shows the whole graph, never larger than 100 %. */
-    public void fit() {
+    /**
+     * Shows the whole graph, never larger than 100 %.
+     *
+     * @param least zoom not to go below; the upper left part is shown then
+     */
+    public void fit(double least) {
         Rectangle all = null;
         for (Object child : getContents().getChildren()) {
             Rectangle bounds = ((GraphicalEditPart) child).getFigure().getBounds();
@@ -115,8 +127,12 @@ public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
             return;
         }
         double zoom = Math.min(1, Math.min((area.width - 2.0 * FIT_MARGIN) / all.width, (area.height - 2.0 * FIT_MARGIN) / all.height));
-        manager.setZoom(Math.max(manager.getMinZoom(), zoom));
+        manager.setZoom(Math.max(Math.max(least, manager.getMinZoom()), zoom));
         double z = manager.getZoom();
+        if (zoom < least) {
+            viewport.setViewLocation((int) Math.round(all.x * z) - FIT_MARGIN / 2, (int) Math.round(all.y * z) - FIT_MARGIN / 2);
+            return;
+        }
         viewport.setViewLocation((int) Math.round(all.getCenter().x * z - area.width / 2.0),
                 (int) Math.round(all.getCenter().y * z - area.height / 2.0));
     }

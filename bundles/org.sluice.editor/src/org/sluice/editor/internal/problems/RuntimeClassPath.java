@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.sluice.validation.ValidationContext;
 
-/** The jars that expressions are compiled against: the engine as it is installed here. */
+/** The jars that expressions are compiled against: the engine as it is installed here. Without it, expressions are not looked at. */
 final class RuntimeClassPath {
 
     private static final String[] BUNDLES = {"org.sluice.engine", "org.sluice.runner", "org.sluice.telemetry"}; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -29,6 +29,6 @@ final class RuntimeClassPath {
             }
         }
         Path folder = file.toAbsolutePath().getParent();
-        return new ValidationContext(folder == null ? Path.of("") : folder, jars, !jars.isEmpty()); //$NON-NLS-1$
+        return new ValidationContext(folder == null ? Path.of("") : folder, jars, jars.size() == BUNDLES.length); //$NON-NLS-1$
     }
 }

@@ -1,8 +1,14 @@
 package org.sluice.editor.internal.tools;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
@@ -11,6 +17,9 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.CellEditorActionHandler;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
@@ -21,10 +30,16 @@ import org.sluice.model.NodeTypes;
 public final class CardEditManager extends DirectEditManager {
 
     private static final int MAX_WIDTH = 760;
+    private static final List<String> GLOBAL = List.of(ActionFactory.COPY.getId(), ActionFactory.CUT.getId(), ActionFactory.PASTE.getId(),
+            ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(), ActionFactory.FIND.getId(), ActionFactory.UNDO.getId(),
+            ActionFactory.REDO.getId());
 
     private final NodeEditPart part;
     private final EAttribute attribute;
     private final boolean detail;
+    private final Map<String, IAction> saved = new HashMap<>();
+    private IActionBars bars;
+    private CellEditorActionHandler handler;
     private Font scaled;
 
     public CardEditManager(NodeEditPart part, EAttribute attribute, boolean detail) {
@@ -51,6 +66,29 @@ public final class CardEditManager extends DirectEditManager {
         String value = NodeTypes.get(node, attribute.getName());
         getCellEditor().setValue(value);
         text.selectAll();
+        takeOverKeys();
+    }
+
+    /** While text is edited, copy, paste, delete, undo and select all belong to the text and not to the canvas. */
+    private void takeOverKeys() {
+        if (part.getViewer().getEditDomain() instanceof DefaultEditDomain domain && domain.getEditorPart() != null) {
+            bars = domain.getEditorPart().getEditorSite().getActionBars();
+            for (String id : GLOBAL) {
+                saved.put(id, bars.getGlobalActionHandler(id));
+            }
+            handler = new CellEditorActionHandler(bars);
+            handler.addCellEditor(getCellEditor());
+            bars.updateActionBars();
+        }
+    }
+
+    private void giveBackKeys() {
+        if (handler != null) {
+            handler.dispose();
+            handler = null;
+            saved.forEach(bars::setGlobalActionHandler);
+            bars.updateActionBars();
+        }
     }
 
     private Font font(DiagramTheme theme) {
@@ -76,6 +114,7 @@ public final class CardEditManager extends DirectEditManager {
 
     @Override
     protected void bringDown() {
+        giveBackKeys();
         super.bringDown();
         if (scaled != null) {
             scaled.dispose();
