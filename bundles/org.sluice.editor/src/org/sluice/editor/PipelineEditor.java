@@ -74,6 +74,7 @@ import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFileException;
 import org.sluice.model.layout.Layout;
 import org.sluice.validation.Diagnostic;
+import org.sluice.validation.Severity;
 
 /**
  * The editor of {@code .dstream} files: palette, canvas, outline and properties of one pipeline.
@@ -443,7 +444,8 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
             }
         }
         long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
-        strip.setProblems((int) errors, (int) (result.diagnostics().size() - errors));
+        long warnings = result.diagnostics().stream().filter(d -> d.severity() == Severity.WARNING).count();
+        strip.setProblems((int) errors, (int) warnings);
         boolean differs = !result.sameAsSaved();
         if (differs != contentDiffers) {
             contentDiffers = differs;

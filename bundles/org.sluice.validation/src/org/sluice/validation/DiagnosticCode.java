@@ -1,6 +1,7 @@
 package org.sluice.validation;
 
 import static org.sluice.validation.Severity.ERROR;
+import static org.sluice.validation.Severity.INFO;
 import static org.sluice.validation.Severity.WARNING;
 
 import java.util.Arrays;
@@ -15,9 +16,9 @@ public enum DiagnosticCode {
     BATCH_INTERVAL("SL-0101", ERROR, "The batch interval %s. Set one of at least 1 millisecond, like '1 s'."),
     EMPTY_GRAPH("SL-0102", ERROR, "The pipeline '%s' has no nodes. Put a source, what to do with its records, and a sink on it."),
     NO_SINK("SL-0103", ERROR, "The pipeline '%s' has no sink, so nothing would ever be computed. Add one, like 'Print'."),
-    CHECKPOINT_DIRECTORY("SL-0104", WARNING,
+    CHECKPOINT_DIRECTORY("SL-0104", INFO,
             "The node '%s' keeps state, but the pipeline has no checkpoint directory: a restart begins with empty state."
-                    + " Set the checkpoint directory of the pipeline."),
+                    + " Set the checkpoint directory of the pipeline where that matters."),
     PARAMETER_NAME("SL-0105", ERROR,
             "The parameter '%s' cannot be used in expressions: its name is no Java name. Use letters and digits, like 'minLength'."),
     PARAMETER_TWICE("SL-0106", ERROR, "There is more than one parameter '%s'. Give each one a name of its own."),

@@ -7,9 +7,12 @@ public enum Severity {
     ERROR,
 
     /** The pipeline runs, but probably not as meant. */
-    WARNING;
+    WARNING,
 
-    /** The word for messages: {@code error} or {@code warning}. */
+    /** Worth knowing; nothing needs to change. */
+    INFO;
+
+    /** The word for messages: {@code error}, {@code warning} or {@code info}. */
     public String label() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -10,6 +10,7 @@ import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFileException;
 import org.sluice.model.PipelineFiles;
 import org.sluice.validation.Diagnostic;
+import org.sluice.validation.Severity;
 import org.sluice.validation.ValidationContext;
 import org.sluice.validation.Validator;
 
@@ -54,6 +55,9 @@ final class Checks {
         ValidationContext context = new ValidationContext(Programs.folder(file),
                 compile ? Programs.runtime().roots() : List.of(), compile);
         for (Diagnostic diagnostic : Validator.validate(loaded.pipeline(), context)) {
+            if (diagnostic.severity() == Severity.INFO) {
+                continue;
+            }
             lines.add(line(file, diagnostic.nodeId(), diagnostic.code(), diagnostic.severity().label(),
                     diagnostic.message()));
             errors += diagnostic.isError() ? 1 : 0;

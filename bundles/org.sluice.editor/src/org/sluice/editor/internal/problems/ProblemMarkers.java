@@ -38,7 +38,7 @@ public final class ProblemMarkers {
                     Node node = pipeline.findNode(diagnostic.nodeId());
                     String place = node == null ? diagnostic.nodeId().isEmpty() ? "pipeline" : diagnostic.nodeId() : NodeFaces.label(node); //$NON-NLS-1$
                     file.createMarker(TYPE, Map.of(
-                            IMarker.SEVERITY, diagnostic.isError() ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING,
+                            IMarker.SEVERITY, severity(diagnostic),
                             IMarker.MESSAGE, diagnostic.code() + ": " + diagnostic.message(), //$NON-NLS-1$
                             IMarker.LOCATION, place, NODE_ID, diagnostic.nodeId(), ATTRIBUTE, diagnostic.attribute(),
                             CODE, diagnostic.code()));
@@ -47,5 +47,13 @@ public final class ProblemMarkers {
         } catch (CoreException e) {
             ILog.of(ProblemMarkers.class).log(e.getStatus());
         }
+    }
+
+    private static int severity(Diagnostic diagnostic) {
+        return switch (diagnostic.severity()) {
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case INFO -> IMarker.SEVERITY_INFO;
+        };
     }
 }

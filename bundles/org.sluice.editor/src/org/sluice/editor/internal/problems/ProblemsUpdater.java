@@ -142,12 +142,12 @@ public final class ProblemsUpdater {
         listener.accept(result);
     }
 
-    /** The mark of each node: gravest severity, all messages; an edge's problems count for its target. */
+    /** The mark of each node: gravest severity, all messages (of problems: what is only worth knowing stays in the Problems view); an edge's problems count for its target. */
     static Map<String, NodeProblem> marks(Pipeline pipeline, List<Diagnostic> diagnostics) {
         Map<String, NodeProblem> marks = new LinkedHashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
             String id = diagnostic.nodeId();
-            if (id.isEmpty()) {
+            if (id.isEmpty() || diagnostic.severity() == Severity.INFO) {
                 continue;
             }
             Edge edge = pipeline.findEdge(id);
