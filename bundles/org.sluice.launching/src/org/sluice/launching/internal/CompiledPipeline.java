@@ -67,13 +67,8 @@ public record CompiledPipeline(String name, String mainClass, Map<String, byte[]
     private static void requireSound(Path file, Pipeline pipeline, ValidationContext context) throws CoreException {
         List<Diagnostic> errors = Validator.validate(pipeline, context).stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {
-            throw LaunchProblem.hasErrors(file.getFileName().toString(), text(errors.get(0)), errors.size() - 1);
+            throw LaunchProblem.hasErrors(file.getFileName().toString(), errors.get(0).message(), errors.size() - 1);
         }
-    }
-
-    private static String text(Diagnostic diagnostic) {
-        String where = diagnostic.nodeId().isEmpty() ? "" : "node '" + diagnostic.nodeId() + "': ";
-        return diagnostic.code() + " " + where + diagnostic.message();
     }
 
     private static GeneratedProgram generate(Path file, Pipeline pipeline) throws CoreException {

@@ -204,7 +204,8 @@ final class Designer {
             ToolItem item = items().filter(i -> toolTip.equals(i.getToolTipText())).findFirst()
                     .orElseThrow(() -> new IllegalStateException("no button '" + toolTip + "' among " + items().map(ToolItem::getToolTipText).toList()));
             var bounds = item.getBounds();
-            return item.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+            // a button with a menu has its arrow on the right
+            return item.getParent().toDisplay(bounds.x + Math.min(12, bounds.width / 2), bounds.y + bounds.height / 2);
         });
     }
 

@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String MainTab_javaHome;
     public static String MainTab_javaHomeHint;
     public static String MainTab_vmArguments;
+    public static String MainTab_vmArgumentsHint;
     public static String Shortcut_choose;
     public static String Shortcut_failed;
     public static String Shortcut_notInWorkspace;

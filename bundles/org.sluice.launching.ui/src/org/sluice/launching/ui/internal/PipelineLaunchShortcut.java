@@ -56,6 +56,16 @@ public final class PipelineLaunchShortcut implements ILaunchShortcut2 {
         }
     }
 
+    /** A configuration for the editor's pipeline, saved when it is new; null when its file is not in the workspace. */
+    static ILaunchConfiguration configurationOf(IEditorPart editor) throws CoreException {
+        Optional<IFile> file = file(editor);
+        if (file.isEmpty()) {
+            return null;
+        }
+        List<ILaunchConfiguration> known = configurations(file.get());
+        return known.isEmpty() ? PipelineLaunchAttributes.create(file.get()).doSave() : known.get(0);
+    }
+
     private static Optional<ILaunchConfiguration> choose(List<ILaunchConfiguration> known) {
         if (known.size() == 1) {
             return Optional.of(known.get(0));

@@ -74,29 +74,29 @@ final class PipelineMainTab extends AbstractLaunchConfigurationTab {
         Group parameterGroup = group(page, Messages.MainTab_parameters, 3, true);
         parameters = new ParameterTable(parameterGroup, this::changed);
 
-        Group run = group(page, Messages.MainTab_run, 2, false);
-        interval = field(run, Messages.MainTab_interval, Messages.MainTab_intervalHint);
-        checkpoint = field(run, Messages.MainTab_checkpoint, Messages.MainTab_checkpointHint);
-        batches = field(run, Messages.MainTab_batches, Messages.MainTab_batchesHint);
+        Group run = group(page, Messages.MainTab_run, 4, false);
+        interval = field(run, Messages.MainTab_interval, Messages.MainTab_intervalHint, 1);
+        batches = field(run, Messages.MainTab_batches, Messages.MainTab_batchesHint, 1);
+        checkpoint = field(run, Messages.MainTab_checkpoint, Messages.MainTab_checkpointHint, 3);
         fastClock = check(run, Messages.MainTab_fastClock);
         safe = check(run, Messages.MainTab_safe);
-        javaHome = field(run, Messages.MainTab_javaHome, Messages.MainTab_javaHomeHint);
-        vmArguments = field(run, Messages.MainTab_vmArguments, ""); //$NON-NLS-1$
+        javaHome = field(run, Messages.MainTab_javaHome, Messages.MainTab_javaHomeHint, 1);
+        vmArguments = field(run, Messages.MainTab_vmArguments, Messages.MainTab_vmArgumentsHint, 1);
     }
 
     private static Group group(Composite parent, String title, int columns, boolean grab) {
         var group = new Group(parent, SWT.NONE);
         group.setText(title);
         GridLayoutFactory.swtDefaults().numColumns(columns).applyTo(group);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, grab).hint(SWT.DEFAULT, grab ? 110 : SWT.DEFAULT).applyTo(group);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, grab).hint(SWT.DEFAULT, grab ? 90 : SWT.DEFAULT).applyTo(group);
         return group;
     }
 
-    private Text field(Composite parent, String label, String hint) {
+    private Text field(Composite parent, String label, String hint, int span) {
         new Label(parent, SWT.NONE).setText(label);
         var text = new Text(parent, SWT.BORDER | SWT.SINGLE);
         text.setMessage(hint);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(span, 1).hint(120, SWT.DEFAULT).applyTo(text);
         text.addModifyListener(e -> changed());
         return text;
     }
