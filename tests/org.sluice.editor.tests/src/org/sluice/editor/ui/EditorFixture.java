@@ -2,17 +2,20 @@ package org.sluice.editor.ui;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -20,6 +23,7 @@ import org.eclipse.ui.ide.IDE;
 import org.sluice.editor.PipelineEditor;
 import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.Samples;
+import org.sluice.editor.internal.arrange.AutoLayoutJob;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.model.Node;
 import org.sluice.model.PipelineFiles;
@@ -58,6 +62,11 @@ final class EditorFixture {
             IFile file = project.getFile("word-count.dstream");
             file.create(new ByteArrayInputStream(content), true, null);
             EditorFixture fixture = new EditorFixture(project, file);
+            // room for the canvas: all cards are in sight
+            IViewPart explorer = page.findView("org.eclipse.ui.navigator.ProjectExplorer");
+            if (explorer != null) {
+                page.hideView(explorer);
+            }
             page.showView("org.eclipse.ui.views.ContentOutline");
             page.showView("org.eclipse.ui.views.PropertySheet");
             page.showView("org.eclipse.ui.views.ProblemView", null, IWorkbenchPage.VIEW_VISIBLE);
@@ -73,7 +82,8 @@ final class EditorFixture {
         EditorFixture fixture = open(PipelineFiles.toBytes(diagram.pipeline()));
         Ui.until("canvas", () -> fixture.editor.getGraphicalViewer() != null && fixture.part("console") != null);
         Ui.until("first validation", () -> fixture.strip().contains("problem") || fixture.strip().contains("error"));
-        Ui.until("automatic layout", () -> fixture.zoom() != 0);
+        Ui.until("automatic layout", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(AutoLayoutJob.class::isInstance));
+        Ui.run(fixture.editor::zoomToFit);
         Ui.run(() -> fixture.editor.getGraphicalViewer().getControl().setFocus());
         return fixture;
     }

@@ -69,6 +69,7 @@ class PipelineEditorUiTest {
     void shouldAddNodeByDraggingFromPaletteAndUndo() {
         open();
         Point from = fixture.paletteEntry("FilterOperator");
+        Robot.move(from);
         Point to = fixture.onCanvas(fixture.canvasSize().x / 2, fixture.canvasSize().y - 80);
 
         Robot.press(from);
