@@ -67,6 +67,15 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
         return self();
     }
 
+    /**
+     * What happens when this node's function fails on a record; the pipeline's policy (setting {@code sluice.errorPolicy}) when not called. Holds for record-by-record operations
+     * and for reductions by key (the value is left out); functions of state, windows and whole batches always fail the batch.
+     */
+    public S onError(ErrorPolicy policy) {
+        node.errorPolicy(policy);
+        return self();
+    }
+
     // record by record
 
     public <R> DStream<R> map(Function<T, R> f) {

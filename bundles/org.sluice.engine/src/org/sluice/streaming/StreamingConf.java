@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * <tr><td>sluice.partitions</td><td>8</td><td>partitions of a shuffle and of a state (results never depend on threads)</td></tr>
  * <tr><td>sluice.checkpoint.keep</td><td>10</td><td>checkpoints kept</td></tr>
  * <tr><td>sluice.checkpoint.fullEvery</td><td>10</td><td>every n-th checkpoint is a full one, those between hold changes only</td></tr>
+ * <tr><td>sluice.errorPolicy</td><td>FAIL</td><td>{@link ErrorPolicy} of nodes that have none of their own</td></tr>
  * <tr><td>sluice.socket.attempts</td><td>5</td><td>connection attempts before a source gives up</td></tr>
  * <tr><td>sluice.socket.backoffMillis</td><td>200</td><td>wait after the first failed attempt; doubled each time</td></tr>
  * <tr><td>sluice.receiver.restartDelayMillis</td><td>2000</td><td>default delay of {@code Receiver.restart}</td></tr>

@@ -264,7 +264,10 @@ public final class StreamingContext implements Closeable {
         return engine.stateView(nodeId);
     }
 
-    /** In safe mode outputs are counted and tapped, but nothing leaves the process. Before {@link #start()}. */
+    /**
+     * In safe mode outputs are counted and tapped, but nothing leaves the process: nothing is printed or saved, functions of {@code foreachRDD} are not called, no checkpoint
+     * is written (one may be gone on from). Before {@link #start()}.
+     */
     public void safe(boolean on) {
         engine.safe(on);
     }

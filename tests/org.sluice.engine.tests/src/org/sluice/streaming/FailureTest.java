@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.sluice.streaming.report.BatchFailure;
+import org.sluice.streaming.report.BatchReport;
+import org.sluice.streaming.report.NodeReport;
 
 /** A failure names the node and the record it had at hand, wherever the node stands in a chain. */
 class FailureTest {
@@ -54,5 +56,40 @@ class FailureTest {
             doubled.count();
             return doubled;
         }).id("bad")));
+    }
+
+    @Test
+    void shouldV15SkipAndCountRecordsWhenAsked() {
+        try (Driven driven = new Driven()) {
+            DStream<Integer> numbers = driven.input(List.of("1", "x", "0", "4", "y", "2")).map(Integer::valueOf).id("numbers").onError(ErrorPolicy.SKIP);
+            driven.watch("inverse", numbers.filter(x -> 4 / x > 1).id("inverse").onError(ErrorPolicy.SKIP));
+
+            BatchReport report = driven.step();
+
+            assertEquals("[1 2]", driven.seen("inverse"));
+            assertEquals("NodeReport[in=6, out=4, errors=2] NodeReport[in=4, out=2, filtered=1, errors=1]",
+                    text(report.nodes().get("numbers")) + " " + text(report.nodes().get("inverse")));
+        }
+    }
+
+    private static String text(NodeReport r) {
+        return "NodeReport[in=" + r.in() + ", out=" + r.out() + (r.filtered() > 0 ? ", filtered=" + r.filtered() : "") + ", errors=" + r.errors() + "]";
+    }
+
+    @Test
+    void shouldTakeThePolicyOfThePipeline() {
+        try (Driven driven = new Driven(new StreamingConf().set("sluice.errorPolicy", "skip"))) {
+            driven.watch("sum", driven.pairs("a=1 a=5 a=2").reduceByKey((a, b) -> {
+                if (b == 5) {
+                    throw new IllegalStateException();
+                }
+                return a + b;
+            }));
+
+            driven.step();
+
+            assertEquals("[(a,3)]", driven.seen("sum"));
+            assertEquals(1, driven.reports.get(0).nodes().get("reduceByKey-1").errors());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.sluice.streaming.internal.plan;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sluice.streaming.Duration;
+import org.sluice.streaming.ErrorPolicy;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StorageLevel;
 import org.sluice.streaming.internal.batch.BatchRun;
@@ -28,10 +29,11 @@ public abstract class PlanNode {
     private boolean shared;
     private StorageLevel storageLevel = StorageLevel.MEMORY_ONLY;
     private Duration checkpointInterval;
+    private ErrorPolicy errorPolicy;
 
     /** Records that left in the current batch. */
     public long out;
-    /** Records user code failed on in the current batch. */
+    /** Records user code failed on in the current batch; added up from the partitions when a loop has ended. */
     public long errors;
     /** Time spent in the current batch. */
     public long nanos;
@@ -166,6 +168,15 @@ public abstract class PlanNode {
 
     final void generatedId(String newId) {
         id = newId;
+    }
+
+    public final void errorPolicy(ErrorPolicy policy) {
+        errorPolicy = java.util.Objects.requireNonNull(policy);
+    }
+
+    /** Null = that of the pipeline. */
+    public final ErrorPolicy errorPolicy() {
+        return errorPolicy;
     }
 
     public final void storageLevel(StorageLevel level) {

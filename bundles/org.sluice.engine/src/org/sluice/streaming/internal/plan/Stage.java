@@ -131,6 +131,8 @@ public final class Stage {
             push(run, output, n, firsts);
         } catch (StepFailure failure) {
             throw located(failure);
+        } finally {
+            countErrors(n, firsts);
         }
         count(n, System.nanoTime() - begun, !(output instanceof Records));
         return n;
@@ -191,6 +193,17 @@ public final class Stage {
         }
         steps[steps.length - 1].next = terminal;
         return steps[0];
+    }
+
+    private void countErrors(int n, Step[] firsts) {
+        for (int p = 0; p < n; p++) {
+            int i = 0;
+            for (Step step = firsts[p]; step != null; step = step.next) {
+                PlanNode node = i < nodes.size() ? nodes.get(i) : consumer;
+                node.errors += step.errors;
+                i++;
+            }
+        }
     }
 
     /** Adds up what the partitions counted; the loop's time is divided by record counts. */

@@ -10,6 +10,7 @@ import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.Clock;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.EngineException;
+import org.sluice.streaming.ErrorPolicy;
 import org.sluice.streaming.ManualClock;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.ScriptedSource;
@@ -195,7 +196,7 @@ public final class Engine {
         graph.seal();
         graph.nameNodes();
         reporter.open(threadPrefix() + "report-1", stepped);
-        program = Program.of(graph, overrides, taps);
+        program = Program.of(graph, errorPolicy(), overrides, taps);
         program.openState(pool);
         Clock clock = conf.clock();
         long b = graph.batchDuration().milliseconds();
@@ -203,7 +204,7 @@ public final class Engine {
         long zero = next - b;
         ValueCodec codec = new ValueCodec(classes == null ? Engine.class.getClassLoader() : classes);
         Checkpointer.Restored restored = null;
-        if (checkpointDirectory != null) {
+        if (checkpointDirectory != null && !safe) {
             checkpointDirectory.prepare();
             checkpointer = new Checkpointer(checkpointDirectory, codec, (int) conf.getLong("sluice.checkpoint.keep", 10),
                     (int) Math.max(1, conf.getLong("sluice.checkpoint.fullEvery", 10)), threadPrefix() + "checkpoint-1");
@@ -239,6 +240,15 @@ public final class Engine {
             throw new PipelineDefinitionException("SL-0309", "The checkpoint interval is " + interval + " ms. It has to be a multiple of the batch interval, " + b + " ms.");
         }
         return interval;
+    }
+
+    private ErrorPolicy errorPolicy() {
+        String name = conf.get("sluice.errorPolicy", ErrorPolicy.FAIL.name());
+        try {
+            return ErrorPolicy.valueOf(name.trim().toUpperCase(java.util.Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new PipelineDefinitionException("SL-0308", "The setting 'sluice.errorPolicy' is '" + name + "'. Use FAIL or SKIP.");
+        }
     }
 
     private String threadPrefix() {

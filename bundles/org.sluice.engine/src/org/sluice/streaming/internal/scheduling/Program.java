@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.Clock;
+import org.sluice.streaming.ErrorPolicy;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.ScriptedSource;
 import org.sluice.streaming.StateView;
@@ -56,7 +57,7 @@ final class Program {
         graph.nodes().stream().filter(n -> !n.hidden()).forEach(n -> byId.put(n.id(), n));
     }
 
-    static Program of(Graph graph, Map<String, ScriptedSource> overrides, Map<String, List<BatchTap>> taps) {
+    static Program of(Graph graph, ErrorPolicy policy, Map<String, ScriptedSource> overrides, Map<String, List<BatchTap>> taps) {
         if (graph.outputs().isEmpty()) {
             throw new PipelineDefinitionException("SL-0201", "The pipeline has no output: nothing would be computed. Add one, for example print().");
         }
@@ -64,6 +65,7 @@ final class Program {
         graph.outputs().forEach(output -> reach(output, needed));
         Program program = new Program(graph, graph.nodes().stream().filter(needed::contains).toList());
         program.share();
+        program.nodes.stream().filter(n -> n.errorPolicy() == null).forEach(n -> n.errorPolicy(policy));
         taps.forEach((id, list) -> program.tap(id, list));
         overrides.forEach(program::override);
         return program;
@@ -245,7 +247,7 @@ final class Program {
             long in = node.in();
             boolean filter = node.kind().equals("filter");
             Stateful s = node instanceof Stateful state ? state : null;
-            reports.put(node.id(), new NodeReport(node.id(), in, node.out, filter ? in - node.out : 0, node.errors, node.nanos,
+            reports.put(node.id(), new NodeReport(node.id(), in, node.out, filter ? in - node.out - node.errors : 0, node.errors, node.nanos,
                     s == null ? -1 : s.stateKeys(), s == null ? -1 : s.stateBytes()));
         }
         return reports;

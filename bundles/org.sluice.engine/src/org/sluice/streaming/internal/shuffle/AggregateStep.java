@@ -33,6 +33,9 @@ public final class AggregateStep extends Step {
         try {
             b.value = f.call(b.value, record);
         } catch (Throwable e) {
+            if (skipped(e)) {
+                return;
+            }
             throw failed(e);
         }
     }

@@ -41,6 +41,9 @@ public final class CombineStep extends Step {
                 b.set(n, create == null ? value : create.call(value));
             }
         } catch (Throwable e) {
+            if (n < before && skipped(e)) {
+                return;
+            }
             throw failed(e);
         }
     }

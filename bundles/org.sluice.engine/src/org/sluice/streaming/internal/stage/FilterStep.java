@@ -18,6 +18,9 @@ public final class FilterStep extends Step {
         try {
             pass = f.call(record);
         } catch (Throwable e) {
+            if (skipped(e)) {
+                return;
+            }
             throw failed(e);
         }
         if (pass) {

@@ -19,6 +19,9 @@ public final class FlatMapToPairStep extends Step {
         try {
             results = f.call(record);
         } catch (Throwable e) {
+            if (skipped(e)) {
+                return;
+            }
             throw failed(e);
         }
         while (true) {
@@ -29,6 +32,9 @@ public final class FlatMapToPairStep extends Step {
                 }
                 result = results.next();
             } catch (Throwable e) {
+                if (skipped(e)) {
+                    return;
+                }
                 throw failed(e);
             }
             out++;

@@ -21,6 +21,9 @@ public final class FlatMapValuesStep extends Step {
         try {
             results = f.call(pair._2());
         } catch (Throwable e) {
+            if (skipped(e)) {
+                return;
+            }
             throw failed(e);
         }
         while (true) {
@@ -31,6 +34,9 @@ public final class FlatMapValuesStep extends Step {
                 }
                 result = results.next();
             } catch (Throwable e) {
+                if (skipped(e)) {
+                    return;
+                }
                 throw failed(e);
             }
             out++;

@@ -18,6 +18,9 @@ public final class MapStep extends Step {
         try {
             result = f.call(record);
         } catch (Throwable e) {
+            if (skipped(e)) {
+                return;
+            }
             throw failed(e);
         }
         out++;

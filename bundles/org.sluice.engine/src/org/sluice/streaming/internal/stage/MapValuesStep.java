@@ -20,6 +20,9 @@ public final class MapValuesStep extends Step {
         try {
             result = f.call(pair._2());
         } catch (Throwable e) {
+            if (skipped(e)) {
+                return;
+            }
             throw failed(e);
         }
         out++;

@@ -1,5 +1,6 @@
 package org.sluice.streaming.internal.stage;
 
+import org.sluice.streaming.ErrorPolicy;
 import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.plan.PlanNode;
@@ -16,6 +17,8 @@ public abstract class Step {
     public Step next;
     /** Records sent on. */
     public long out;
+    /** Records user code failed on. */
+    public long errors;
     private PlanNode node;
     private Time time;
 
@@ -26,11 +29,21 @@ public abstract class Step {
         node = ofNode;
         time = ofBatch;
         out = 0;
+        errors = 0;
     }
 
     /** The partition has ended. */
     public void end() {
         next.end();
+    }
+
+    /** Whether the record user code failed on is left out. Called on failure only, and without the record for the reason given at {@link #failed}. */
+    protected final boolean skipped(Throwable cause) {
+        if (node == null || node.errorPolicy() != ErrorPolicy.SKIP || cause instanceof Error && !(cause instanceof StackOverflowError || cause instanceof AssertionError)) {
+            return false;
+        }
+        errors++;
+        return true;
     }
 
     /**
@@ -44,9 +57,7 @@ public abstract class Step {
         if (cause instanceof OperatorException e) {
             return e;
         }
-        if (node != null) {
-            node.errors++;
-        }
+        errors++;
         return new StepFailure(this, cause);
     }
 
