@@ -32,6 +32,8 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(PipelineRun.class.getName());
     /** What sources have received may be worked on so long after a stop was asked for. */
     private static final long DRAIN_SECONDS = 5;
+    /** The batch under way may take so long after that; then the run is given up. */
+    static final long STOP_SECONDS = DRAIN_SECONDS + 10;
 
     /** The newest batch and the sums with it, so that both are seen together. */
     private record Progress(Optional<BatchFrame> last, TotalsFrame totals) {
@@ -45,6 +47,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final ScheduledExecutorService stopper;
+    private volatile long stopNanos;
     private volatile Progress progress = new Progress(Optional.empty(), TotalsFrame.ZERO);
 
     PipelineRun(RunFrame run, PipelineDescription description, StreamingContext context) {
@@ -149,9 +152,16 @@ final class PipelineRun implements RunHandle, AutoCloseable {
         if (!stopping.compareAndSet(false, true)) {
             return;
         }
+        stopNanos = System.nanoTime();
         advance(RunState.STOPPING, "");
         stopper.execute(() -> context.stop(true, true));
         stopper.schedule(() -> context.stop(true, false), DRAIN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Whether a stop was asked for so long ago that it cannot be waited for any more. */
+    boolean overdue() {
+        long asked = stopNanos;
+        return asked != 0 && System.nanoTime() - asked > TimeUnit.SECONDS.toNanos(STOP_SECONDS);
     }
 
     /** Asks for the end of the run when the time is over. */

@@ -36,6 +36,7 @@ import org.sluice.telemetry.RunState;
 public final class RunSession {
 
     private static final String PREFIX = "sluice: ";
+    private static final long LOOK_MILLIS = 1_000;
 
     /** The run cannot go on; the message is one line for people. */
     private static final class RunFailure extends Exception {
@@ -57,6 +58,8 @@ public final class RunSession {
     private PipelineDescription description;
     private BatchCapture capture;
     private Recorder recorder;
+    /** The batch thread hangs in user code: waiting for it would hang as well. */
+    private boolean abandoned;
 
     public RunSession(PipelineDefinition definition, PipelineDescription description, RunOptions options, PrintStream out,
             PrintStream err) {
@@ -104,7 +107,9 @@ public final class RunSession {
             description = RunDescriptions.complete(description, context);
             run(context, parameters);
         } finally {
-            context.close();
+            if (!abandoned) {
+                context.close();
+            }
         }
     }
 
@@ -210,7 +215,7 @@ public final class RunSession {
         try {
             context.start();
             run.advance(RunState.RUNNING, "");
-            context.awaitTermination();
+            awaitEnd(context, run);
             run.advance(RunState.STOPPED, "");
         } catch (RuntimeException e) {
             String message = FailureText.of(e, run.lastBatch());
@@ -218,6 +223,19 @@ public final class RunSession {
             throw new RunFailure(e instanceof PipelineDefinitionException ? ExitCode.PROBLEMS : ExitCode.RUN_FAILED, message, e);
         } finally {
             writeRecording();
+        }
+    }
+
+    /** Waits for the end; looks every second whether a stop takes too long, because user code may hang. */
+    private void awaitEnd(StreamingContext context, PipelineRun run) throws RunFailure, InterruptedException {
+        while (!context.awaitTerminationOrTimeout(LOOK_MILLIS)) {
+            if (run.overdue()) {
+                abandoned = true;
+                String message = "The batch under way did not end within " + PipelineRun.STOP_SECONDS
+                        + " s of the stop; the run was given up. Look for a node that waits or loops.";
+                run.advance(RunState.FAILED, message);
+                throw new RunFailure(ExitCode.RUN_FAILED, message, null);
+            }
         }
     }
 
