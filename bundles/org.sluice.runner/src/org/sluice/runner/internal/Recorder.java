@@ -2,8 +2,8 @@ package org.sluice.runner.internal;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,20 +76,11 @@ final class Recorder {
     String write() throws IOException {
         Files.createDirectories(directory);
         Path file = freeFile();
-        JsonObject test = new JsonObject();
-        test.addProperty("pipeline", pipeline());
-        test.add("parameters", WireJson.toTree(parameters));
-        test.add("inputs", WireJson.toTree(inputs));
-        test.add("expect", WireJson.toTree(expect));
-        test.addProperty("ordered", false);
-        if (cut) {
-            test.addProperty("cut", true);
-        }
         Path partial = Files.createTempFile(directory, "." + slug(), ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-                byte[] bytes = (WireJson.toJson(test) + "\n").getBytes(StandardCharsets.UTF_8);
-                java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
+                byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
@@ -101,6 +92,31 @@ final class Recorder {
         }
         return "recorded " + batches + (batches == 1 ? " batch" : " batches") + " in " + file
                 + (cut ? "; cut there because a recording holds at most " + (MAX_CHARACTERS >> 20) + " MiB" : "");
+    }
+
+    /** One batch a line, so that people can read it and a text difference is small. */
+    private String text() {
+        StringBuilder text = new StringBuilder("{\n");
+        text.append("  \"pipeline\": ").append(WireJson.toJson(pipeline())).append(",\n");
+        text.append("  \"parameters\": ").append(WireJson.toJson(parameters)).append(",\n");
+        batches(text, "inputs", inputs);
+        batches(text, "expect", expect);
+        text.append(cut ? "  \"cut\": true,\n" : "").append("  \"ordered\": false\n}\n");
+        return text.toString();
+    }
+
+    private static void batches(StringBuilder text, String name, Map<String, JsonArray> nodes) {
+        text.append("  \"").append(name).append("\": {");
+        String separator = "\n";
+        for (Map.Entry<String, JsonArray> node : nodes.entrySet()) {
+            text.append(separator).append("    ").append(WireJson.toJson(node.getKey())).append(": [");
+            for (int i = 0; i < node.getValue().size(); i++) {
+                text.append(i == 0 ? "\n      " : ",\n      ").append(WireJson.toJson(node.getValue().get(i)));
+            }
+            text.append("\n    ]");
+            separator = ",\n";
+        }
+        text.append("\n  },\n");
     }
 
     private Path freeFile() {
