@@ -196,6 +196,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     public void commit() {
     }
 
+    /** Nothing: a failed batch is the last of its run, and no checkpoint is taken after it. */
     @Override
     public void rollback() {
     }

@@ -22,6 +22,8 @@ public final class WindowNode extends PlanNode implements Stateful {
     private final ArrayDeque<Part> parts = new ArrayDeque<>();
     private Stage stage;
     private long advanced;
+    /** The last part belongs to the batch that is running. */
+    private boolean fresh;
 
     /** A batch inside the window. */
     private record Part(long time, Records records) {
@@ -48,6 +50,7 @@ public final class WindowNode extends PlanNode implements Stateful {
         }
         if (records != null) {
             parts.addLast(new Part(time, records));
+            fresh = true;
         }
     }
 
@@ -80,12 +83,15 @@ public final class WindowNode extends PlanNode implements Stateful {
 
     @Override
     public void commit() {
+        fresh = false;
     }
 
+    /** Batches that left the window with the failed one are gone: it is the last of its run. */
     @Override
     public void rollback() {
-        if (advanced > 0 && !parts.isEmpty()) {
+        if (fresh) {
             parts.removeLast();
+            fresh = false;
         }
     }
 
