@@ -46,30 +46,33 @@ public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
         if (progress.isCanceled()) {
             return;
         }
-        Path classes = LaunchingPlugin.folders().write(compiled.name(), compiled.files());
+        Path folder = LaunchingPlugin.folders().write(compiled.name(), compiled.files());
 
         progress.subTask("Starting the engine");
         launch.setAttribute(DebugPlugin.ATTR_CONSOLE_ENCODING, "UTF-8");
-        List<String> command = command(configuration, java, classes, runtime, compiled.mainClass());
-        var run = new PipelineRun(LaunchingPlugin.runs(), launch, compiled, file, classes);
-        Process process = start(command, file.getParent(), environment(configuration), classes);
+        List<String> command = command(configuration, java, folder, runtime, compiled);
+        var run = new PipelineRun(LaunchingPlugin.runs(), launch, compiled, file, folder);
+        Process process = start(command, file.getParent(), environment(configuration), folder);
         run.started(process, attributes(command, file));
         run.awaitDashboard(DEADLINE, progress.split(60));
     }
 
-    private static List<String> command(ILaunchConfiguration configuration, Path java, Path classes, List<Path> runtime,
-            String mainClass) throws CoreException {
+    private static List<String> command(ILaunchConfiguration configuration, Path java, Path folder, List<Path> runtime,
+            CompiledPipeline compiled) throws CoreException {
         var classPath = new ArrayList<String>();
-        classPath.add(classes.toString());
+        classPath.add(folder.resolve(ProgramFolders.CLASSES).toString());
         runtime.forEach(p -> classPath.add(p.toString()));
         var command = new ArrayList<String>();
         command.add(java.toString());
-        // The start of a run is waited for by a person: the share of classes that every JDK brings with it, and a quick
-        // first compiler, are worth more than the last percent of steady speed would be worth here.
-        command.addAll(List.of("-Xshare:auto", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         command.addAll(PipelineLaunchAttributes.vmArguments(configuration));
-        command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), mainClass));
-        command.addAll(PipelineLaunchAttributes.programArguments(configuration));
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), compiled.mainClass()));
+        List<String> arguments = PipelineLaunchAttributes.programArguments(configuration);
+        command.addAll(arguments);
+        if (compiled.description().checkpointDirectory().isEmpty() && !arguments.contains("--checkpoint") && !arguments.contains("--safe")) {
+            // so that size and time of checkpoints are seen while designing; gone with the run, never restored from
+            command.addAll(List.of("--checkpoint", folder.resolve(ProgramFolders.CHECKPOINTS).toString()));
+        }
         return command;
     }
 
@@ -85,7 +88,7 @@ public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
         return DebugPlugin.getDefault().getLaunchManager().getEnvironment(configuration);
     }
 
-    private static Process start(List<String> command, Path folder, String[] environment, Path classes)
+    private static Process start(List<String> command, Path folder, String[] environment, Path runFolder)
             throws CoreException {
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         if (environment != null) {
@@ -100,7 +103,7 @@ public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
         try {
             return builder.start();
         } catch (IOException e) {
-            ProgramFolders.delete(classes);
+            ProgramFolders.delete(runFolder);
             throw LaunchProblem.cannotStart(command.get(0), e);
         }
     }

@@ -47,7 +47,7 @@ public final class PipelineRun {
     private final ILaunch launch;
     private final CompiledPipeline compiled;
     private final Path file;
-    private final Path classes;
+    private final Path folder;
     private final CompletableFuture<URI> dashboard = new CompletableFuture<>();
     private final CompletableFuture<Void> heardOut = new CompletableFuture<>();
 
@@ -59,12 +59,12 @@ public final class PipelineRun {
     private volatile String firstErrorLine = "";
     private RunState told = RunState.STARTING;
 
-    PipelineRun(PipelineRuns registry, ILaunch launch, CompiledPipeline compiled, Path file, Path classes) {
+    PipelineRun(PipelineRuns registry, ILaunch launch, CompiledPipeline compiled, Path file, Path folder) {
         this.registry = registry;
         this.launch = launch;
         this.compiled = compiled;
         this.file = file;
-        this.classes = classes;
+        this.folder = folder;
     }
 
     public ILaunch launch() {
@@ -244,7 +244,7 @@ public final class PipelineRun {
     /** The process is gone: called on the thread that watches it. */
     void ended(EngineProcess engine, int code) {
         awaitLastWords(engine.streams());
-        ProgramFolders.delete(classes);
+        ProgramFolders.delete(folder);
         exitCode = OptionalInt.of(code);
         dashboard.completeExceptionally(new IllegalStateException("exit code " + code));
         if (client != null) {

@@ -16,7 +16,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
 
     private static final float LEFT = 0.17f;
     private static final float OUTLINE = 0.62f;
-    private static final float BELOW = 0.68f;
+    private static final float BELOW = 0.71f;
     private static final float CONSOLE = 0.58f;
 
     @Override

@@ -12,8 +12,14 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 
-/** The folders of compiled programs: one for each run below the state location, gone when the run is over. */
+/**
+ * The folders of runs: one for each below the state location, gone when the run is over. {@link #CLASSES} in it holds the
+ * compiled program; {@link #CHECKPOINTS} is for runs that have no directory of their own for them.
+ */
 public final class ProgramFolders {
+
+    public static final String CLASSES = "classes";
+    public static final String CHECKPOINTS = "checkpoints";
 
     private final Path root;
     private final AtomicInteger next = new AtomicInteger(1);
@@ -24,12 +30,12 @@ public final class ProgramFolders {
         delete(root);
     }
 
-    /** Writes classes and resources into a new folder. */
+    /** Makes a new folder with classes and resources in it. */
     public Path write(String name, Map<String, byte[]> files) throws CoreException {
         Path folder = root.resolve(next.getAndIncrement() + "-" + name.replaceAll("[^A-Za-z0-9._-]", "_"));
         try {
             for (var file : files.entrySet()) {
-                Path target = folder.resolve(file.getKey());
+                Path target = folder.resolve(CLASSES).resolve(file.getKey());
                 Files.createDirectories(target.getParent());
                 Files.write(target, file.getValue());
             }

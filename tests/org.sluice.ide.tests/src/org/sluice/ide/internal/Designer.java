@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
@@ -230,6 +231,15 @@ final class Designer {
 
     static Shell shell() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+    }
+
+    /** The first text field of the active dialog, once its tree is filled. */
+    static Point filterField() {
+        Await.until("a filled tree", () -> ui(() -> treeItems().findAny().isPresent()), Duration.ofSeconds(10), () -> windows().toString());
+        return ui(() -> {
+            Control field = controls(display().getActiveShell()).filter(Text.class::isInstance).findFirst().orElseThrow();
+            return field.toDisplay(field.getSize().x / 2, field.getSize().y / 2);
+        });
     }
 
     /** An item of the tree in the active dialog, once the tree shows it. */

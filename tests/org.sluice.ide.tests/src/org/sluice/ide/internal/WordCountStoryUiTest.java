@@ -110,6 +110,8 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         robot.key("alt+f");
         robot.key("o");
         Await.until("the export dialog", () -> Designer.activeWindow().filter("Export"::equals).isPresent(), SOON, () -> Designer.windows().toString());
+        robot.click(Designer.filterField());
+        robot.key("ctrl+a");
         robot.type("Runnable JAR of");
         robot.doubleClick(Designer.treeItem("Runnable JAR of a Pipeline"));
         Await.until("the page of the wizard", () -> Designer.activeWindow().filter("Runnable JAR"::equals).isPresent(), SOON,
