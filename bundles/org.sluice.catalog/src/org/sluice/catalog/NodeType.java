@@ -15,12 +15,18 @@ import java.util.Optional;
  * @param doc what the node does, in a few sentences
  * @param example what goes in and what comes out, in a line or two
  * @param inputs ports where edges end, top to bottom
- * @param outputs ports where edges begin, top to bottom
+ * @param outputs ports where edges begin, top to bottom; the first is the stream of {@code code}, each further one the
+ *        stream that the method of its name gives on that stream
  * @param parameters what can be set, in the order in which people read it; the first {@link Parameter#required()
  *        required} one is the most telling
  * @param code template of the generated expression. <code>{in}</code> (or another input port's name) stands for the
  *        stream that comes in, <code>{function}</code> (or another parameter's name) for the parameter's value as Java
  *        text; a part in square brackets is left out when a parameter in it is empty. Sources start with {@code ssc}.
+ *        Classes that expressions can use by their simple names can be used here, too. Slots that start with a dollar sign
+ *        are filled by the generator: <code>{$ssc}</code> the context, <code>{$transform}</code> {@code transform} or
+ *        {@code transformToPair}, whichever keeps the shape of the first input, <code>{$records}</code> what turns pairs of
+ *        the first input into records (nothing when it brings records), any other one a name for a parameter of a lambda
+ *        that is not used elsewhere in the program.
  */
 public record NodeType(String id, Category category, String label, String icon, String doc, String example,
         List<Port> inputs, List<Port> outputs, List<Parameter> parameters, String code) {

@@ -193,6 +193,294 @@ public interface PipelineFactory extends EFactory {
 	TextFilesSink createTextFilesSink();
 
 	/**
+	 * Returns a new object of class '<em>Queue Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Queue Source</em>'.
+	 * @generated
+	 */
+	QueueSource createQueueSource();
+
+	/**
+	 * Returns a new object of class '<em>Map Values Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Map Values Operator</em>'.
+	 * @generated
+	 */
+	MapValuesOperator createMapValuesOperator();
+
+	/**
+	 * Returns a new object of class '<em>Flat Map Values Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Flat Map Values Operator</em>'.
+	 * @generated
+	 */
+	FlatMapValuesOperator createFlatMapValuesOperator();
+
+	/**
+	 * Returns a new object of class '<em>Flat Map To Pair Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Flat Map To Pair Operator</em>'.
+	 * @generated
+	 */
+	FlatMapToPairOperator createFlatMapToPairOperator();
+
+	/**
+	 * Returns a new object of class '<em>Map Partitions Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Map Partitions Operator</em>'.
+	 * @generated
+	 */
+	MapPartitionsOperator createMapPartitionsOperator();
+
+	/**
+	 * Returns a new object of class '<em>Key By Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Key By Operator</em>'.
+	 * @generated
+	 */
+	KeyByOperator createKeyByOperator();
+
+	/**
+	 * Returns a new object of class '<em>Union Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Union Operator</em>'.
+	 * @generated
+	 */
+	UnionOperator createUnionOperator();
+
+	/**
+	 * Returns a new object of class '<em>Repartition Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Repartition Operator</em>'.
+	 * @generated
+	 */
+	RepartitionOperator createRepartitionOperator();
+
+	/**
+	 * Returns a new object of class '<em>Glom Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Glom Operator</em>'.
+	 * @generated
+	 */
+	GlomOperator createGlomOperator();
+
+	/**
+	 * Returns a new object of class '<em>Count Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Count Operator</em>'.
+	 * @generated
+	 */
+	CountOperator createCountOperator();
+
+	/**
+	 * Returns a new object of class '<em>Count By Value Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Count By Value Operator</em>'.
+	 * @generated
+	 */
+	CountByValueOperator createCountByValueOperator();
+
+	/**
+	 * Returns a new object of class '<em>Reduce Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reduce Operator</em>'.
+	 * @generated
+	 */
+	ReduceOperator createReduceOperator();
+
+	/**
+	 * Returns a new object of class '<em>Distinct Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Distinct Operator</em>'.
+	 * @generated
+	 */
+	DistinctOperator createDistinctOperator();
+
+	/**
+	 * Returns a new object of class '<em>Sort Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sort Operator</em>'.
+	 * @generated
+	 */
+	SortOperator createSortOperator();
+
+	/**
+	 * Returns a new object of class '<em>Top Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Top Operator</em>'.
+	 * @generated
+	 */
+	TopOperator createTopOperator();
+
+	/**
+	 * Returns a new object of class '<em>Sample Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sample Operator</em>'.
+	 * @generated
+	 */
+	SampleOperator createSampleOperator();
+
+	/**
+	 * Returns a new object of class '<em>Transform Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Transform Operator</em>'.
+	 * @generated
+	 */
+	TransformOperator createTransformOperator();
+
+	/**
+	 * Returns a new object of class '<em>Transform To Pair Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Transform To Pair Operator</em>'.
+	 * @generated
+	 */
+	TransformToPairOperator createTransformToPairOperator();
+
+	/**
+	 * Returns a new object of class '<em>Transform With Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Transform With Operator</em>'.
+	 * @generated
+	 */
+	TransformWithOperator createTransformWithOperator();
+
+	/**
+	 * Returns a new object of class '<em>Transform With To Pair Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Transform With To Pair Operator</em>'.
+	 * @generated
+	 */
+	TransformWithToPairOperator createTransformWithToPairOperator();
+
+	/**
+	 * Returns a new object of class '<em>Cache Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cache Operator</em>'.
+	 * @generated
+	 */
+	CacheOperator createCacheOperator();
+
+	/**
+	 * Returns a new object of class '<em>Group By Key Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Group By Key Operator</em>'.
+	 * @generated
+	 */
+	GroupByKeyOperator createGroupByKeyOperator();
+
+	/**
+	 * Returns a new object of class '<em>Combine By Key Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Combine By Key Operator</em>'.
+	 * @generated
+	 */
+	CombineByKeyOperator createCombineByKeyOperator();
+
+	/**
+	 * Returns a new object of class '<em>Join Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Join Operator</em>'.
+	 * @generated
+	 */
+	JoinOperator createJoinOperator();
+
+	/**
+	 * Returns a new object of class '<em>Cogroup Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cogroup Operator</em>'.
+	 * @generated
+	 */
+	CogroupOperator createCogroupOperator();
+
+	/**
+	 * Returns a new object of class '<em>Count By Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Count By Window Operator</em>'.
+	 * @generated
+	 */
+	CountByWindowOperator createCountByWindowOperator();
+
+	/**
+	 * Returns a new object of class '<em>Reduce By Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reduce By Window Operator</em>'.
+	 * @generated
+	 */
+	ReduceByWindowOperator createReduceByWindowOperator();
+
+	/**
+	 * Returns a new object of class '<em>Count By Value And Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Count By Value And Window Operator</em>'.
+	 * @generated
+	 */
+	CountByValueAndWindowOperator createCountByValueAndWindowOperator();
+
+	/**
+	 * Returns a new object of class '<em>Group By Key And Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Group By Key And Window Operator</em>'.
+	 * @generated
+	 */
+	GroupByKeyAndWindowOperator createGroupByKeyAndWindowOperator();
+
+	/**
+	 * Returns a new object of class '<em>Reduce By Key And Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reduce By Key And Window Operator</em>'.
+	 * @generated
+	 */
+	ReduceByKeyAndWindowOperator createReduceByKeyAndWindowOperator();
+
+	/**
+	 * Returns a new object of class '<em>Map With State Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Map With State Operator</em>'.
+	 * @generated
+	 */
+	MapWithStateOperator createMapWithStateOperator();
+
+	/**
+	 * Returns a new object of class '<em>Foreach Batch Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Foreach Batch Sink</em>'.
+	 * @generated
+	 */
+	ForeachBatchSink createForeachBatchSink();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

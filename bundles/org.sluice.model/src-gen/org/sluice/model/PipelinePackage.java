@@ -2247,6 +2247,3035 @@ public interface PipelinePackage extends EPackage {
 	int TEXT_FILES_SINK_OPERATION_COUNT = SINK_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.QueueSourceImpl <em>Queue Source</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.QueueSourceImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getQueueSource()
+	 * @generated
+	 */
+	int QUEUE_SOURCE = 24;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE__EXTENSIONS = SOURCE__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE__ID = SOURCE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE__NAME = SOURCE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Batches</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE__BATCHES = SOURCE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Queue Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE___INCOMING = SOURCE___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE___OUTGOING = SOURCE___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Queue Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE_OPERATION_COUNT = SOURCE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.MapValuesOperatorImpl <em>Map Values Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.MapValuesOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapValuesOperator()
+	 * @generated
+	 */
+	int MAP_VALUES_OPERATOR = 25;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUES_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUES_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUES_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUES_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUES_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Map Values Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUES_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUES_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUES_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Map Values Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUES_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.FlatMapValuesOperatorImpl <em>Flat Map Values Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.FlatMapValuesOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapValuesOperator()
+	 * @generated
+	 */
+	int FLAT_MAP_VALUES_OPERATOR = 26;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_VALUES_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_VALUES_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_VALUES_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_VALUES_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_VALUES_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Flat Map Values Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_VALUES_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_VALUES_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_VALUES_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Flat Map Values Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_VALUES_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.FlatMapToPairOperatorImpl <em>Flat Map To Pair Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.FlatMapToPairOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapToPairOperator()
+	 * @generated
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR = 27;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Flat Map To Pair Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Flat Map To Pair Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.MapPartitionsOperatorImpl <em>Map Partitions Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.MapPartitionsOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapPartitionsOperator()
+	 * @generated
+	 */
+	int MAP_PARTITIONS_OPERATOR = 28;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_PARTITIONS_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_PARTITIONS_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_PARTITIONS_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_PARTITIONS_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_PARTITIONS_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Map Partitions Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_PARTITIONS_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_PARTITIONS_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_PARTITIONS_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Map Partitions Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_PARTITIONS_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.KeyByOperatorImpl <em>Key By Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.KeyByOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getKeyByOperator()
+	 * @generated
+	 */
+	int KEY_BY_OPERATOR = 29;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_BY_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_BY_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_BY_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_BY_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_BY_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Key By Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_BY_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_BY_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_BY_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Key By Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_BY_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.UnionOperatorImpl <em>Union Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.UnionOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getUnionOperator()
+	 * @generated
+	 */
+	int UNION_OPERATOR = 30;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNION_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNION_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNION_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNION_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The number of structural features of the '<em>Union Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNION_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNION_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNION_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Union Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNION_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.RepartitionOperatorImpl <em>Repartition Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.RepartitionOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getRepartitionOperator()
+	 * @generated
+	 */
+	int REPARTITION_OPERATOR = 31;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPARTITION_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPARTITION_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPARTITION_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPARTITION_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Partitions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPARTITION_OPERATOR__PARTITIONS = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Repartition Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPARTITION_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPARTITION_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPARTITION_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Repartition Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPARTITION_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.GlomOperatorImpl <em>Glom Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.GlomOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getGlomOperator()
+	 * @generated
+	 */
+	int GLOM_OPERATOR = 32;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GLOM_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GLOM_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GLOM_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GLOM_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The number of structural features of the '<em>Glom Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GLOM_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GLOM_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GLOM_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Glom Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GLOM_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.CountOperatorImpl <em>Count Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.CountOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountOperator()
+	 * @generated
+	 */
+	int COUNT_OPERATOR = 33;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The number of structural features of the '<em>Count Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Count Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.CountByValueOperatorImpl <em>Count By Value Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.CountByValueOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueOperator()
+	 * @generated
+	 */
+	int COUNT_BY_VALUE_OPERATOR = 34;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The number of structural features of the '<em>Count By Value Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Count By Value Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ReduceOperatorImpl <em>Reduce Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ReduceOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceOperator()
+	 * @generated
+	 */
+	int REDUCE_OPERATOR = 35;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Reduce Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Reduce Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.DistinctOperatorImpl <em>Distinct Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.DistinctOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getDistinctOperator()
+	 * @generated
+	 */
+	int DISTINCT_OPERATOR = 36;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCT_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCT_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCT_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCT_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The number of structural features of the '<em>Distinct Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCT_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCT_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCT_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Distinct Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCT_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.SortOperatorImpl <em>Sort Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.SortOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getSortOperator()
+	 * @generated
+	 */
+	int SORT_OPERATOR = 37;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Ascending</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR__ASCENDING = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Sort Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Sort Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.TopOperatorImpl <em>Top Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.TopOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getTopOperator()
+	 * @generated
+	 */
+	int TOP_OPERATOR = 38;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR__COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Top Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Top Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.SampleOperatorImpl <em>Sample Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.SampleOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getSampleOperator()
+	 * @generated
+	 */
+	int SAMPLE_OPERATOR = 39;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Fraction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR__FRACTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>With Replacement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR__WITH_REPLACEMENT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR__SEED = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Sample Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Sample Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.TransformOperatorImpl <em>Transform Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.TransformOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformOperator()
+	 * @generated
+	 */
+	int TRANSFORM_OPERATOR = 40;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Transform Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Transform Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.TransformToPairOperatorImpl <em>Transform To Pair Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.TransformToPairOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformToPairOperator()
+	 * @generated
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR = 41;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Transform To Pair Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Transform To Pair Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.TransformWithOperatorImpl <em>Transform With Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.TransformWithOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithOperator()
+	 * @generated
+	 */
+	int TRANSFORM_WITH_OPERATOR = 42;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Transform With Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Transform With Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.TransformWithToPairOperatorImpl <em>Transform With To Pair Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.TransformWithToPairOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithToPairOperator()
+	 * @generated
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 43;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Transform With To Pair Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Transform With To Pair Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.CacheOperatorImpl <em>Cache Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.CacheOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getCacheOperator()
+	 * @generated
+	 */
+	int CACHE_OPERATOR = 44;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE_OPERATOR__LEVEL = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Cache Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Cache Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.GroupByKeyOperatorImpl <em>Group By Key Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.GroupByKeyOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyOperator()
+	 * @generated
+	 */
+	int GROUP_BY_KEY_OPERATOR = 45;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The number of structural features of the '<em>Group By Key Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Group By Key Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.CombineByKeyOperatorImpl <em>Combine By Key Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.CombineByKeyOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getCombineByKeyOperator()
+	 * @generated
+	 */
+	int COMBINE_BY_KEY_OPERATOR = 46;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Create Combiner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR__CREATE_COMBINER = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Merge Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR__MERGE_VALUE = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Merge Combiners</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR__MERGE_COMBINERS = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Combiner Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR__COMBINER_TYPE = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Combine By Key Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Combine By Key Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.JoinOperatorImpl <em>Join Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.JoinOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinOperator()
+	 * @generated
+	 */
+	int JOIN_OPERATOR = 47;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_OPERATOR__KIND = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Join Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Join Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.CogroupOperatorImpl <em>Cogroup Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.CogroupOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getCogroupOperator()
+	 * @generated
+	 */
+	int COGROUP_OPERATOR = 48;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COGROUP_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COGROUP_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COGROUP_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COGROUP_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The number of structural features of the '<em>Cogroup Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COGROUP_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COGROUP_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COGROUP_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Cogroup Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COGROUP_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.CountByWindowOperatorImpl <em>Count By Window Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.CountByWindowOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByWindowOperator()
+	 * @generated
+	 */
+	int COUNT_BY_WINDOW_OPERATOR = 49;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR__WINDOW_DURATION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Slide Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR__SLIDE_DURATION = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Count By Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Count By Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ReduceByWindowOperatorImpl <em>Reduce By Window Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ReduceByWindowOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByWindowOperator()
+	 * @generated
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR = 50;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Inverse Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR__INVERSE_FUNCTION = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR__WINDOW_DURATION = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Slide Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR__SLIDE_DURATION = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Reduce By Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Reduce By Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.CountByValueAndWindowOperatorImpl <em>Count By Value And Window Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.CountByValueAndWindowOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueAndWindowOperator()
+	 * @generated
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 51;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR__WINDOW_DURATION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Slide Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR__SLIDE_DURATION = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Count By Value And Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Count By Value And Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.GroupByKeyAndWindowOperatorImpl <em>Group By Key And Window Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.GroupByKeyAndWindowOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyAndWindowOperator()
+	 * @generated
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 52;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR__WINDOW_DURATION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Slide Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR__SLIDE_DURATION = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Group By Key And Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Group By Key And Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ReduceByKeyAndWindowOperatorImpl <em>Reduce By Key And Window Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ReduceByKeyAndWindowOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyAndWindowOperator()
+	 * @generated
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 53;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Inverse Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__INVERSE_FUNCTION = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__WINDOW_DURATION = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Slide Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__SLIDE_DURATION = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FILTER = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Reduce By Key And Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 5;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Reduce By Key And Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.MapWithStateOperatorImpl <em>Map With State Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.MapWithStateOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapWithStateOperator()
+	 * @generated
+	 */
+	int MAP_WITH_STATE_OPERATOR = 54;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>State Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__STATE_TYPE = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Mapped Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__MAPPED_TYPE = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__TIMEOUT = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Map With State Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Map With State Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ForeachBatchSinkImpl <em>Foreach Batch Sink</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ForeachBatchSinkImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
+	 * @generated
+	 */
+	int FOREACH_BATCH_SINK = 55;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOREACH_BATCH_SINK__EXTENSIONS = SINK__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOREACH_BATCH_SINK__ID = SINK__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOREACH_BATCH_SINK__NAME = SINK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOREACH_BATCH_SINK__DOCUMENTATION = SINK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOREACH_BATCH_SINK__FUNCTION = SINK_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Foreach Batch Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOREACH_BATCH_SINK_FEATURE_COUNT = SINK_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOREACH_BATCH_SINK___INCOMING = SINK___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOREACH_BATCH_SINK___OUTGOING = SINK___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Foreach Batch Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOREACH_BATCH_SINK_OPERATION_COUNT = SINK_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.ParameterType <em>Parameter Type</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2254,7 +5283,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 24;
+	int PARAMETER_TYPE = 56;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -2264,7 +5293,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 25;
+	int DURATION = 57;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -2274,7 +5303,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 26;
+	int EXTENSION = 58;
 
 
 	/**
@@ -3174,6 +6203,821 @@ public interface PipelinePackage extends EPackage {
 	EAttribute getTextFilesSink_SkipEmpty();
 
 	/**
+	 * Returns the meta object for class '{@link org.sluice.model.QueueSource <em>Queue Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Queue Source</em>'.
+	 * @see org.sluice.model.QueueSource
+	 * @generated
+	 */
+	EClass getQueueSource();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.QueueSource#getBatches <em>Batches</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Batches</em>'.
+	 * @see org.sluice.model.QueueSource#getBatches()
+	 * @see #getQueueSource()
+	 * @generated
+	 */
+	EAttribute getQueueSource_Batches();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.MapValuesOperator <em>Map Values Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Map Values Operator</em>'.
+	 * @see org.sluice.model.MapValuesOperator
+	 * @generated
+	 */
+	EClass getMapValuesOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.MapValuesOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.MapValuesOperator#getFunction()
+	 * @see #getMapValuesOperator()
+	 * @generated
+	 */
+	EAttribute getMapValuesOperator_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.FlatMapValuesOperator <em>Flat Map Values Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Flat Map Values Operator</em>'.
+	 * @see org.sluice.model.FlatMapValuesOperator
+	 * @generated
+	 */
+	EClass getFlatMapValuesOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.FlatMapValuesOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.FlatMapValuesOperator#getFunction()
+	 * @see #getFlatMapValuesOperator()
+	 * @generated
+	 */
+	EAttribute getFlatMapValuesOperator_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.FlatMapToPairOperator <em>Flat Map To Pair Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Flat Map To Pair Operator</em>'.
+	 * @see org.sluice.model.FlatMapToPairOperator
+	 * @generated
+	 */
+	EClass getFlatMapToPairOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.FlatMapToPairOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.FlatMapToPairOperator#getFunction()
+	 * @see #getFlatMapToPairOperator()
+	 * @generated
+	 */
+	EAttribute getFlatMapToPairOperator_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.MapPartitionsOperator <em>Map Partitions Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Map Partitions Operator</em>'.
+	 * @see org.sluice.model.MapPartitionsOperator
+	 * @generated
+	 */
+	EClass getMapPartitionsOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.MapPartitionsOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.MapPartitionsOperator#getFunction()
+	 * @see #getMapPartitionsOperator()
+	 * @generated
+	 */
+	EAttribute getMapPartitionsOperator_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.KeyByOperator <em>Key By Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Key By Operator</em>'.
+	 * @see org.sluice.model.KeyByOperator
+	 * @generated
+	 */
+	EClass getKeyByOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.KeyByOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.KeyByOperator#getFunction()
+	 * @see #getKeyByOperator()
+	 * @generated
+	 */
+	EAttribute getKeyByOperator_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.UnionOperator <em>Union Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Union Operator</em>'.
+	 * @see org.sluice.model.UnionOperator
+	 * @generated
+	 */
+	EClass getUnionOperator();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.RepartitionOperator <em>Repartition Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Repartition Operator</em>'.
+	 * @see org.sluice.model.RepartitionOperator
+	 * @generated
+	 */
+	EClass getRepartitionOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.RepartitionOperator#getPartitions <em>Partitions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Partitions</em>'.
+	 * @see org.sluice.model.RepartitionOperator#getPartitions()
+	 * @see #getRepartitionOperator()
+	 * @generated
+	 */
+	EAttribute getRepartitionOperator_Partitions();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.GlomOperator <em>Glom Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Glom Operator</em>'.
+	 * @see org.sluice.model.GlomOperator
+	 * @generated
+	 */
+	EClass getGlomOperator();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.CountOperator <em>Count Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Count Operator</em>'.
+	 * @see org.sluice.model.CountOperator
+	 * @generated
+	 */
+	EClass getCountOperator();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.CountByValueOperator <em>Count By Value Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Count By Value Operator</em>'.
+	 * @see org.sluice.model.CountByValueOperator
+	 * @generated
+	 */
+	EClass getCountByValueOperator();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ReduceOperator <em>Reduce Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reduce Operator</em>'.
+	 * @see org.sluice.model.ReduceOperator
+	 * @generated
+	 */
+	EClass getReduceOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ReduceOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.ReduceOperator#getFunction()
+	 * @see #getReduceOperator()
+	 * @generated
+	 */
+	EAttribute getReduceOperator_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.DistinctOperator <em>Distinct Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Distinct Operator</em>'.
+	 * @see org.sluice.model.DistinctOperator
+	 * @generated
+	 */
+	EClass getDistinctOperator();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.SortOperator <em>Sort Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sort Operator</em>'.
+	 * @see org.sluice.model.SortOperator
+	 * @generated
+	 */
+	EClass getSortOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SortOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.SortOperator#getFunction()
+	 * @see #getSortOperator()
+	 * @generated
+	 */
+	EAttribute getSortOperator_Function();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SortOperator#isAscending <em>Ascending</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ascending</em>'.
+	 * @see org.sluice.model.SortOperator#isAscending()
+	 * @see #getSortOperator()
+	 * @generated
+	 */
+	EAttribute getSortOperator_Ascending();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.TopOperator <em>Top Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Top Operator</em>'.
+	 * @see org.sluice.model.TopOperator
+	 * @generated
+	 */
+	EClass getTopOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.TopOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.TopOperator#getFunction()
+	 * @see #getTopOperator()
+	 * @generated
+	 */
+	EAttribute getTopOperator_Function();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.TopOperator#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.sluice.model.TopOperator#getCount()
+	 * @see #getTopOperator()
+	 * @generated
+	 */
+	EAttribute getTopOperator_Count();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.SampleOperator <em>Sample Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sample Operator</em>'.
+	 * @see org.sluice.model.SampleOperator
+	 * @generated
+	 */
+	EClass getSampleOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SampleOperator#getFraction <em>Fraction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fraction</em>'.
+	 * @see org.sluice.model.SampleOperator#getFraction()
+	 * @see #getSampleOperator()
+	 * @generated
+	 */
+	EAttribute getSampleOperator_Fraction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SampleOperator#isWithReplacement <em>With Replacement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>With Replacement</em>'.
+	 * @see org.sluice.model.SampleOperator#isWithReplacement()
+	 * @see #getSampleOperator()
+	 * @generated
+	 */
+	EAttribute getSampleOperator_WithReplacement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SampleOperator#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.sluice.model.SampleOperator#getSeed()
+	 * @see #getSampleOperator()
+	 * @generated
+	 */
+	EAttribute getSampleOperator_Seed();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.TransformOperator <em>Transform Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Transform Operator</em>'.
+	 * @see org.sluice.model.TransformOperator
+	 * @generated
+	 */
+	EClass getTransformOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.TransformOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.TransformOperator#getFunction()
+	 * @see #getTransformOperator()
+	 * @generated
+	 */
+	EAttribute getTransformOperator_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.TransformToPairOperator <em>Transform To Pair Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Transform To Pair Operator</em>'.
+	 * @see org.sluice.model.TransformToPairOperator
+	 * @generated
+	 */
+	EClass getTransformToPairOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.TransformToPairOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.TransformToPairOperator#getFunction()
+	 * @see #getTransformToPairOperator()
+	 * @generated
+	 */
+	EAttribute getTransformToPairOperator_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.TransformWithOperator <em>Transform With Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Transform With Operator</em>'.
+	 * @see org.sluice.model.TransformWithOperator
+	 * @generated
+	 */
+	EClass getTransformWithOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.TransformWithOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.TransformWithOperator#getFunction()
+	 * @see #getTransformWithOperator()
+	 * @generated
+	 */
+	EAttribute getTransformWithOperator_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.TransformWithToPairOperator <em>Transform With To Pair Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Transform With To Pair Operator</em>'.
+	 * @see org.sluice.model.TransformWithToPairOperator
+	 * @generated
+	 */
+	EClass getTransformWithToPairOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.TransformWithToPairOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.TransformWithToPairOperator#getFunction()
+	 * @see #getTransformWithToPairOperator()
+	 * @generated
+	 */
+	EAttribute getTransformWithToPairOperator_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.CacheOperator <em>Cache Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cache Operator</em>'.
+	 * @see org.sluice.model.CacheOperator
+	 * @generated
+	 */
+	EClass getCacheOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CacheOperator#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.sluice.model.CacheOperator#getLevel()
+	 * @see #getCacheOperator()
+	 * @generated
+	 */
+	EAttribute getCacheOperator_Level();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.GroupByKeyOperator <em>Group By Key Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Group By Key Operator</em>'.
+	 * @see org.sluice.model.GroupByKeyOperator
+	 * @generated
+	 */
+	EClass getGroupByKeyOperator();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.CombineByKeyOperator <em>Combine By Key Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Combine By Key Operator</em>'.
+	 * @see org.sluice.model.CombineByKeyOperator
+	 * @generated
+	 */
+	EClass getCombineByKeyOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CombineByKeyOperator#getCreateCombiner <em>Create Combiner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Create Combiner</em>'.
+	 * @see org.sluice.model.CombineByKeyOperator#getCreateCombiner()
+	 * @see #getCombineByKeyOperator()
+	 * @generated
+	 */
+	EAttribute getCombineByKeyOperator_CreateCombiner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CombineByKeyOperator#getMergeValue <em>Merge Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Merge Value</em>'.
+	 * @see org.sluice.model.CombineByKeyOperator#getMergeValue()
+	 * @see #getCombineByKeyOperator()
+	 * @generated
+	 */
+	EAttribute getCombineByKeyOperator_MergeValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CombineByKeyOperator#getMergeCombiners <em>Merge Combiners</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Merge Combiners</em>'.
+	 * @see org.sluice.model.CombineByKeyOperator#getMergeCombiners()
+	 * @see #getCombineByKeyOperator()
+	 * @generated
+	 */
+	EAttribute getCombineByKeyOperator_MergeCombiners();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CombineByKeyOperator#getCombinerType <em>Combiner Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Combiner Type</em>'.
+	 * @see org.sluice.model.CombineByKeyOperator#getCombinerType()
+	 * @see #getCombineByKeyOperator()
+	 * @generated
+	 */
+	EAttribute getCombineByKeyOperator_CombinerType();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.JoinOperator <em>Join Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Join Operator</em>'.
+	 * @see org.sluice.model.JoinOperator
+	 * @generated
+	 */
+	EClass getJoinOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.JoinOperator#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.sluice.model.JoinOperator#getKind()
+	 * @see #getJoinOperator()
+	 * @generated
+	 */
+	EAttribute getJoinOperator_Kind();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.CogroupOperator <em>Cogroup Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cogroup Operator</em>'.
+	 * @see org.sluice.model.CogroupOperator
+	 * @generated
+	 */
+	EClass getCogroupOperator();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.CountByWindowOperator <em>Count By Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Count By Window Operator</em>'.
+	 * @see org.sluice.model.CountByWindowOperator
+	 * @generated
+	 */
+	EClass getCountByWindowOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CountByWindowOperator#getWindowDuration <em>Window Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Window Duration</em>'.
+	 * @see org.sluice.model.CountByWindowOperator#getWindowDuration()
+	 * @see #getCountByWindowOperator()
+	 * @generated
+	 */
+	EAttribute getCountByWindowOperator_WindowDuration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CountByWindowOperator#getSlideDuration <em>Slide Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Slide Duration</em>'.
+	 * @see org.sluice.model.CountByWindowOperator#getSlideDuration()
+	 * @see #getCountByWindowOperator()
+	 * @generated
+	 */
+	EAttribute getCountByWindowOperator_SlideDuration();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ReduceByWindowOperator <em>Reduce By Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reduce By Window Operator</em>'.
+	 * @see org.sluice.model.ReduceByWindowOperator
+	 * @generated
+	 */
+	EClass getReduceByWindowOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ReduceByWindowOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.ReduceByWindowOperator#getFunction()
+	 * @see #getReduceByWindowOperator()
+	 * @generated
+	 */
+	EAttribute getReduceByWindowOperator_Function();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ReduceByWindowOperator#getInverseFunction <em>Inverse Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inverse Function</em>'.
+	 * @see org.sluice.model.ReduceByWindowOperator#getInverseFunction()
+	 * @see #getReduceByWindowOperator()
+	 * @generated
+	 */
+	EAttribute getReduceByWindowOperator_InverseFunction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ReduceByWindowOperator#getWindowDuration <em>Window Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Window Duration</em>'.
+	 * @see org.sluice.model.ReduceByWindowOperator#getWindowDuration()
+	 * @see #getReduceByWindowOperator()
+	 * @generated
+	 */
+	EAttribute getReduceByWindowOperator_WindowDuration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ReduceByWindowOperator#getSlideDuration <em>Slide Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Slide Duration</em>'.
+	 * @see org.sluice.model.ReduceByWindowOperator#getSlideDuration()
+	 * @see #getReduceByWindowOperator()
+	 * @generated
+	 */
+	EAttribute getReduceByWindowOperator_SlideDuration();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.CountByValueAndWindowOperator <em>Count By Value And Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Count By Value And Window Operator</em>'.
+	 * @see org.sluice.model.CountByValueAndWindowOperator
+	 * @generated
+	 */
+	EClass getCountByValueAndWindowOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CountByValueAndWindowOperator#getWindowDuration <em>Window Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Window Duration</em>'.
+	 * @see org.sluice.model.CountByValueAndWindowOperator#getWindowDuration()
+	 * @see #getCountByValueAndWindowOperator()
+	 * @generated
+	 */
+	EAttribute getCountByValueAndWindowOperator_WindowDuration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CountByValueAndWindowOperator#getSlideDuration <em>Slide Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Slide Duration</em>'.
+	 * @see org.sluice.model.CountByValueAndWindowOperator#getSlideDuration()
+	 * @see #getCountByValueAndWindowOperator()
+	 * @generated
+	 */
+	EAttribute getCountByValueAndWindowOperator_SlideDuration();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.GroupByKeyAndWindowOperator <em>Group By Key And Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Group By Key And Window Operator</em>'.
+	 * @see org.sluice.model.GroupByKeyAndWindowOperator
+	 * @generated
+	 */
+	EClass getGroupByKeyAndWindowOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.GroupByKeyAndWindowOperator#getWindowDuration <em>Window Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Window Duration</em>'.
+	 * @see org.sluice.model.GroupByKeyAndWindowOperator#getWindowDuration()
+	 * @see #getGroupByKeyAndWindowOperator()
+	 * @generated
+	 */
+	EAttribute getGroupByKeyAndWindowOperator_WindowDuration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.GroupByKeyAndWindowOperator#getSlideDuration <em>Slide Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Slide Duration</em>'.
+	 * @see org.sluice.model.GroupByKeyAndWindowOperator#getSlideDuration()
+	 * @see #getGroupByKeyAndWindowOperator()
+	 * @generated
+	 */
+	EAttribute getGroupByKeyAndWindowOperator_SlideDuration();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ReduceByKeyAndWindowOperator <em>Reduce By Key And Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reduce By Key And Window Operator</em>'.
+	 * @see org.sluice.model.ReduceByKeyAndWindowOperator
+	 * @generated
+	 */
+	EClass getReduceByKeyAndWindowOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ReduceByKeyAndWindowOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.ReduceByKeyAndWindowOperator#getFunction()
+	 * @see #getReduceByKeyAndWindowOperator()
+	 * @generated
+	 */
+	EAttribute getReduceByKeyAndWindowOperator_Function();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ReduceByKeyAndWindowOperator#getInverseFunction <em>Inverse Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inverse Function</em>'.
+	 * @see org.sluice.model.ReduceByKeyAndWindowOperator#getInverseFunction()
+	 * @see #getReduceByKeyAndWindowOperator()
+	 * @generated
+	 */
+	EAttribute getReduceByKeyAndWindowOperator_InverseFunction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ReduceByKeyAndWindowOperator#getWindowDuration <em>Window Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Window Duration</em>'.
+	 * @see org.sluice.model.ReduceByKeyAndWindowOperator#getWindowDuration()
+	 * @see #getReduceByKeyAndWindowOperator()
+	 * @generated
+	 */
+	EAttribute getReduceByKeyAndWindowOperator_WindowDuration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ReduceByKeyAndWindowOperator#getSlideDuration <em>Slide Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Slide Duration</em>'.
+	 * @see org.sluice.model.ReduceByKeyAndWindowOperator#getSlideDuration()
+	 * @see #getReduceByKeyAndWindowOperator()
+	 * @generated
+	 */
+	EAttribute getReduceByKeyAndWindowOperator_SlideDuration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ReduceByKeyAndWindowOperator#getFilter <em>Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Filter</em>'.
+	 * @see org.sluice.model.ReduceByKeyAndWindowOperator#getFilter()
+	 * @see #getReduceByKeyAndWindowOperator()
+	 * @generated
+	 */
+	EAttribute getReduceByKeyAndWindowOperator_Filter();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.MapWithStateOperator <em>Map With State Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Map With State Operator</em>'.
+	 * @see org.sluice.model.MapWithStateOperator
+	 * @generated
+	 */
+	EClass getMapWithStateOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.MapWithStateOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.MapWithStateOperator#getFunction()
+	 * @see #getMapWithStateOperator()
+	 * @generated
+	 */
+	EAttribute getMapWithStateOperator_Function();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.MapWithStateOperator#getStateType <em>State Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State Type</em>'.
+	 * @see org.sluice.model.MapWithStateOperator#getStateType()
+	 * @see #getMapWithStateOperator()
+	 * @generated
+	 */
+	EAttribute getMapWithStateOperator_StateType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.MapWithStateOperator#getMappedType <em>Mapped Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mapped Type</em>'.
+	 * @see org.sluice.model.MapWithStateOperator#getMappedType()
+	 * @see #getMapWithStateOperator()
+	 * @generated
+	 */
+	EAttribute getMapWithStateOperator_MappedType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.MapWithStateOperator#getTimeout <em>Timeout</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Timeout</em>'.
+	 * @see org.sluice.model.MapWithStateOperator#getTimeout()
+	 * @see #getMapWithStateOperator()
+	 * @generated
+	 */
+	EAttribute getMapWithStateOperator_Timeout();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ForeachBatchSink <em>Foreach Batch Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Foreach Batch Sink</em>'.
+	 * @see org.sluice.model.ForeachBatchSink
+	 * @generated
+	 */
+	EClass getForeachBatchSink();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ForeachBatchSink#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.ForeachBatchSink#getFunction()
+	 * @see #getForeachBatchSink()
+	 * @generated
+	 */
+	EAttribute getForeachBatchSink_Function();
+
+	/**
 	 * Returns the meta object for enum '{@link org.sluice.model.ParameterType <em>Parameter Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3953,6 +7797,686 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TEXT_FILES_SINK__SKIP_EMPTY = eINSTANCE.getTextFilesSink_SkipEmpty();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.QueueSourceImpl <em>Queue Source</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.QueueSourceImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getQueueSource()
+		 * @generated
+		 */
+		EClass QUEUE_SOURCE = eINSTANCE.getQueueSource();
+
+		/**
+		 * The meta object literal for the '<em><b>Batches</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUEUE_SOURCE__BATCHES = eINSTANCE.getQueueSource_Batches();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.MapValuesOperatorImpl <em>Map Values Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.MapValuesOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getMapValuesOperator()
+		 * @generated
+		 */
+		EClass MAP_VALUES_OPERATOR = eINSTANCE.getMapValuesOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAP_VALUES_OPERATOR__FUNCTION = eINSTANCE.getMapValuesOperator_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.FlatMapValuesOperatorImpl <em>Flat Map Values Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.FlatMapValuesOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapValuesOperator()
+		 * @generated
+		 */
+		EClass FLAT_MAP_VALUES_OPERATOR = eINSTANCE.getFlatMapValuesOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLAT_MAP_VALUES_OPERATOR__FUNCTION = eINSTANCE.getFlatMapValuesOperator_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.FlatMapToPairOperatorImpl <em>Flat Map To Pair Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.FlatMapToPairOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapToPairOperator()
+		 * @generated
+		 */
+		EClass FLAT_MAP_TO_PAIR_OPERATOR = eINSTANCE.getFlatMapToPairOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLAT_MAP_TO_PAIR_OPERATOR__FUNCTION = eINSTANCE.getFlatMapToPairOperator_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.MapPartitionsOperatorImpl <em>Map Partitions Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.MapPartitionsOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getMapPartitionsOperator()
+		 * @generated
+		 */
+		EClass MAP_PARTITIONS_OPERATOR = eINSTANCE.getMapPartitionsOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAP_PARTITIONS_OPERATOR__FUNCTION = eINSTANCE.getMapPartitionsOperator_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.KeyByOperatorImpl <em>Key By Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.KeyByOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getKeyByOperator()
+		 * @generated
+		 */
+		EClass KEY_BY_OPERATOR = eINSTANCE.getKeyByOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEY_BY_OPERATOR__FUNCTION = eINSTANCE.getKeyByOperator_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.UnionOperatorImpl <em>Union Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.UnionOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getUnionOperator()
+		 * @generated
+		 */
+		EClass UNION_OPERATOR = eINSTANCE.getUnionOperator();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.RepartitionOperatorImpl <em>Repartition Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.RepartitionOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getRepartitionOperator()
+		 * @generated
+		 */
+		EClass REPARTITION_OPERATOR = eINSTANCE.getRepartitionOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Partitions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPARTITION_OPERATOR__PARTITIONS = eINSTANCE.getRepartitionOperator_Partitions();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.GlomOperatorImpl <em>Glom Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.GlomOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getGlomOperator()
+		 * @generated
+		 */
+		EClass GLOM_OPERATOR = eINSTANCE.getGlomOperator();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.CountOperatorImpl <em>Count Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.CountOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getCountOperator()
+		 * @generated
+		 */
+		EClass COUNT_OPERATOR = eINSTANCE.getCountOperator();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.CountByValueOperatorImpl <em>Count By Value Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.CountByValueOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueOperator()
+		 * @generated
+		 */
+		EClass COUNT_BY_VALUE_OPERATOR = eINSTANCE.getCountByValueOperator();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ReduceOperatorImpl <em>Reduce Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ReduceOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceOperator()
+		 * @generated
+		 */
+		EClass REDUCE_OPERATOR = eINSTANCE.getReduceOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCE_OPERATOR__FUNCTION = eINSTANCE.getReduceOperator_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.DistinctOperatorImpl <em>Distinct Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.DistinctOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getDistinctOperator()
+		 * @generated
+		 */
+		EClass DISTINCT_OPERATOR = eINSTANCE.getDistinctOperator();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.SortOperatorImpl <em>Sort Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.SortOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getSortOperator()
+		 * @generated
+		 */
+		EClass SORT_OPERATOR = eINSTANCE.getSortOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SORT_OPERATOR__FUNCTION = eINSTANCE.getSortOperator_Function();
+
+		/**
+		 * The meta object literal for the '<em><b>Ascending</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SORT_OPERATOR__ASCENDING = eINSTANCE.getSortOperator_Ascending();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.TopOperatorImpl <em>Top Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.TopOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getTopOperator()
+		 * @generated
+		 */
+		EClass TOP_OPERATOR = eINSTANCE.getTopOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TOP_OPERATOR__FUNCTION = eINSTANCE.getTopOperator_Function();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TOP_OPERATOR__COUNT = eINSTANCE.getTopOperator_Count();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.SampleOperatorImpl <em>Sample Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.SampleOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getSampleOperator()
+		 * @generated
+		 */
+		EClass SAMPLE_OPERATOR = eINSTANCE.getSampleOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Fraction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAMPLE_OPERATOR__FRACTION = eINSTANCE.getSampleOperator_Fraction();
+
+		/**
+		 * The meta object literal for the '<em><b>With Replacement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAMPLE_OPERATOR__WITH_REPLACEMENT = eINSTANCE.getSampleOperator_WithReplacement();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAMPLE_OPERATOR__SEED = eINSTANCE.getSampleOperator_Seed();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.TransformOperatorImpl <em>Transform Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.TransformOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformOperator()
+		 * @generated
+		 */
+		EClass TRANSFORM_OPERATOR = eINSTANCE.getTransformOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSFORM_OPERATOR__FUNCTION = eINSTANCE.getTransformOperator_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.TransformToPairOperatorImpl <em>Transform To Pair Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.TransformToPairOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformToPairOperator()
+		 * @generated
+		 */
+		EClass TRANSFORM_TO_PAIR_OPERATOR = eINSTANCE.getTransformToPairOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSFORM_TO_PAIR_OPERATOR__FUNCTION = eINSTANCE.getTransformToPairOperator_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.TransformWithOperatorImpl <em>Transform With Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.TransformWithOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithOperator()
+		 * @generated
+		 */
+		EClass TRANSFORM_WITH_OPERATOR = eINSTANCE.getTransformWithOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSFORM_WITH_OPERATOR__FUNCTION = eINSTANCE.getTransformWithOperator_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.TransformWithToPairOperatorImpl <em>Transform With To Pair Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.TransformWithToPairOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithToPairOperator()
+		 * @generated
+		 */
+		EClass TRANSFORM_WITH_TO_PAIR_OPERATOR = eINSTANCE.getTransformWithToPairOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSFORM_WITH_TO_PAIR_OPERATOR__FUNCTION = eINSTANCE.getTransformWithToPairOperator_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.CacheOperatorImpl <em>Cache Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.CacheOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getCacheOperator()
+		 * @generated
+		 */
+		EClass CACHE_OPERATOR = eINSTANCE.getCacheOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CACHE_OPERATOR__LEVEL = eINSTANCE.getCacheOperator_Level();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.GroupByKeyOperatorImpl <em>Group By Key Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.GroupByKeyOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyOperator()
+		 * @generated
+		 */
+		EClass GROUP_BY_KEY_OPERATOR = eINSTANCE.getGroupByKeyOperator();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.CombineByKeyOperatorImpl <em>Combine By Key Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.CombineByKeyOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getCombineByKeyOperator()
+		 * @generated
+		 */
+		EClass COMBINE_BY_KEY_OPERATOR = eINSTANCE.getCombineByKeyOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Create Combiner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMBINE_BY_KEY_OPERATOR__CREATE_COMBINER = eINSTANCE.getCombineByKeyOperator_CreateCombiner();
+
+		/**
+		 * The meta object literal for the '<em><b>Merge Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMBINE_BY_KEY_OPERATOR__MERGE_VALUE = eINSTANCE.getCombineByKeyOperator_MergeValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Merge Combiners</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMBINE_BY_KEY_OPERATOR__MERGE_COMBINERS = eINSTANCE.getCombineByKeyOperator_MergeCombiners();
+
+		/**
+		 * The meta object literal for the '<em><b>Combiner Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMBINE_BY_KEY_OPERATOR__COMBINER_TYPE = eINSTANCE.getCombineByKeyOperator_CombinerType();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.JoinOperatorImpl <em>Join Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.JoinOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinOperator()
+		 * @generated
+		 */
+		EClass JOIN_OPERATOR = eINSTANCE.getJoinOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOIN_OPERATOR__KIND = eINSTANCE.getJoinOperator_Kind();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.CogroupOperatorImpl <em>Cogroup Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.CogroupOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getCogroupOperator()
+		 * @generated
+		 */
+		EClass COGROUP_OPERATOR = eINSTANCE.getCogroupOperator();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.CountByWindowOperatorImpl <em>Count By Window Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.CountByWindowOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByWindowOperator()
+		 * @generated
+		 */
+		EClass COUNT_BY_WINDOW_OPERATOR = eINSTANCE.getCountByWindowOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Window Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNT_BY_WINDOW_OPERATOR__WINDOW_DURATION = eINSTANCE.getCountByWindowOperator_WindowDuration();
+
+		/**
+		 * The meta object literal for the '<em><b>Slide Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNT_BY_WINDOW_OPERATOR__SLIDE_DURATION = eINSTANCE.getCountByWindowOperator_SlideDuration();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ReduceByWindowOperatorImpl <em>Reduce By Window Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ReduceByWindowOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByWindowOperator()
+		 * @generated
+		 */
+		EClass REDUCE_BY_WINDOW_OPERATOR = eINSTANCE.getReduceByWindowOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCE_BY_WINDOW_OPERATOR__FUNCTION = eINSTANCE.getReduceByWindowOperator_Function();
+
+		/**
+		 * The meta object literal for the '<em><b>Inverse Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCE_BY_WINDOW_OPERATOR__INVERSE_FUNCTION = eINSTANCE.getReduceByWindowOperator_InverseFunction();
+
+		/**
+		 * The meta object literal for the '<em><b>Window Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCE_BY_WINDOW_OPERATOR__WINDOW_DURATION = eINSTANCE.getReduceByWindowOperator_WindowDuration();
+
+		/**
+		 * The meta object literal for the '<em><b>Slide Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCE_BY_WINDOW_OPERATOR__SLIDE_DURATION = eINSTANCE.getReduceByWindowOperator_SlideDuration();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.CountByValueAndWindowOperatorImpl <em>Count By Value And Window Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.CountByValueAndWindowOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueAndWindowOperator()
+		 * @generated
+		 */
+		EClass COUNT_BY_VALUE_AND_WINDOW_OPERATOR = eINSTANCE.getCountByValueAndWindowOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Window Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNT_BY_VALUE_AND_WINDOW_OPERATOR__WINDOW_DURATION = eINSTANCE.getCountByValueAndWindowOperator_WindowDuration();
+
+		/**
+		 * The meta object literal for the '<em><b>Slide Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNT_BY_VALUE_AND_WINDOW_OPERATOR__SLIDE_DURATION = eINSTANCE.getCountByValueAndWindowOperator_SlideDuration();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.GroupByKeyAndWindowOperatorImpl <em>Group By Key And Window Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.GroupByKeyAndWindowOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyAndWindowOperator()
+		 * @generated
+		 */
+		EClass GROUP_BY_KEY_AND_WINDOW_OPERATOR = eINSTANCE.getGroupByKeyAndWindowOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Window Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GROUP_BY_KEY_AND_WINDOW_OPERATOR__WINDOW_DURATION = eINSTANCE.getGroupByKeyAndWindowOperator_WindowDuration();
+
+		/**
+		 * The meta object literal for the '<em><b>Slide Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GROUP_BY_KEY_AND_WINDOW_OPERATOR__SLIDE_DURATION = eINSTANCE.getGroupByKeyAndWindowOperator_SlideDuration();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ReduceByKeyAndWindowOperatorImpl <em>Reduce By Key And Window Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ReduceByKeyAndWindowOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyAndWindowOperator()
+		 * @generated
+		 */
+		EClass REDUCE_BY_KEY_AND_WINDOW_OPERATOR = eINSTANCE.getReduceByKeyAndWindowOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FUNCTION = eINSTANCE.getReduceByKeyAndWindowOperator_Function();
+
+		/**
+		 * The meta object literal for the '<em><b>Inverse Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCE_BY_KEY_AND_WINDOW_OPERATOR__INVERSE_FUNCTION = eINSTANCE.getReduceByKeyAndWindowOperator_InverseFunction();
+
+		/**
+		 * The meta object literal for the '<em><b>Window Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCE_BY_KEY_AND_WINDOW_OPERATOR__WINDOW_DURATION = eINSTANCE.getReduceByKeyAndWindowOperator_WindowDuration();
+
+		/**
+		 * The meta object literal for the '<em><b>Slide Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCE_BY_KEY_AND_WINDOW_OPERATOR__SLIDE_DURATION = eINSTANCE.getReduceByKeyAndWindowOperator_SlideDuration();
+
+		/**
+		 * The meta object literal for the '<em><b>Filter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FILTER = eINSTANCE.getReduceByKeyAndWindowOperator_Filter();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.MapWithStateOperatorImpl <em>Map With State Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.MapWithStateOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getMapWithStateOperator()
+		 * @generated
+		 */
+		EClass MAP_WITH_STATE_OPERATOR = eINSTANCE.getMapWithStateOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAP_WITH_STATE_OPERATOR__FUNCTION = eINSTANCE.getMapWithStateOperator_Function();
+
+		/**
+		 * The meta object literal for the '<em><b>State Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAP_WITH_STATE_OPERATOR__STATE_TYPE = eINSTANCE.getMapWithStateOperator_StateType();
+
+		/**
+		 * The meta object literal for the '<em><b>Mapped Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAP_WITH_STATE_OPERATOR__MAPPED_TYPE = eINSTANCE.getMapWithStateOperator_MappedType();
+
+		/**
+		 * The meta object literal for the '<em><b>Timeout</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAP_WITH_STATE_OPERATOR__TIMEOUT = eINSTANCE.getMapWithStateOperator_Timeout();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ForeachBatchSinkImpl <em>Foreach Batch Sink</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ForeachBatchSinkImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
+		 * @generated
+		 */
+		EClass FOREACH_BATCH_SINK = eINSTANCE.getForeachBatchSink();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FOREACH_BATCH_SINK__FUNCTION = eINSTANCE.getForeachBatchSink_Function();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.ParameterType <em>Parameter Type</em>}' enum.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -115,14 +117,30 @@ public final class NodeTypes {
     public static String detail(Node node) {
         return switch (node) {
             case SocketTextSource socket -> socket.getHost() + ":" + socket.getPort();
-            case WindowOperator window -> get(node, "windowDuration")
-                    + (window.getSlideDuration() == null ? "" : " / " + get(node, "slideDuration"));
+            case WindowOperator window -> windowDetail(node);
+            case ReduceByKeyAndWindowOperator reduce -> joined(", ", oneLine(get(node, "function")), windowDetail(node));
+            case ReduceByWindowOperator reduce -> joined(", ", oneLine(get(node, "function")), windowDetail(node));
+            case CountByWindowOperator count -> windowDetail(node);
+            case CountByValueAndWindowOperator count -> windowDetail(node);
+            case GroupByKeyAndWindowOperator group -> windowDetail(node);
+            case TopOperator top -> joined(" by ", "first " + top.getCount(), oneLine(get(node, "function")));
             case PrintSink print -> "first " + print.getCount();
             case TextDirectorySource directory -> get(node, "directory")
                     + ("*".equals(directory.getFilter()) ? "" : "/" + directory.getFilter());
-            default -> typeOf(node).mainParameter().map(parameter -> get(node, parameter.name()).strip().replaceAll("\\s+", " "))
-                    .orElse("");
+            default -> typeOf(node).mainParameter().map(parameter -> oneLine(get(node, parameter.name()))).orElse("");
         };
+    }
+
+    private static String windowDetail(Node node) {
+        return joined(" / ", get(node, "windowDuration"), get(node, "slideDuration"));
+    }
+
+    private static String joined(String separator, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** The input ports of a node, those of its type and those that only edges know. */

@@ -43,6 +43,9 @@ public enum DiagnosticCode {
     NODE_TYPE_UNKNOWN("SL-0208", ERROR,
             "The type '%s' of node '%s' is not known here. Install the bundle that brings it, or remove the node."),
     OUTPUT_UNUSED("SL-0209", WARNING, "What leaves node '%s' goes nowhere. Connect its output '%s', or remove the node."),
+    SHAPES_DIFFER("SL-0211", ERROR,
+            "The input '%s' of node '%s' gets records from '%s' and pairs from '%s': they cannot be put into one stream."
+                    + " Insert a 'Map to pair' or a 'Map' node before one of them."),
     EDGE_END("SL-0210", ERROR, "The edge '%s' has no %s: that node is not in the file. Remove the edge."),
 
     VALUE_MISSING("SL-0301", ERROR, "'%s' of node '%s' is empty, but the node cannot run without it. Give it a value, like '%s'."),
@@ -109,7 +112,7 @@ public enum DiagnosticCode {
         return switch (this) {
             case EMPTY_GRAPH, PARAMETER_NAME, PARAMETER_TWICE, SCHEMA_NAME, SCHEMA_TWICE, SCHEMA_FIELD, DUPLICATE_ID,
                 INVALID_ID, CYCLE, INPUT_NOT_CONNECTED, PORT_TAKEN, PORT_UNKNOWN, SHAPE, NODE_TYPE_UNKNOWN, EDGE_END,
-                VALUE_MISSING, NOT_A_TYPE, RULE_FAILED -> true;
+                VALUE_MISSING, NOT_ALLOWED, NOT_A_TYPE, SHAPES_DIFFER, RULE_FAILED -> true;
             default -> false;
         };
     }

@@ -21,9 +21,16 @@ class CatalogTest {
     void shouldHaveNodeTypesInOrderOfCategory() {
         List<String> ids = Catalog.standard().types().stream().map(NodeType::id).toList();
 
-        assertEquals(List.of("SocketTextSource", "TextFileSource", "TextDirectorySource", "GeneratedSource",
-                "MapOperator", "FlatMapOperator", "FilterOperator", "MapToPairOperator", "ReduceByKeyOperator", "WindowOperator",
-                "UpdateStateByKeyOperator", "PrintSink", "TextFilesSink"), ids);
+        assertEquals(List.of("SocketTextSource", "TextFileSource", "TextDirectorySource", "QueueSource", "GeneratedSource",
+                "MapOperator", "FlatMapOperator", "FilterOperator", "MapToPairOperator", "FlatMapToPairOperator", "KeyByOperator",
+                "MapValuesOperator", "FlatMapValuesOperator", "UnionOperator", "CountOperator", "CountByValueOperator",
+                "ReduceOperator", "DistinctOperator", "SortOperator", "TopOperator", "SampleOperator", "MapPartitionsOperator",
+                "RepartitionOperator", "GlomOperator", "CacheOperator", "TransformOperator", "TransformToPairOperator",
+                "TransformWithOperator", "TransformWithToPairOperator",
+                "ReduceByKeyOperator", "GroupByKeyOperator", "CombineByKeyOperator", "JoinOperator", "CogroupOperator",
+                "WindowOperator", "CountByWindowOperator", "ReduceByWindowOperator", "CountByValueAndWindowOperator",
+                "GroupByKeyAndWindowOperator", "ReduceByKeyAndWindowOperator",
+                "UpdateStateByKeyOperator", "MapWithStateOperator", "PrintSink", "TextFilesSink", "ForeachBatchSink"), ids);
         assertEquals(List.of(), Catalog.standard().problems());
     }
 
@@ -86,7 +93,7 @@ class CatalogTest {
         Catalog catalog = Catalog.with(List.of(() -> List.of(extra)));
 
         assertEquals(extra, catalog.find("AcmeSource").orElseThrow());
-        assertEquals(extra, catalog.types(Category.SOURCE).get(4));
+        assertEquals(extra, catalog.types(Category.SOURCE).get(5));
         assertTrue(catalog.find("FilterOperator").isPresent());
     }
 

@@ -111,6 +111,7 @@ final class Samples {
     private static String value(Parameter parameter, Random random) {
         return switch (parameter.type()) {
             case INT, LONG, PORT -> String.valueOf(random.nextInt(60_000));
+            case DOUBLE -> String.valueOf(random.nextDouble());
             case BOOLEAN -> String.valueOf(random.nextBoolean());
             case DURATION -> random.nextInt(1000) + " ms";
             default -> text(random);

@@ -15,14 +15,13 @@ final class EmbeddedSource extends ProgramSource {
     private static final JavaType CONTEXT = JavaType.of("org.sluice.streaming.StreamingContext");
     private static final JavaType PARAMETERS = JavaType.of("org.sluice.streaming.Parameters");
     private static final JavaType DURATION = JavaType.of("org.sluice.streaming.Duration");
-    private static final JavaType DURATIONS = JavaType.of("org.sluice.streaming.Durations");
     private static final JavaType RUNNER = JavaType.of("org.sluice.runner.PipelineRunner");
 
     private final NodeCode nodeCode;
 
     EmbeddedSource(Pipeline pipeline, List<Node> nodes, ProgramNames names) {
         super(pipeline, nodes, names, Target.EMBEDDED);
-        nodeCode = new NodeCode(pipeline, names, DURATIONS);
+        nodeCode = new NodeCode(pipeline, names, Target.EMBEDDED);
     }
 
     @Override
@@ -50,7 +49,10 @@ final class EmbeddedSource extends ProgramSource {
 
     @Override
     CodeBlock expression(Node node, NodeType type) {
-        return nodeCode.expression(node, type, type.code());
+        if (type.id().equals("QueueSource")) {
+            return QueueCode.embedded(node, type, names.context());
+        }
+        return nodeCode.expression(node, type, Templates.of(node, type, Target.EMBEDDED));
     }
 
     @Override

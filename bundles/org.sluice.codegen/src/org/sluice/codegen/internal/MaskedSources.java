@@ -137,7 +137,7 @@ final class MaskedSources {
 
     // Types stand in type arguments and in the headers of records, expressions between parentheses or commas.
     private static boolean isType(MappedRange range, String text, int end) {
-        return range.nodeId().isEmpty() || text.charAt(range.startOffset() - 1) == '<' && text.charAt(end) == '>';
+        return range.nodeId().isEmpty() || text.charAt(range.startOffset() - 1) == '<' || text.charAt(end) == '>';
     }
 
     private static CompileProblem problem(SyntaxProblem syntax, List<MappedRange> pieces) {

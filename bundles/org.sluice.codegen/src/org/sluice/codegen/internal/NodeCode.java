@@ -3,28 +3,41 @@ package org.sluice.codegen.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.ParameterType;
+import org.sluice.catalog.Port;
+import org.sluice.catalog.Shape;
 import org.sluice.codegen.GenerationException;
+import org.sluice.codegen.Target;
 import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.JavaType;
+import org.sluice.codegen.internal.java.KnownTypes;
 import org.sluice.codegen.internal.java.UserText;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineBehavior;
+import org.sluice.model.StreamShapes;
 
 /** Writes the expression of a node from the template of its type. */
 final class NodeCode {
 
+    private static final Pattern CLASS_NAME = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
+
     private final Pipeline pipeline;
     private final ProgramNames names;
+    private final Target target;
     private final JavaType durations;
+    private final StreamShapes shapes;
 
-    /** Creates the writer; {@code durations} is the class that makes lengths of time in the target. */
-    NodeCode(Pipeline pipeline, ProgramNames names, JavaType durations) {
+    NodeCode(Pipeline pipeline, ProgramNames names, Target target) {
         this.pipeline = pipeline;
         this.names = names;
-        this.durations = durations;
+        this.target = target;
+        durations = KnownTypes.find("Durations", target).orElseThrow();
+        shapes = StreamShapes.of(pipeline);
     }
 
     CodeBlock expression(Node node, NodeType type, String template) {
@@ -34,18 +47,29 @@ final class NodeCode {
     }
 
     private void append(CodeBlock.Builder code, Node node, NodeType type, List<Template.Part> parts) {
-        for (Template.Part part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Template.Part part = parts.get(i);
             if (part instanceof Template.Text text) {
                 appendText(code, text.text());
+            } else if (part instanceof Template.Slot slot && slot.isGenerated()) {
+                appendGenerated(code, node, type, slot);
             } else if (part instanceof Template.Slot slot) {
                 appendSlot(code, node, type, slot.name());
+                if (type.input(slot.name()).isPresent() && i + 1 < parts.size() && startsCall(parts.get(i + 1))) {
+                    code.add("$B");
+                }
             } else if (part instanceof Template.Option option && isGiven(node, type, option)) {
                 append(code, node, type, option.parts());
             }
         }
     }
 
-    // The catalogue's templates are Java written by its authors; only the context's name depends on the pipeline.
+    private static boolean startsCall(Template.Part part) {
+        return part instanceof Template.Text text && text.text().startsWith(".")
+                || part instanceof Template.Slot slot && slot.name().equals(Template.AS_RECORDS);
+    }
+
+    // The catalogue's templates are Java written by its authors; only names depend on the pipeline and the target.
     private void appendText(CodeBlock.Builder code, String text) {
         if (text.startsWith("ssc.")) {
             code.add("$N", names.context());
@@ -54,20 +78,47 @@ final class NodeCode {
         if (text.indexOf('$') >= 0) {
             throw new IllegalArgumentException("The template part '" + text + "' has a '$'");
         }
-        code.add(text);
+        Matcher names = CLASS_NAME.matcher(text);
+        int from = 0;
+        while (names.find()) {
+            Optional<JavaType> known = KnownTypes.find(names.group(), target);
+            if (known.isPresent()) {
+                code.add(text.substring(from, names.start())).add("$T", known.get());
+                from = names.end();
+            }
+        }
+        code.add(text.substring(from));
+    }
+
+    private void appendGenerated(CodeBlock.Builder code, Node node, NodeType type, Template.Slot slot) {
+        switch (slot.name()) {
+            case Template.CONTEXT -> code.add("$N", names.context());
+            case Template.TRANSFORM -> code.add(bringsPairs(node, type) ? "transformToPair" : "transform");
+            case Template.AS_RECORDS -> {
+                if (bringsPairs(node, type)) {
+                    String pair = names.local("pair");
+                    code.add(".map($N -> $N)", pair, pair);
+                }
+            }
+            default -> code.add("$N", names.local(slot.name().substring(1)));
+        }
+    }
+
+    private boolean bringsPairs(Node node, NodeType type) {
+        return edges(node, type.inputs().get(0).name()).stream().findFirst()
+                .filter(edge -> shapes.of(edge) == Shape.PAIRS).isPresent();
     }
 
     private void appendSlot(CodeBlock.Builder code, Node node, NodeType type, String name) {
         if (type.input(name).isPresent()) {
-            List<String> streams = inputs(node, name);
-            if (streams.isEmpty()) {
+            List<Edge> edges = edges(node, name);
+            if (edges.isEmpty()) {
                 throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId()
                         + "': nothing is connected to its input '" + name + "'. Connect a node to it.");
             }
-            for (int i = 0; i < streams.size(); i++) {
-                code.add(i == 0 ? "$N" : ", $N", streams.get(i));
+            for (int i = 0; i < edges.size(); i++) {
+                code.add(i == 0 ? "$C" : ", $C", stream(edges.get(i)));
             }
-            code.add("$B");
             return;
         }
         org.sluice.catalog.Parameter parameter = type.parameter(name).orElseThrow(
@@ -80,10 +131,15 @@ final class NodeCode {
         code.add("$C", valueCode(node, value));
     }
 
-    private List<String> inputs(Node node, String port) {
-        return pipeline.getEdges().stream()
-                .filter(edge -> edge.getTarget() == node && port.equals(edge.getTargetPort()) && edge.getSource() != null)
-                .map(Edge::getSource).map(names::variable).toList();
+    private List<Edge> edges(Node node, String port) {
+        return PipelineBehavior.incoming(node, port).stream().filter(edge -> edge.getSource() != null).toList();
+    }
+
+    private CodeBlock stream(Edge edge) {
+        String variable = names.variable(edge.getSource());
+        List<Port> outputs = NodeValues.typeOf(edge.getSource()).map(NodeType::outputs).orElse(List.of());
+        boolean further = outputs.stream().skip(1).anyMatch(port -> port.name().equals(edge.getSourcePort()));
+        return further ? CodeBlock.of("$N.$N()", variable, edge.getSourcePort()) : CodeBlock.of("$N", variable);
     }
 
     private static boolean isGiven(Node node, NodeType type, Template.Option option) {
@@ -105,9 +161,18 @@ final class NodeCode {
             return CodeBlock.of("$L", value.value());
         }
         if (parameter.type() == ParameterType.ENUM) {
-            return CodeBlock.of("$S", value.text());
+            return choice(node, value);
         }
         return string(value.text());
+    }
+
+    private static CodeBlock choice(Node node, NodeValues.Value value) {
+        if (!value.parameter().values().contains(value.text())) {
+            throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId() + "': '"
+                    + value.parameter().name() + "' is '" + value.text() + "'. Choose one of "
+                    + String.join(", ", value.parameter().values()) + ".");
+        }
+        return CodeBlock.of("$N", value.text());
     }
 
     /** A text as Java, with the variables of the parameters it refers to. */

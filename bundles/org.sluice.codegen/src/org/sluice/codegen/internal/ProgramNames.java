@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sluice.catalog.NodeType;
 import org.sluice.catalog.ParameterType;
 import org.sluice.codegen.internal.java.Identifiers;
 import org.sluice.codegen.internal.java.Names;
@@ -20,11 +21,14 @@ import org.sluice.model.RecordSchema;
  */
 public final class ProgramNames {
 
+    private static final List<String> LOCALS = List.of("batch", "pair", "ranked");
+
     private final String packageName;
     private final String className;
     private final String context;
     private final String parameters;
     private final Map<String, String> variables = new HashMap<>();
+    private final Map<String, String> locals = new HashMap<>();
 
     /** Chooses the names; the nodes are named in the given order. */
     public ProgramNames(Pipeline pipeline, List<Node> nodes) {
@@ -50,12 +54,22 @@ public final class ProgramNames {
         names.reserve("conf");
         context = names.variable("ssc", "ssc", "Context");
         parameters = names.variable("parameters", "parameters", "OfPipeline");
+        for (String local : LOCALS) {
+            if (nodes.stream().anyMatch(node -> needs(node, local))) {
+                locals.put(local, names.variable(local, local, "Here"));
+            }
+        }
         for (Node node : nodes) {
             String id = NodeValues.text(node.getId());
             String label = NodeValues.text(node.getName());
             String role = nounOf(node);
             variables.put(id, names.variable(label.isBlank() ? id : label, id.isBlank() ? role : id, role));
         }
+    }
+
+    private static boolean needs(Node node, String local) {
+        String code = NodeValues.typeOf(node).map(NodeType::code).orElse("");
+        return code.contains("{$" + local + "}") || local.equals("pair") && code.contains("{" + Template.AS_RECORDS + "}");
     }
 
     private static String nounOf(Node node) {
@@ -90,6 +104,15 @@ public final class ProgramNames {
     /** Variable that holds the values of the pipeline's parameters. */
     public String parameters() {
         return parameters;
+    }
+
+    /** Parameter of a lambda that templates write; the same name may be used in other lambdas, but not inside of one. */
+    public String local(String name) {
+        String local = locals.get(name);
+        if (local == null) {
+            throw new IllegalArgumentException("'" + name + "' is not among " + LOCALS);
+        }
+        return local;
     }
 
     /** Variable of a node. */

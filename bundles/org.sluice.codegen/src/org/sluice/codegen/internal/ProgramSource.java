@@ -28,11 +28,13 @@ abstract class ProgramSource {
     final ProgramNames names;
     final JavaWriter writer;
     private final List<Node> nodes;
+    private final StateSpecHelper stateSpecs;
 
     ProgramSource(Pipeline pipeline, List<Node> nodes, ProgramNames names, Target target) {
         this.pipeline = pipeline;
         this.nodes = nodes;
         this.names = names;
+        stateSpecs = new StateSpecHelper(target);
         Set<String> declared = new HashSet<>(Set.of(names.className()));
         pipeline.getSchemas().forEach(schema -> declared.add(NodeValues.text(schema.getName())));
         Imports imports = new Imports(target, declared);
@@ -62,6 +64,7 @@ abstract class ProgramSource {
         define();
         writer.blank();
         main();
+        stateSpecs.write(writer);
         helpers();
         writer.end();
     }
@@ -123,6 +126,7 @@ abstract class ProgramSource {
             NodeType type = NodeValues.typeOf(node).orElseThrow(() -> new GenerationException(id,
                     "Cannot generate node '" + id + "': its type is not known here. "
                             + "Remove the node, or install the bundle that brings its type."));
+            stateSpecs.look(node, type);
             writer.comment(NodeValues.text(node.getDocumentation()));
             CodeBlock.Builder code = new CodeBlock.Builder();
             if (!type.outputs().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sluice.catalog.NodeType;
 import org.sluice.codegen.GenerationException;
+import org.sluice.codegen.Target;
 import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.JavaType;
 import org.sluice.codegen.internal.java.JavaWriter;
@@ -28,7 +29,7 @@ final class SparkNodes {
     }
 
     CodeBlock expression(Node node, NodeType type) {
-        if (type.stateful() && NodeValues.text(pipeline.getCheckpointDirectory()).isBlank()) {
+        if (keepsState(node, type) && NodeValues.text(pipeline.getCheckpointDirectory()).isBlank()) {
             throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId()
                     + "' for Spark: it keeps state, and Spark needs a checkpoint directory for that. "
                     + "Set the checkpoint directory of the pipeline.");
@@ -38,7 +39,16 @@ final class SparkNodes {
             case "GeneratedSource" -> generated(node, type);
             case "TextDirectorySource" -> directory(node, type);
             case "TextFilesSink" -> textFiles(node, type);
-            default -> code.expression(node, type, type.code());
+            case "QueueSource" -> QueueCode.spark(node, type, names.context());
+            default -> code.expression(node, type, Templates.of(node, type, Target.SPARK));
+        };
+    }
+
+    private static boolean keepsState(Node node, NodeType type) {
+        return switch (type.id()) {
+            case "CountByWindowOperator", "CountByValueAndWindowOperator" -> true;
+            case "ReduceByWindowOperator", "ReduceByKeyAndWindowOperator" -> Templates.isGiven(node, type, "inverseFunction");
+            default -> type.stateful();
         };
     }
 

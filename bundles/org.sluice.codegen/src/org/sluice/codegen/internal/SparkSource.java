@@ -29,7 +29,7 @@ final class SparkSource extends ProgramSource {
 
     SparkSource(Pipeline pipeline, List<Node> nodes, ProgramNames names) {
         super(pipeline, nodes, names, Target.SPARK);
-        nodeCode = new NodeCode(pipeline, names, DURATIONS);
+        nodeCode = new NodeCode(pipeline, names, Target.SPARK);
         sparkNodes = new SparkNodes(pipeline, names, nodeCode);
     }
 

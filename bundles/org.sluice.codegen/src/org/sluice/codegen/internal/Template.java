@@ -5,9 +5,18 @@ import java.util.List;
 
 /**
  * The template of a node type's expression, as the catalogue writes it: <code>{name}</code> is a port or a parameter,
- * a part in square brackets is left out when a parameter in it is empty.
+ * a part in square brackets is left out when a parameter in it is empty, <code>{$name}</code> is filled by the generator.
  */
 final class Template {
+
+    /** The streaming context. */
+    static final String CONTEXT = "$ssc";
+
+    /** The transformation that keeps the shape of the first input. */
+    static final String TRANSFORM = "$transform";
+
+    /** What turns pairs of the first input into records. */
+    static final String AS_RECORDS = "$records";
 
     sealed interface Part {
     }
@@ -16,6 +25,11 @@ final class Template {
     }
 
     record Slot(String name) implements Part {
+
+        /** Whether the generator knows what to put here, and neither a port nor a parameter. */
+        boolean isGenerated() {
+            return name.startsWith("$");
+        }
     }
 
     record Option(List<Part> parts) implements Part {

@@ -78,6 +78,38 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR: return createUpdateStateByKeyOperator();
 			case PipelinePackage.PRINT_SINK: return createPrintSink();
 			case PipelinePackage.TEXT_FILES_SINK: return createTextFilesSink();
+			case PipelinePackage.QUEUE_SOURCE: return createQueueSource();
+			case PipelinePackage.MAP_VALUES_OPERATOR: return createMapValuesOperator();
+			case PipelinePackage.FLAT_MAP_VALUES_OPERATOR: return createFlatMapValuesOperator();
+			case PipelinePackage.FLAT_MAP_TO_PAIR_OPERATOR: return createFlatMapToPairOperator();
+			case PipelinePackage.MAP_PARTITIONS_OPERATOR: return createMapPartitionsOperator();
+			case PipelinePackage.KEY_BY_OPERATOR: return createKeyByOperator();
+			case PipelinePackage.UNION_OPERATOR: return createUnionOperator();
+			case PipelinePackage.REPARTITION_OPERATOR: return createRepartitionOperator();
+			case PipelinePackage.GLOM_OPERATOR: return createGlomOperator();
+			case PipelinePackage.COUNT_OPERATOR: return createCountOperator();
+			case PipelinePackage.COUNT_BY_VALUE_OPERATOR: return createCountByValueOperator();
+			case PipelinePackage.REDUCE_OPERATOR: return createReduceOperator();
+			case PipelinePackage.DISTINCT_OPERATOR: return createDistinctOperator();
+			case PipelinePackage.SORT_OPERATOR: return createSortOperator();
+			case PipelinePackage.TOP_OPERATOR: return createTopOperator();
+			case PipelinePackage.SAMPLE_OPERATOR: return createSampleOperator();
+			case PipelinePackage.TRANSFORM_OPERATOR: return createTransformOperator();
+			case PipelinePackage.TRANSFORM_TO_PAIR_OPERATOR: return createTransformToPairOperator();
+			case PipelinePackage.TRANSFORM_WITH_OPERATOR: return createTransformWithOperator();
+			case PipelinePackage.TRANSFORM_WITH_TO_PAIR_OPERATOR: return createTransformWithToPairOperator();
+			case PipelinePackage.CACHE_OPERATOR: return createCacheOperator();
+			case PipelinePackage.GROUP_BY_KEY_OPERATOR: return createGroupByKeyOperator();
+			case PipelinePackage.COMBINE_BY_KEY_OPERATOR: return createCombineByKeyOperator();
+			case PipelinePackage.JOIN_OPERATOR: return createJoinOperator();
+			case PipelinePackage.COGROUP_OPERATOR: return createCogroupOperator();
+			case PipelinePackage.COUNT_BY_WINDOW_OPERATOR: return createCountByWindowOperator();
+			case PipelinePackage.REDUCE_BY_WINDOW_OPERATOR: return createReduceByWindowOperator();
+			case PipelinePackage.COUNT_BY_VALUE_AND_WINDOW_OPERATOR: return createCountByValueAndWindowOperator();
+			case PipelinePackage.GROUP_BY_KEY_AND_WINDOW_OPERATOR: return createGroupByKeyAndWindowOperator();
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR: return createReduceByKeyAndWindowOperator();
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR: return createMapWithStateOperator();
+			case PipelinePackage.FOREACH_BATCH_SINK: return createForeachBatchSink();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -324,6 +356,358 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public TextFilesSink createTextFilesSink() {
 		TextFilesSinkImpl textFilesSink = new TextFilesSinkImpl();
 		return textFilesSink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public QueueSource createQueueSource() {
+		QueueSourceImpl queueSource = new QueueSourceImpl();
+		return queueSource;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MapValuesOperator createMapValuesOperator() {
+		MapValuesOperatorImpl mapValuesOperator = new MapValuesOperatorImpl();
+		return mapValuesOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FlatMapValuesOperator createFlatMapValuesOperator() {
+		FlatMapValuesOperatorImpl flatMapValuesOperator = new FlatMapValuesOperatorImpl();
+		return flatMapValuesOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FlatMapToPairOperator createFlatMapToPairOperator() {
+		FlatMapToPairOperatorImpl flatMapToPairOperator = new FlatMapToPairOperatorImpl();
+		return flatMapToPairOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MapPartitionsOperator createMapPartitionsOperator() {
+		MapPartitionsOperatorImpl mapPartitionsOperator = new MapPartitionsOperatorImpl();
+		return mapPartitionsOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public KeyByOperator createKeyByOperator() {
+		KeyByOperatorImpl keyByOperator = new KeyByOperatorImpl();
+		return keyByOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UnionOperator createUnionOperator() {
+		UnionOperatorImpl unionOperator = new UnionOperatorImpl();
+		return unionOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RepartitionOperator createRepartitionOperator() {
+		RepartitionOperatorImpl repartitionOperator = new RepartitionOperatorImpl();
+		return repartitionOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GlomOperator createGlomOperator() {
+		GlomOperatorImpl glomOperator = new GlomOperatorImpl();
+		return glomOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CountOperator createCountOperator() {
+		CountOperatorImpl countOperator = new CountOperatorImpl();
+		return countOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CountByValueOperator createCountByValueOperator() {
+		CountByValueOperatorImpl countByValueOperator = new CountByValueOperatorImpl();
+		return countByValueOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReduceOperator createReduceOperator() {
+		ReduceOperatorImpl reduceOperator = new ReduceOperatorImpl();
+		return reduceOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DistinctOperator createDistinctOperator() {
+		DistinctOperatorImpl distinctOperator = new DistinctOperatorImpl();
+		return distinctOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SortOperator createSortOperator() {
+		SortOperatorImpl sortOperator = new SortOperatorImpl();
+		return sortOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TopOperator createTopOperator() {
+		TopOperatorImpl topOperator = new TopOperatorImpl();
+		return topOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SampleOperator createSampleOperator() {
+		SampleOperatorImpl sampleOperator = new SampleOperatorImpl();
+		return sampleOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TransformOperator createTransformOperator() {
+		TransformOperatorImpl transformOperator = new TransformOperatorImpl();
+		return transformOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TransformToPairOperator createTransformToPairOperator() {
+		TransformToPairOperatorImpl transformToPairOperator = new TransformToPairOperatorImpl();
+		return transformToPairOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TransformWithOperator createTransformWithOperator() {
+		TransformWithOperatorImpl transformWithOperator = new TransformWithOperatorImpl();
+		return transformWithOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TransformWithToPairOperator createTransformWithToPairOperator() {
+		TransformWithToPairOperatorImpl transformWithToPairOperator = new TransformWithToPairOperatorImpl();
+		return transformWithToPairOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CacheOperator createCacheOperator() {
+		CacheOperatorImpl cacheOperator = new CacheOperatorImpl();
+		return cacheOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GroupByKeyOperator createGroupByKeyOperator() {
+		GroupByKeyOperatorImpl groupByKeyOperator = new GroupByKeyOperatorImpl();
+		return groupByKeyOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CombineByKeyOperator createCombineByKeyOperator() {
+		CombineByKeyOperatorImpl combineByKeyOperator = new CombineByKeyOperatorImpl();
+		return combineByKeyOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public JoinOperator createJoinOperator() {
+		JoinOperatorImpl joinOperator = new JoinOperatorImpl();
+		return joinOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CogroupOperator createCogroupOperator() {
+		CogroupOperatorImpl cogroupOperator = new CogroupOperatorImpl();
+		return cogroupOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CountByWindowOperator createCountByWindowOperator() {
+		CountByWindowOperatorImpl countByWindowOperator = new CountByWindowOperatorImpl();
+		return countByWindowOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReduceByWindowOperator createReduceByWindowOperator() {
+		ReduceByWindowOperatorImpl reduceByWindowOperator = new ReduceByWindowOperatorImpl();
+		return reduceByWindowOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CountByValueAndWindowOperator createCountByValueAndWindowOperator() {
+		CountByValueAndWindowOperatorImpl countByValueAndWindowOperator = new CountByValueAndWindowOperatorImpl();
+		return countByValueAndWindowOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GroupByKeyAndWindowOperator createGroupByKeyAndWindowOperator() {
+		GroupByKeyAndWindowOperatorImpl groupByKeyAndWindowOperator = new GroupByKeyAndWindowOperatorImpl();
+		return groupByKeyAndWindowOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReduceByKeyAndWindowOperator createReduceByKeyAndWindowOperator() {
+		ReduceByKeyAndWindowOperatorImpl reduceByKeyAndWindowOperator = new ReduceByKeyAndWindowOperatorImpl();
+		return reduceByKeyAndWindowOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MapWithStateOperator createMapWithStateOperator() {
+		MapWithStateOperatorImpl mapWithStateOperator = new MapWithStateOperatorImpl();
+		return mapWithStateOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ForeachBatchSink createForeachBatchSink() {
+		ForeachBatchSinkImpl foreachBatchSink = new ForeachBatchSinkImpl();
+		return foreachBatchSink;
 	}
 
 	/**

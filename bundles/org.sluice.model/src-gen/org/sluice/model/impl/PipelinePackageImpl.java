@@ -14,15 +14,34 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.sluice.model.CacheOperator;
+import org.sluice.model.CogroupOperator;
+import org.sluice.model.CombineByKeyOperator;
+import org.sluice.model.CountByValueAndWindowOperator;
+import org.sluice.model.CountByValueOperator;
+import org.sluice.model.CountByWindowOperator;
+import org.sluice.model.CountOperator;
+import org.sluice.model.DistinctOperator;
 import org.sluice.model.Edge;
 import org.sluice.model.Extensible;
 import org.sluice.model.Extension;
 import org.sluice.model.Field;
 import org.sluice.model.FilterOperator;
 import org.sluice.model.FlatMapOperator;
+import org.sluice.model.FlatMapToPairOperator;
+import org.sluice.model.FlatMapValuesOperator;
+import org.sluice.model.ForeachBatchSink;
 import org.sluice.model.GeneratedSource;
+import org.sluice.model.GlomOperator;
+import org.sluice.model.GroupByKeyAndWindowOperator;
+import org.sluice.model.GroupByKeyOperator;
+import org.sluice.model.JoinOperator;
+import org.sluice.model.KeyByOperator;
 import org.sluice.model.MapOperator;
+import org.sluice.model.MapPartitionsOperator;
 import org.sluice.model.MapToPairOperator;
+import org.sluice.model.MapValuesOperator;
+import org.sluice.model.MapWithStateOperator;
 import org.sluice.model.Node;
 import org.sluice.model.Operator;
 import org.sluice.model.Parameter;
@@ -31,14 +50,27 @@ import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFactory;
 import org.sluice.model.PipelinePackage;
 import org.sluice.model.PrintSink;
+import org.sluice.model.QueueSource;
 import org.sluice.model.RecordSchema;
+import org.sluice.model.ReduceByKeyAndWindowOperator;
 import org.sluice.model.ReduceByKeyOperator;
+import org.sluice.model.ReduceByWindowOperator;
+import org.sluice.model.ReduceOperator;
+import org.sluice.model.RepartitionOperator;
+import org.sluice.model.SampleOperator;
 import org.sluice.model.Sink;
 import org.sluice.model.SocketTextSource;
+import org.sluice.model.SortOperator;
 import org.sluice.model.Source;
 import org.sluice.model.TextDirectorySource;
 import org.sluice.model.TextFileSource;
 import org.sluice.model.TextFilesSink;
+import org.sluice.model.TopOperator;
+import org.sluice.model.TransformOperator;
+import org.sluice.model.TransformToPairOperator;
+import org.sluice.model.TransformWithOperator;
+import org.sluice.model.TransformWithToPairOperator;
+import org.sluice.model.UnionOperator;
 import org.sluice.model.UnknownNode;
 import org.sluice.model.UpdateStateByKeyOperator;
 import org.sluice.model.WindowOperator;
@@ -221,6 +253,230 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass textFilesSinkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass queueSourceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mapValuesOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass flatMapValuesOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass flatMapToPairOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mapPartitionsOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass keyByOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass unionOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass repartitionOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass glomOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass countOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass countByValueOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reduceOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass distinctOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sortOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass topOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sampleOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass transformOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass transformToPairOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass transformWithOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass transformWithToPairOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass cacheOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass groupByKeyOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass combineByKeyOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass joinOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass cogroupOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass countByWindowOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reduceByWindowOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass countByValueAndWindowOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass groupByKeyAndWindowOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reduceByKeyAndWindowOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mapWithStateOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass foreachBatchSinkEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1155,6 +1411,776 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getQueueSource() {
+		return queueSourceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQueueSource_Batches() {
+		return (EAttribute)queueSourceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMapValuesOperator() {
+		return mapValuesOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMapValuesOperator_Function() {
+		return (EAttribute)mapValuesOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFlatMapValuesOperator() {
+		return flatMapValuesOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlatMapValuesOperator_Function() {
+		return (EAttribute)flatMapValuesOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFlatMapToPairOperator() {
+		return flatMapToPairOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlatMapToPairOperator_Function() {
+		return (EAttribute)flatMapToPairOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMapPartitionsOperator() {
+		return mapPartitionsOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMapPartitionsOperator_Function() {
+		return (EAttribute)mapPartitionsOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getKeyByOperator() {
+		return keyByOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeyByOperator_Function() {
+		return (EAttribute)keyByOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUnionOperator() {
+		return unionOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRepartitionOperator() {
+		return repartitionOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepartitionOperator_Partitions() {
+		return (EAttribute)repartitionOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGlomOperator() {
+		return glomOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCountOperator() {
+		return countOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCountByValueOperator() {
+		return countByValueOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReduceOperator() {
+		return reduceOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReduceOperator_Function() {
+		return (EAttribute)reduceOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDistinctOperator() {
+		return distinctOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSortOperator() {
+		return sortOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSortOperator_Function() {
+		return (EAttribute)sortOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSortOperator_Ascending() {
+		return (EAttribute)sortOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTopOperator() {
+		return topOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTopOperator_Function() {
+		return (EAttribute)topOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTopOperator_Count() {
+		return (EAttribute)topOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSampleOperator() {
+		return sampleOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSampleOperator_Fraction() {
+		return (EAttribute)sampleOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSampleOperator_WithReplacement() {
+		return (EAttribute)sampleOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSampleOperator_Seed() {
+		return (EAttribute)sampleOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTransformOperator() {
+		return transformOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTransformOperator_Function() {
+		return (EAttribute)transformOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTransformToPairOperator() {
+		return transformToPairOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTransformToPairOperator_Function() {
+		return (EAttribute)transformToPairOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTransformWithOperator() {
+		return transformWithOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTransformWithOperator_Function() {
+		return (EAttribute)transformWithOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTransformWithToPairOperator() {
+		return transformWithToPairOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTransformWithToPairOperator_Function() {
+		return (EAttribute)transformWithToPairOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCacheOperator() {
+		return cacheOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCacheOperator_Level() {
+		return (EAttribute)cacheOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGroupByKeyOperator() {
+		return groupByKeyOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCombineByKeyOperator() {
+		return combineByKeyOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCombineByKeyOperator_CreateCombiner() {
+		return (EAttribute)combineByKeyOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCombineByKeyOperator_MergeValue() {
+		return (EAttribute)combineByKeyOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCombineByKeyOperator_MergeCombiners() {
+		return (EAttribute)combineByKeyOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCombineByKeyOperator_CombinerType() {
+		return (EAttribute)combineByKeyOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getJoinOperator() {
+		return joinOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJoinOperator_Kind() {
+		return (EAttribute)joinOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCogroupOperator() {
+		return cogroupOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCountByWindowOperator() {
+		return countByWindowOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCountByWindowOperator_WindowDuration() {
+		return (EAttribute)countByWindowOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCountByWindowOperator_SlideDuration() {
+		return (EAttribute)countByWindowOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReduceByWindowOperator() {
+		return reduceByWindowOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReduceByWindowOperator_Function() {
+		return (EAttribute)reduceByWindowOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReduceByWindowOperator_InverseFunction() {
+		return (EAttribute)reduceByWindowOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReduceByWindowOperator_WindowDuration() {
+		return (EAttribute)reduceByWindowOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReduceByWindowOperator_SlideDuration() {
+		return (EAttribute)reduceByWindowOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCountByValueAndWindowOperator() {
+		return countByValueAndWindowOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCountByValueAndWindowOperator_WindowDuration() {
+		return (EAttribute)countByValueAndWindowOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCountByValueAndWindowOperator_SlideDuration() {
+		return (EAttribute)countByValueAndWindowOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGroupByKeyAndWindowOperator() {
+		return groupByKeyAndWindowOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGroupByKeyAndWindowOperator_WindowDuration() {
+		return (EAttribute)groupByKeyAndWindowOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGroupByKeyAndWindowOperator_SlideDuration() {
+		return (EAttribute)groupByKeyAndWindowOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReduceByKeyAndWindowOperator() {
+		return reduceByKeyAndWindowOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReduceByKeyAndWindowOperator_Function() {
+		return (EAttribute)reduceByKeyAndWindowOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReduceByKeyAndWindowOperator_InverseFunction() {
+		return (EAttribute)reduceByKeyAndWindowOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReduceByKeyAndWindowOperator_WindowDuration() {
+		return (EAttribute)reduceByKeyAndWindowOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReduceByKeyAndWindowOperator_SlideDuration() {
+		return (EAttribute)reduceByKeyAndWindowOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReduceByKeyAndWindowOperator_Filter() {
+		return (EAttribute)reduceByKeyAndWindowOperatorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMapWithStateOperator() {
+		return mapWithStateOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMapWithStateOperator_Function() {
+		return (EAttribute)mapWithStateOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMapWithStateOperator_StateType() {
+		return (EAttribute)mapWithStateOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMapWithStateOperator_MappedType() {
+		return (EAttribute)mapWithStateOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMapWithStateOperator_Timeout() {
+		return (EAttribute)mapWithStateOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getForeachBatchSink() {
+		return foreachBatchSinkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForeachBatchSink_Function() {
+		return (EAttribute)foreachBatchSinkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getParameterType() {
 		return parameterTypeEEnum;
 	}
@@ -1316,6 +2342,115 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(textFilesSinkEClass, TEXT_FILES_SINK__SUFFIX);
 		createEAttribute(textFilesSinkEClass, TEXT_FILES_SINK__SKIP_EMPTY);
 
+		queueSourceEClass = createEClass(QUEUE_SOURCE);
+		createEAttribute(queueSourceEClass, QUEUE_SOURCE__BATCHES);
+
+		mapValuesOperatorEClass = createEClass(MAP_VALUES_OPERATOR);
+		createEAttribute(mapValuesOperatorEClass, MAP_VALUES_OPERATOR__FUNCTION);
+
+		flatMapValuesOperatorEClass = createEClass(FLAT_MAP_VALUES_OPERATOR);
+		createEAttribute(flatMapValuesOperatorEClass, FLAT_MAP_VALUES_OPERATOR__FUNCTION);
+
+		flatMapToPairOperatorEClass = createEClass(FLAT_MAP_TO_PAIR_OPERATOR);
+		createEAttribute(flatMapToPairOperatorEClass, FLAT_MAP_TO_PAIR_OPERATOR__FUNCTION);
+
+		mapPartitionsOperatorEClass = createEClass(MAP_PARTITIONS_OPERATOR);
+		createEAttribute(mapPartitionsOperatorEClass, MAP_PARTITIONS_OPERATOR__FUNCTION);
+
+		keyByOperatorEClass = createEClass(KEY_BY_OPERATOR);
+		createEAttribute(keyByOperatorEClass, KEY_BY_OPERATOR__FUNCTION);
+
+		unionOperatorEClass = createEClass(UNION_OPERATOR);
+
+		repartitionOperatorEClass = createEClass(REPARTITION_OPERATOR);
+		createEAttribute(repartitionOperatorEClass, REPARTITION_OPERATOR__PARTITIONS);
+
+		glomOperatorEClass = createEClass(GLOM_OPERATOR);
+
+		countOperatorEClass = createEClass(COUNT_OPERATOR);
+
+		countByValueOperatorEClass = createEClass(COUNT_BY_VALUE_OPERATOR);
+
+		reduceOperatorEClass = createEClass(REDUCE_OPERATOR);
+		createEAttribute(reduceOperatorEClass, REDUCE_OPERATOR__FUNCTION);
+
+		distinctOperatorEClass = createEClass(DISTINCT_OPERATOR);
+
+		sortOperatorEClass = createEClass(SORT_OPERATOR);
+		createEAttribute(sortOperatorEClass, SORT_OPERATOR__FUNCTION);
+		createEAttribute(sortOperatorEClass, SORT_OPERATOR__ASCENDING);
+
+		topOperatorEClass = createEClass(TOP_OPERATOR);
+		createEAttribute(topOperatorEClass, TOP_OPERATOR__FUNCTION);
+		createEAttribute(topOperatorEClass, TOP_OPERATOR__COUNT);
+
+		sampleOperatorEClass = createEClass(SAMPLE_OPERATOR);
+		createEAttribute(sampleOperatorEClass, SAMPLE_OPERATOR__FRACTION);
+		createEAttribute(sampleOperatorEClass, SAMPLE_OPERATOR__WITH_REPLACEMENT);
+		createEAttribute(sampleOperatorEClass, SAMPLE_OPERATOR__SEED);
+
+		transformOperatorEClass = createEClass(TRANSFORM_OPERATOR);
+		createEAttribute(transformOperatorEClass, TRANSFORM_OPERATOR__FUNCTION);
+
+		transformToPairOperatorEClass = createEClass(TRANSFORM_TO_PAIR_OPERATOR);
+		createEAttribute(transformToPairOperatorEClass, TRANSFORM_TO_PAIR_OPERATOR__FUNCTION);
+
+		transformWithOperatorEClass = createEClass(TRANSFORM_WITH_OPERATOR);
+		createEAttribute(transformWithOperatorEClass, TRANSFORM_WITH_OPERATOR__FUNCTION);
+
+		transformWithToPairOperatorEClass = createEClass(TRANSFORM_WITH_TO_PAIR_OPERATOR);
+		createEAttribute(transformWithToPairOperatorEClass, TRANSFORM_WITH_TO_PAIR_OPERATOR__FUNCTION);
+
+		cacheOperatorEClass = createEClass(CACHE_OPERATOR);
+		createEAttribute(cacheOperatorEClass, CACHE_OPERATOR__LEVEL);
+
+		groupByKeyOperatorEClass = createEClass(GROUP_BY_KEY_OPERATOR);
+
+		combineByKeyOperatorEClass = createEClass(COMBINE_BY_KEY_OPERATOR);
+		createEAttribute(combineByKeyOperatorEClass, COMBINE_BY_KEY_OPERATOR__CREATE_COMBINER);
+		createEAttribute(combineByKeyOperatorEClass, COMBINE_BY_KEY_OPERATOR__MERGE_VALUE);
+		createEAttribute(combineByKeyOperatorEClass, COMBINE_BY_KEY_OPERATOR__MERGE_COMBINERS);
+		createEAttribute(combineByKeyOperatorEClass, COMBINE_BY_KEY_OPERATOR__COMBINER_TYPE);
+
+		joinOperatorEClass = createEClass(JOIN_OPERATOR);
+		createEAttribute(joinOperatorEClass, JOIN_OPERATOR__KIND);
+
+		cogroupOperatorEClass = createEClass(COGROUP_OPERATOR);
+
+		countByWindowOperatorEClass = createEClass(COUNT_BY_WINDOW_OPERATOR);
+		createEAttribute(countByWindowOperatorEClass, COUNT_BY_WINDOW_OPERATOR__WINDOW_DURATION);
+		createEAttribute(countByWindowOperatorEClass, COUNT_BY_WINDOW_OPERATOR__SLIDE_DURATION);
+
+		reduceByWindowOperatorEClass = createEClass(REDUCE_BY_WINDOW_OPERATOR);
+		createEAttribute(reduceByWindowOperatorEClass, REDUCE_BY_WINDOW_OPERATOR__FUNCTION);
+		createEAttribute(reduceByWindowOperatorEClass, REDUCE_BY_WINDOW_OPERATOR__INVERSE_FUNCTION);
+		createEAttribute(reduceByWindowOperatorEClass, REDUCE_BY_WINDOW_OPERATOR__WINDOW_DURATION);
+		createEAttribute(reduceByWindowOperatorEClass, REDUCE_BY_WINDOW_OPERATOR__SLIDE_DURATION);
+
+		countByValueAndWindowOperatorEClass = createEClass(COUNT_BY_VALUE_AND_WINDOW_OPERATOR);
+		createEAttribute(countByValueAndWindowOperatorEClass, COUNT_BY_VALUE_AND_WINDOW_OPERATOR__WINDOW_DURATION);
+		createEAttribute(countByValueAndWindowOperatorEClass, COUNT_BY_VALUE_AND_WINDOW_OPERATOR__SLIDE_DURATION);
+
+		groupByKeyAndWindowOperatorEClass = createEClass(GROUP_BY_KEY_AND_WINDOW_OPERATOR);
+		createEAttribute(groupByKeyAndWindowOperatorEClass, GROUP_BY_KEY_AND_WINDOW_OPERATOR__WINDOW_DURATION);
+		createEAttribute(groupByKeyAndWindowOperatorEClass, GROUP_BY_KEY_AND_WINDOW_OPERATOR__SLIDE_DURATION);
+
+		reduceByKeyAndWindowOperatorEClass = createEClass(REDUCE_BY_KEY_AND_WINDOW_OPERATOR);
+		createEAttribute(reduceByKeyAndWindowOperatorEClass, REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FUNCTION);
+		createEAttribute(reduceByKeyAndWindowOperatorEClass, REDUCE_BY_KEY_AND_WINDOW_OPERATOR__INVERSE_FUNCTION);
+		createEAttribute(reduceByKeyAndWindowOperatorEClass, REDUCE_BY_KEY_AND_WINDOW_OPERATOR__WINDOW_DURATION);
+		createEAttribute(reduceByKeyAndWindowOperatorEClass, REDUCE_BY_KEY_AND_WINDOW_OPERATOR__SLIDE_DURATION);
+		createEAttribute(reduceByKeyAndWindowOperatorEClass, REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FILTER);
+
+		mapWithStateOperatorEClass = createEClass(MAP_WITH_STATE_OPERATOR);
+		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__FUNCTION);
+		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__STATE_TYPE);
+		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__MAPPED_TYPE);
+		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__TIMEOUT);
+
+		foreachBatchSinkEClass = createEClass(FOREACH_BATCH_SINK);
+		createEAttribute(foreachBatchSinkEClass, FOREACH_BATCH_SINK__FUNCTION);
+
 		// Create enums
 		parameterTypeEEnum = createEEnum(PARAMETER_TYPE);
 
@@ -1375,6 +2510,38 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		updateStateByKeyOperatorEClass.getESuperTypes().add(this.getOperator());
 		printSinkEClass.getESuperTypes().add(this.getSink());
 		textFilesSinkEClass.getESuperTypes().add(this.getSink());
+		queueSourceEClass.getESuperTypes().add(this.getSource());
+		mapValuesOperatorEClass.getESuperTypes().add(this.getOperator());
+		flatMapValuesOperatorEClass.getESuperTypes().add(this.getOperator());
+		flatMapToPairOperatorEClass.getESuperTypes().add(this.getOperator());
+		mapPartitionsOperatorEClass.getESuperTypes().add(this.getOperator());
+		keyByOperatorEClass.getESuperTypes().add(this.getOperator());
+		unionOperatorEClass.getESuperTypes().add(this.getOperator());
+		repartitionOperatorEClass.getESuperTypes().add(this.getOperator());
+		glomOperatorEClass.getESuperTypes().add(this.getOperator());
+		countOperatorEClass.getESuperTypes().add(this.getOperator());
+		countByValueOperatorEClass.getESuperTypes().add(this.getOperator());
+		reduceOperatorEClass.getESuperTypes().add(this.getOperator());
+		distinctOperatorEClass.getESuperTypes().add(this.getOperator());
+		sortOperatorEClass.getESuperTypes().add(this.getOperator());
+		topOperatorEClass.getESuperTypes().add(this.getOperator());
+		sampleOperatorEClass.getESuperTypes().add(this.getOperator());
+		transformOperatorEClass.getESuperTypes().add(this.getOperator());
+		transformToPairOperatorEClass.getESuperTypes().add(this.getOperator());
+		transformWithOperatorEClass.getESuperTypes().add(this.getOperator());
+		transformWithToPairOperatorEClass.getESuperTypes().add(this.getOperator());
+		cacheOperatorEClass.getESuperTypes().add(this.getOperator());
+		groupByKeyOperatorEClass.getESuperTypes().add(this.getOperator());
+		combineByKeyOperatorEClass.getESuperTypes().add(this.getOperator());
+		joinOperatorEClass.getESuperTypes().add(this.getOperator());
+		cogroupOperatorEClass.getESuperTypes().add(this.getOperator());
+		countByWindowOperatorEClass.getESuperTypes().add(this.getOperator());
+		reduceByWindowOperatorEClass.getESuperTypes().add(this.getOperator());
+		countByValueAndWindowOperatorEClass.getESuperTypes().add(this.getOperator());
+		groupByKeyAndWindowOperatorEClass.getESuperTypes().add(this.getOperator());
+		reduceByKeyAndWindowOperatorEClass.getESuperTypes().add(this.getOperator());
+		mapWithStateOperatorEClass.getESuperTypes().add(this.getOperator());
+		foreachBatchSinkEClass.getESuperTypes().add(this.getSink());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(extensibleEClass, Extensible.class, "Extensible", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1490,6 +2657,115 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getTextFilesSink_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, TextFilesSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextFilesSink_Suffix(), ecorePackage.getEString(), "suffix", "", 0, 1, TextFilesSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextFilesSink_SkipEmpty(), ecorePackage.getEBoolean(), "skipEmpty", "false", 0, 1, TextFilesSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(queueSourceEClass, QueueSource.class, "QueueSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getQueueSource_Batches(), ecorePackage.getEString(), "batches", null, 0, 1, QueueSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(mapValuesOperatorEClass, MapValuesOperator.class, "MapValuesOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMapValuesOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, MapValuesOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(flatMapValuesOperatorEClass, FlatMapValuesOperator.class, "FlatMapValuesOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFlatMapValuesOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, FlatMapValuesOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(flatMapToPairOperatorEClass, FlatMapToPairOperator.class, "FlatMapToPairOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFlatMapToPairOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, FlatMapToPairOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(mapPartitionsOperatorEClass, MapPartitionsOperator.class, "MapPartitionsOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMapPartitionsOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, MapPartitionsOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(keyByOperatorEClass, KeyByOperator.class, "KeyByOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getKeyByOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, KeyByOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(unionOperatorEClass, UnionOperator.class, "UnionOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(repartitionOperatorEClass, RepartitionOperator.class, "RepartitionOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRepartitionOperator_Partitions(), ecorePackage.getEInt(), "partitions", "2", 0, 1, RepartitionOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(glomOperatorEClass, GlomOperator.class, "GlomOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(countOperatorEClass, CountOperator.class, "CountOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(countByValueOperatorEClass, CountByValueOperator.class, "CountByValueOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(reduceOperatorEClass, ReduceOperator.class, "ReduceOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReduceOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, ReduceOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(distinctOperatorEClass, DistinctOperator.class, "DistinctOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(sortOperatorEClass, SortOperator.class, "SortOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSortOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, SortOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSortOperator_Ascending(), ecorePackage.getEBoolean(), "ascending", "true", 0, 1, SortOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(topOperatorEClass, TopOperator.class, "TopOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTopOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, TopOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTopOperator_Count(), ecorePackage.getEInt(), "count", "10", 0, 1, TopOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(sampleOperatorEClass, SampleOperator.class, "SampleOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSampleOperator_Fraction(), ecorePackage.getEDouble(), "fraction", "0.1", 0, 1, SampleOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSampleOperator_WithReplacement(), ecorePackage.getEBoolean(), "withReplacement", "false", 0, 1, SampleOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSampleOperator_Seed(), ecorePackage.getELong(), "seed", "1", 0, 1, SampleOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(transformOperatorEClass, TransformOperator.class, "TransformOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTransformOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, TransformOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(transformToPairOperatorEClass, TransformToPairOperator.class, "TransformToPairOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTransformToPairOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, TransformToPairOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(transformWithOperatorEClass, TransformWithOperator.class, "TransformWithOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTransformWithOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, TransformWithOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(transformWithToPairOperatorEClass, TransformWithToPairOperator.class, "TransformWithToPairOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTransformWithToPairOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, TransformWithToPairOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cacheOperatorEClass, CacheOperator.class, "CacheOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCacheOperator_Level(), ecorePackage.getEString(), "level", "MEMORY_ONLY", 0, 1, CacheOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(groupByKeyOperatorEClass, GroupByKeyOperator.class, "GroupByKeyOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(combineByKeyOperatorEClass, CombineByKeyOperator.class, "CombineByKeyOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCombineByKeyOperator_CreateCombiner(), ecorePackage.getEString(), "createCombiner", null, 0, 1, CombineByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCombineByKeyOperator_MergeValue(), ecorePackage.getEString(), "mergeValue", null, 0, 1, CombineByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCombineByKeyOperator_MergeCombiners(), ecorePackage.getEString(), "mergeCombiners", null, 0, 1, CombineByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCombineByKeyOperator_CombinerType(), ecorePackage.getEString(), "combinerType", null, 0, 1, CombineByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(joinOperatorEClass, JoinOperator.class, "JoinOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getJoinOperator_Kind(), ecorePackage.getEString(), "kind", "join", 0, 1, JoinOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cogroupOperatorEClass, CogroupOperator.class, "CogroupOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(countByWindowOperatorEClass, CountByWindowOperator.class, "CountByWindowOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCountByWindowOperator_WindowDuration(), this.getDuration(), "windowDuration", null, 0, 1, CountByWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCountByWindowOperator_SlideDuration(), this.getDuration(), "slideDuration", null, 0, 1, CountByWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(reduceByWindowOperatorEClass, ReduceByWindowOperator.class, "ReduceByWindowOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReduceByWindowOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, ReduceByWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReduceByWindowOperator_InverseFunction(), ecorePackage.getEString(), "inverseFunction", null, 0, 1, ReduceByWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReduceByWindowOperator_WindowDuration(), this.getDuration(), "windowDuration", null, 0, 1, ReduceByWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReduceByWindowOperator_SlideDuration(), this.getDuration(), "slideDuration", null, 0, 1, ReduceByWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(countByValueAndWindowOperatorEClass, CountByValueAndWindowOperator.class, "CountByValueAndWindowOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCountByValueAndWindowOperator_WindowDuration(), this.getDuration(), "windowDuration", null, 0, 1, CountByValueAndWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCountByValueAndWindowOperator_SlideDuration(), this.getDuration(), "slideDuration", null, 0, 1, CountByValueAndWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(groupByKeyAndWindowOperatorEClass, GroupByKeyAndWindowOperator.class, "GroupByKeyAndWindowOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGroupByKeyAndWindowOperator_WindowDuration(), this.getDuration(), "windowDuration", null, 0, 1, GroupByKeyAndWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGroupByKeyAndWindowOperator_SlideDuration(), this.getDuration(), "slideDuration", null, 0, 1, GroupByKeyAndWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(reduceByKeyAndWindowOperatorEClass, ReduceByKeyAndWindowOperator.class, "ReduceByKeyAndWindowOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReduceByKeyAndWindowOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, ReduceByKeyAndWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReduceByKeyAndWindowOperator_InverseFunction(), ecorePackage.getEString(), "inverseFunction", null, 0, 1, ReduceByKeyAndWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReduceByKeyAndWindowOperator_WindowDuration(), this.getDuration(), "windowDuration", null, 0, 1, ReduceByKeyAndWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReduceByKeyAndWindowOperator_SlideDuration(), this.getDuration(), "slideDuration", null, 0, 1, ReduceByKeyAndWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReduceByKeyAndWindowOperator_Filter(), ecorePackage.getEString(), "filter", null, 0, 1, ReduceByKeyAndWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(mapWithStateOperatorEClass, MapWithStateOperator.class, "MapWithStateOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMapWithStateOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMapWithStateOperator_StateType(), ecorePackage.getEString(), "stateType", "Long", 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMapWithStateOperator_MappedType(), ecorePackage.getEString(), "mappedType", "String", 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMapWithStateOperator_Timeout(), this.getDuration(), "timeout", null, 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(foreachBatchSinkEClass, ForeachBatchSink.class, "ForeachBatchSink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getForeachBatchSink_Function(), ecorePackage.getEString(), "function", null, 0, 1, ForeachBatchSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(parameterTypeEEnum, ParameterType.class, "ParameterType");

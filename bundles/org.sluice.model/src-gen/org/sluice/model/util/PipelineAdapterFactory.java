@@ -164,6 +164,134 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 				return createTextFilesSinkAdapter();
 			}
 			@Override
+			public Adapter caseQueueSource(QueueSource object) {
+				return createQueueSourceAdapter();
+			}
+			@Override
+			public Adapter caseMapValuesOperator(MapValuesOperator object) {
+				return createMapValuesOperatorAdapter();
+			}
+			@Override
+			public Adapter caseFlatMapValuesOperator(FlatMapValuesOperator object) {
+				return createFlatMapValuesOperatorAdapter();
+			}
+			@Override
+			public Adapter caseFlatMapToPairOperator(FlatMapToPairOperator object) {
+				return createFlatMapToPairOperatorAdapter();
+			}
+			@Override
+			public Adapter caseMapPartitionsOperator(MapPartitionsOperator object) {
+				return createMapPartitionsOperatorAdapter();
+			}
+			@Override
+			public Adapter caseKeyByOperator(KeyByOperator object) {
+				return createKeyByOperatorAdapter();
+			}
+			@Override
+			public Adapter caseUnionOperator(UnionOperator object) {
+				return createUnionOperatorAdapter();
+			}
+			@Override
+			public Adapter caseRepartitionOperator(RepartitionOperator object) {
+				return createRepartitionOperatorAdapter();
+			}
+			@Override
+			public Adapter caseGlomOperator(GlomOperator object) {
+				return createGlomOperatorAdapter();
+			}
+			@Override
+			public Adapter caseCountOperator(CountOperator object) {
+				return createCountOperatorAdapter();
+			}
+			@Override
+			public Adapter caseCountByValueOperator(CountByValueOperator object) {
+				return createCountByValueOperatorAdapter();
+			}
+			@Override
+			public Adapter caseReduceOperator(ReduceOperator object) {
+				return createReduceOperatorAdapter();
+			}
+			@Override
+			public Adapter caseDistinctOperator(DistinctOperator object) {
+				return createDistinctOperatorAdapter();
+			}
+			@Override
+			public Adapter caseSortOperator(SortOperator object) {
+				return createSortOperatorAdapter();
+			}
+			@Override
+			public Adapter caseTopOperator(TopOperator object) {
+				return createTopOperatorAdapter();
+			}
+			@Override
+			public Adapter caseSampleOperator(SampleOperator object) {
+				return createSampleOperatorAdapter();
+			}
+			@Override
+			public Adapter caseTransformOperator(TransformOperator object) {
+				return createTransformOperatorAdapter();
+			}
+			@Override
+			public Adapter caseTransformToPairOperator(TransformToPairOperator object) {
+				return createTransformToPairOperatorAdapter();
+			}
+			@Override
+			public Adapter caseTransformWithOperator(TransformWithOperator object) {
+				return createTransformWithOperatorAdapter();
+			}
+			@Override
+			public Adapter caseTransformWithToPairOperator(TransformWithToPairOperator object) {
+				return createTransformWithToPairOperatorAdapter();
+			}
+			@Override
+			public Adapter caseCacheOperator(CacheOperator object) {
+				return createCacheOperatorAdapter();
+			}
+			@Override
+			public Adapter caseGroupByKeyOperator(GroupByKeyOperator object) {
+				return createGroupByKeyOperatorAdapter();
+			}
+			@Override
+			public Adapter caseCombineByKeyOperator(CombineByKeyOperator object) {
+				return createCombineByKeyOperatorAdapter();
+			}
+			@Override
+			public Adapter caseJoinOperator(JoinOperator object) {
+				return createJoinOperatorAdapter();
+			}
+			@Override
+			public Adapter caseCogroupOperator(CogroupOperator object) {
+				return createCogroupOperatorAdapter();
+			}
+			@Override
+			public Adapter caseCountByWindowOperator(CountByWindowOperator object) {
+				return createCountByWindowOperatorAdapter();
+			}
+			@Override
+			public Adapter caseReduceByWindowOperator(ReduceByWindowOperator object) {
+				return createReduceByWindowOperatorAdapter();
+			}
+			@Override
+			public Adapter caseCountByValueAndWindowOperator(CountByValueAndWindowOperator object) {
+				return createCountByValueAndWindowOperatorAdapter();
+			}
+			@Override
+			public Adapter caseGroupByKeyAndWindowOperator(GroupByKeyAndWindowOperator object) {
+				return createGroupByKeyAndWindowOperatorAdapter();
+			}
+			@Override
+			public Adapter caseReduceByKeyAndWindowOperator(ReduceByKeyAndWindowOperator object) {
+				return createReduceByKeyAndWindowOperatorAdapter();
+			}
+			@Override
+			public Adapter caseMapWithStateOperator(MapWithStateOperator object) {
+				return createMapWithStateOperatorAdapter();
+			}
+			@Override
+			public Adapter caseForeachBatchSink(ForeachBatchSink object) {
+				return createForeachBatchSinkAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -516,6 +644,454 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTextFilesSinkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.QueueSource <em>Queue Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.QueueSource
+	 * @generated
+	 */
+	public Adapter createQueueSourceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.MapValuesOperator <em>Map Values Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.MapValuesOperator
+	 * @generated
+	 */
+	public Adapter createMapValuesOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.FlatMapValuesOperator <em>Flat Map Values Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.FlatMapValuesOperator
+	 * @generated
+	 */
+	public Adapter createFlatMapValuesOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.FlatMapToPairOperator <em>Flat Map To Pair Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.FlatMapToPairOperator
+	 * @generated
+	 */
+	public Adapter createFlatMapToPairOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.MapPartitionsOperator <em>Map Partitions Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.MapPartitionsOperator
+	 * @generated
+	 */
+	public Adapter createMapPartitionsOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.KeyByOperator <em>Key By Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.KeyByOperator
+	 * @generated
+	 */
+	public Adapter createKeyByOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.UnionOperator <em>Union Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.UnionOperator
+	 * @generated
+	 */
+	public Adapter createUnionOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.RepartitionOperator <em>Repartition Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.RepartitionOperator
+	 * @generated
+	 */
+	public Adapter createRepartitionOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.GlomOperator <em>Glom Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.GlomOperator
+	 * @generated
+	 */
+	public Adapter createGlomOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.CountOperator <em>Count Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.CountOperator
+	 * @generated
+	 */
+	public Adapter createCountOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.CountByValueOperator <em>Count By Value Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.CountByValueOperator
+	 * @generated
+	 */
+	public Adapter createCountByValueOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ReduceOperator <em>Reduce Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ReduceOperator
+	 * @generated
+	 */
+	public Adapter createReduceOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.DistinctOperator <em>Distinct Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.DistinctOperator
+	 * @generated
+	 */
+	public Adapter createDistinctOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.SortOperator <em>Sort Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.SortOperator
+	 * @generated
+	 */
+	public Adapter createSortOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.TopOperator <em>Top Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.TopOperator
+	 * @generated
+	 */
+	public Adapter createTopOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.SampleOperator <em>Sample Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.SampleOperator
+	 * @generated
+	 */
+	public Adapter createSampleOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.TransformOperator <em>Transform Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.TransformOperator
+	 * @generated
+	 */
+	public Adapter createTransformOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.TransformToPairOperator <em>Transform To Pair Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.TransformToPairOperator
+	 * @generated
+	 */
+	public Adapter createTransformToPairOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.TransformWithOperator <em>Transform With Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.TransformWithOperator
+	 * @generated
+	 */
+	public Adapter createTransformWithOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.TransformWithToPairOperator <em>Transform With To Pair Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.TransformWithToPairOperator
+	 * @generated
+	 */
+	public Adapter createTransformWithToPairOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.CacheOperator <em>Cache Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.CacheOperator
+	 * @generated
+	 */
+	public Adapter createCacheOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.GroupByKeyOperator <em>Group By Key Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.GroupByKeyOperator
+	 * @generated
+	 */
+	public Adapter createGroupByKeyOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.CombineByKeyOperator <em>Combine By Key Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.CombineByKeyOperator
+	 * @generated
+	 */
+	public Adapter createCombineByKeyOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.JoinOperator <em>Join Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.JoinOperator
+	 * @generated
+	 */
+	public Adapter createJoinOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.CogroupOperator <em>Cogroup Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.CogroupOperator
+	 * @generated
+	 */
+	public Adapter createCogroupOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.CountByWindowOperator <em>Count By Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.CountByWindowOperator
+	 * @generated
+	 */
+	public Adapter createCountByWindowOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ReduceByWindowOperator <em>Reduce By Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ReduceByWindowOperator
+	 * @generated
+	 */
+	public Adapter createReduceByWindowOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.CountByValueAndWindowOperator <em>Count By Value And Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.CountByValueAndWindowOperator
+	 * @generated
+	 */
+	public Adapter createCountByValueAndWindowOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.GroupByKeyAndWindowOperator <em>Group By Key And Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.GroupByKeyAndWindowOperator
+	 * @generated
+	 */
+	public Adapter createGroupByKeyAndWindowOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ReduceByKeyAndWindowOperator <em>Reduce By Key And Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ReduceByKeyAndWindowOperator
+	 * @generated
+	 */
+	public Adapter createReduceByKeyAndWindowOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.MapWithStateOperator <em>Map With State Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.MapWithStateOperator
+	 * @generated
+	 */
+	public Adapter createMapWithStateOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ForeachBatchSink <em>Foreach Batch Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ForeachBatchSink
+	 * @generated
+	 */
+	public Adapter createForeachBatchSinkAdapter() {
 		return null;
 	}
 

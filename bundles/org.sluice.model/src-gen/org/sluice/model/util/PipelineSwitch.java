@@ -263,6 +263,294 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PipelinePackage.QUEUE_SOURCE: {
+				QueueSource queueSource = (QueueSource)theEObject;
+				T result = caseQueueSource(queueSource);
+				if (result == null) result = caseSource(queueSource);
+				if (result == null) result = caseNode(queueSource);
+				if (result == null) result = caseExtensible(queueSource);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.MAP_VALUES_OPERATOR: {
+				MapValuesOperator mapValuesOperator = (MapValuesOperator)theEObject;
+				T result = caseMapValuesOperator(mapValuesOperator);
+				if (result == null) result = caseOperator(mapValuesOperator);
+				if (result == null) result = caseNode(mapValuesOperator);
+				if (result == null) result = caseExtensible(mapValuesOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.FLAT_MAP_VALUES_OPERATOR: {
+				FlatMapValuesOperator flatMapValuesOperator = (FlatMapValuesOperator)theEObject;
+				T result = caseFlatMapValuesOperator(flatMapValuesOperator);
+				if (result == null) result = caseOperator(flatMapValuesOperator);
+				if (result == null) result = caseNode(flatMapValuesOperator);
+				if (result == null) result = caseExtensible(flatMapValuesOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.FLAT_MAP_TO_PAIR_OPERATOR: {
+				FlatMapToPairOperator flatMapToPairOperator = (FlatMapToPairOperator)theEObject;
+				T result = caseFlatMapToPairOperator(flatMapToPairOperator);
+				if (result == null) result = caseOperator(flatMapToPairOperator);
+				if (result == null) result = caseNode(flatMapToPairOperator);
+				if (result == null) result = caseExtensible(flatMapToPairOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.MAP_PARTITIONS_OPERATOR: {
+				MapPartitionsOperator mapPartitionsOperator = (MapPartitionsOperator)theEObject;
+				T result = caseMapPartitionsOperator(mapPartitionsOperator);
+				if (result == null) result = caseOperator(mapPartitionsOperator);
+				if (result == null) result = caseNode(mapPartitionsOperator);
+				if (result == null) result = caseExtensible(mapPartitionsOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.KEY_BY_OPERATOR: {
+				KeyByOperator keyByOperator = (KeyByOperator)theEObject;
+				T result = caseKeyByOperator(keyByOperator);
+				if (result == null) result = caseOperator(keyByOperator);
+				if (result == null) result = caseNode(keyByOperator);
+				if (result == null) result = caseExtensible(keyByOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.UNION_OPERATOR: {
+				UnionOperator unionOperator = (UnionOperator)theEObject;
+				T result = caseUnionOperator(unionOperator);
+				if (result == null) result = caseOperator(unionOperator);
+				if (result == null) result = caseNode(unionOperator);
+				if (result == null) result = caseExtensible(unionOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.REPARTITION_OPERATOR: {
+				RepartitionOperator repartitionOperator = (RepartitionOperator)theEObject;
+				T result = caseRepartitionOperator(repartitionOperator);
+				if (result == null) result = caseOperator(repartitionOperator);
+				if (result == null) result = caseNode(repartitionOperator);
+				if (result == null) result = caseExtensible(repartitionOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.GLOM_OPERATOR: {
+				GlomOperator glomOperator = (GlomOperator)theEObject;
+				T result = caseGlomOperator(glomOperator);
+				if (result == null) result = caseOperator(glomOperator);
+				if (result == null) result = caseNode(glomOperator);
+				if (result == null) result = caseExtensible(glomOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.COUNT_OPERATOR: {
+				CountOperator countOperator = (CountOperator)theEObject;
+				T result = caseCountOperator(countOperator);
+				if (result == null) result = caseOperator(countOperator);
+				if (result == null) result = caseNode(countOperator);
+				if (result == null) result = caseExtensible(countOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.COUNT_BY_VALUE_OPERATOR: {
+				CountByValueOperator countByValueOperator = (CountByValueOperator)theEObject;
+				T result = caseCountByValueOperator(countByValueOperator);
+				if (result == null) result = caseOperator(countByValueOperator);
+				if (result == null) result = caseNode(countByValueOperator);
+				if (result == null) result = caseExtensible(countByValueOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.REDUCE_OPERATOR: {
+				ReduceOperator reduceOperator = (ReduceOperator)theEObject;
+				T result = caseReduceOperator(reduceOperator);
+				if (result == null) result = caseOperator(reduceOperator);
+				if (result == null) result = caseNode(reduceOperator);
+				if (result == null) result = caseExtensible(reduceOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.DISTINCT_OPERATOR: {
+				DistinctOperator distinctOperator = (DistinctOperator)theEObject;
+				T result = caseDistinctOperator(distinctOperator);
+				if (result == null) result = caseOperator(distinctOperator);
+				if (result == null) result = caseNode(distinctOperator);
+				if (result == null) result = caseExtensible(distinctOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.SORT_OPERATOR: {
+				SortOperator sortOperator = (SortOperator)theEObject;
+				T result = caseSortOperator(sortOperator);
+				if (result == null) result = caseOperator(sortOperator);
+				if (result == null) result = caseNode(sortOperator);
+				if (result == null) result = caseExtensible(sortOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.TOP_OPERATOR: {
+				TopOperator topOperator = (TopOperator)theEObject;
+				T result = caseTopOperator(topOperator);
+				if (result == null) result = caseOperator(topOperator);
+				if (result == null) result = caseNode(topOperator);
+				if (result == null) result = caseExtensible(topOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.SAMPLE_OPERATOR: {
+				SampleOperator sampleOperator = (SampleOperator)theEObject;
+				T result = caseSampleOperator(sampleOperator);
+				if (result == null) result = caseOperator(sampleOperator);
+				if (result == null) result = caseNode(sampleOperator);
+				if (result == null) result = caseExtensible(sampleOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.TRANSFORM_OPERATOR: {
+				TransformOperator transformOperator = (TransformOperator)theEObject;
+				T result = caseTransformOperator(transformOperator);
+				if (result == null) result = caseOperator(transformOperator);
+				if (result == null) result = caseNode(transformOperator);
+				if (result == null) result = caseExtensible(transformOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.TRANSFORM_TO_PAIR_OPERATOR: {
+				TransformToPairOperator transformToPairOperator = (TransformToPairOperator)theEObject;
+				T result = caseTransformToPairOperator(transformToPairOperator);
+				if (result == null) result = caseOperator(transformToPairOperator);
+				if (result == null) result = caseNode(transformToPairOperator);
+				if (result == null) result = caseExtensible(transformToPairOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.TRANSFORM_WITH_OPERATOR: {
+				TransformWithOperator transformWithOperator = (TransformWithOperator)theEObject;
+				T result = caseTransformWithOperator(transformWithOperator);
+				if (result == null) result = caseOperator(transformWithOperator);
+				if (result == null) result = caseNode(transformWithOperator);
+				if (result == null) result = caseExtensible(transformWithOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.TRANSFORM_WITH_TO_PAIR_OPERATOR: {
+				TransformWithToPairOperator transformWithToPairOperator = (TransformWithToPairOperator)theEObject;
+				T result = caseTransformWithToPairOperator(transformWithToPairOperator);
+				if (result == null) result = caseOperator(transformWithToPairOperator);
+				if (result == null) result = caseNode(transformWithToPairOperator);
+				if (result == null) result = caseExtensible(transformWithToPairOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.CACHE_OPERATOR: {
+				CacheOperator cacheOperator = (CacheOperator)theEObject;
+				T result = caseCacheOperator(cacheOperator);
+				if (result == null) result = caseOperator(cacheOperator);
+				if (result == null) result = caseNode(cacheOperator);
+				if (result == null) result = caseExtensible(cacheOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.GROUP_BY_KEY_OPERATOR: {
+				GroupByKeyOperator groupByKeyOperator = (GroupByKeyOperator)theEObject;
+				T result = caseGroupByKeyOperator(groupByKeyOperator);
+				if (result == null) result = caseOperator(groupByKeyOperator);
+				if (result == null) result = caseNode(groupByKeyOperator);
+				if (result == null) result = caseExtensible(groupByKeyOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.COMBINE_BY_KEY_OPERATOR: {
+				CombineByKeyOperator combineByKeyOperator = (CombineByKeyOperator)theEObject;
+				T result = caseCombineByKeyOperator(combineByKeyOperator);
+				if (result == null) result = caseOperator(combineByKeyOperator);
+				if (result == null) result = caseNode(combineByKeyOperator);
+				if (result == null) result = caseExtensible(combineByKeyOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.JOIN_OPERATOR: {
+				JoinOperator joinOperator = (JoinOperator)theEObject;
+				T result = caseJoinOperator(joinOperator);
+				if (result == null) result = caseOperator(joinOperator);
+				if (result == null) result = caseNode(joinOperator);
+				if (result == null) result = caseExtensible(joinOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.COGROUP_OPERATOR: {
+				CogroupOperator cogroupOperator = (CogroupOperator)theEObject;
+				T result = caseCogroupOperator(cogroupOperator);
+				if (result == null) result = caseOperator(cogroupOperator);
+				if (result == null) result = caseNode(cogroupOperator);
+				if (result == null) result = caseExtensible(cogroupOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.COUNT_BY_WINDOW_OPERATOR: {
+				CountByWindowOperator countByWindowOperator = (CountByWindowOperator)theEObject;
+				T result = caseCountByWindowOperator(countByWindowOperator);
+				if (result == null) result = caseOperator(countByWindowOperator);
+				if (result == null) result = caseNode(countByWindowOperator);
+				if (result == null) result = caseExtensible(countByWindowOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.REDUCE_BY_WINDOW_OPERATOR: {
+				ReduceByWindowOperator reduceByWindowOperator = (ReduceByWindowOperator)theEObject;
+				T result = caseReduceByWindowOperator(reduceByWindowOperator);
+				if (result == null) result = caseOperator(reduceByWindowOperator);
+				if (result == null) result = caseNode(reduceByWindowOperator);
+				if (result == null) result = caseExtensible(reduceByWindowOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.COUNT_BY_VALUE_AND_WINDOW_OPERATOR: {
+				CountByValueAndWindowOperator countByValueAndWindowOperator = (CountByValueAndWindowOperator)theEObject;
+				T result = caseCountByValueAndWindowOperator(countByValueAndWindowOperator);
+				if (result == null) result = caseOperator(countByValueAndWindowOperator);
+				if (result == null) result = caseNode(countByValueAndWindowOperator);
+				if (result == null) result = caseExtensible(countByValueAndWindowOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.GROUP_BY_KEY_AND_WINDOW_OPERATOR: {
+				GroupByKeyAndWindowOperator groupByKeyAndWindowOperator = (GroupByKeyAndWindowOperator)theEObject;
+				T result = caseGroupByKeyAndWindowOperator(groupByKeyAndWindowOperator);
+				if (result == null) result = caseOperator(groupByKeyAndWindowOperator);
+				if (result == null) result = caseNode(groupByKeyAndWindowOperator);
+				if (result == null) result = caseExtensible(groupByKeyAndWindowOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR: {
+				ReduceByKeyAndWindowOperator reduceByKeyAndWindowOperator = (ReduceByKeyAndWindowOperator)theEObject;
+				T result = caseReduceByKeyAndWindowOperator(reduceByKeyAndWindowOperator);
+				if (result == null) result = caseOperator(reduceByKeyAndWindowOperator);
+				if (result == null) result = caseNode(reduceByKeyAndWindowOperator);
+				if (result == null) result = caseExtensible(reduceByKeyAndWindowOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR: {
+				MapWithStateOperator mapWithStateOperator = (MapWithStateOperator)theEObject;
+				T result = caseMapWithStateOperator(mapWithStateOperator);
+				if (result == null) result = caseOperator(mapWithStateOperator);
+				if (result == null) result = caseNode(mapWithStateOperator);
+				if (result == null) result = caseExtensible(mapWithStateOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.FOREACH_BATCH_SINK: {
+				ForeachBatchSink foreachBatchSink = (ForeachBatchSink)theEObject;
+				T result = caseForeachBatchSink(foreachBatchSink);
+				if (result == null) result = caseSink(foreachBatchSink);
+				if (result == null) result = caseNode(foreachBatchSink);
+				if (result == null) result = caseExtensible(foreachBatchSink);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -624,6 +912,486 @@ public class PipelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTextFilesSink(TextFilesSink object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Queue Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Queue Source</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseQueueSource(QueueSource object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Map Values Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Map Values Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMapValuesOperator(MapValuesOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Flat Map Values Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Flat Map Values Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFlatMapValuesOperator(FlatMapValuesOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Flat Map To Pair Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Flat Map To Pair Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFlatMapToPairOperator(FlatMapToPairOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Map Partitions Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Map Partitions Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMapPartitionsOperator(MapPartitionsOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Key By Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Key By Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseKeyByOperator(KeyByOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Union Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Union Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseUnionOperator(UnionOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Repartition Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Repartition Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRepartitionOperator(RepartitionOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Glom Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Glom Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGlomOperator(GlomOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Count Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Count Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCountOperator(CountOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Count By Value Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Count By Value Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCountByValueOperator(CountByValueOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Reduce Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Reduce Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReduceOperator(ReduceOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Distinct Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Distinct Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDistinctOperator(DistinctOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sort Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sort Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSortOperator(SortOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Top Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Top Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTopOperator(TopOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sample Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sample Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSampleOperator(SampleOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Transform Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Transform Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTransformOperator(TransformOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Transform To Pair Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Transform To Pair Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTransformToPairOperator(TransformToPairOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Transform With Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Transform With Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTransformWithOperator(TransformWithOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Transform With To Pair Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Transform With To Pair Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTransformWithToPairOperator(TransformWithToPairOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Cache Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Cache Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCacheOperator(CacheOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Group By Key Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Group By Key Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGroupByKeyOperator(GroupByKeyOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Combine By Key Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Combine By Key Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCombineByKeyOperator(CombineByKeyOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Join Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Join Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseJoinOperator(JoinOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Cogroup Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Cogroup Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCogroupOperator(CogroupOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Count By Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Count By Window Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCountByWindowOperator(CountByWindowOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Reduce By Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Reduce By Window Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReduceByWindowOperator(ReduceByWindowOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Count By Value And Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Count By Value And Window Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCountByValueAndWindowOperator(CountByValueAndWindowOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Group By Key And Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Group By Key And Window Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGroupByKeyAndWindowOperator(GroupByKeyAndWindowOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Reduce By Key And Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Reduce By Key And Window Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReduceByKeyAndWindowOperator(ReduceByKeyAndWindowOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Map With State Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Map With State Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMapWithStateOperator(MapWithStateOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Foreach Batch Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Foreach Batch Sink</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseForeachBatchSink(ForeachBatchSink object) {
 		return null;
 	}
 

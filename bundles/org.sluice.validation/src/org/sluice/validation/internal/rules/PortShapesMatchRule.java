@@ -1,7 +1,6 @@
 package org.sluice.validation.internal.rules;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Port;
@@ -9,44 +8,36 @@ import org.sluice.catalog.Shape;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.PipelineBehavior;
+import org.sluice.model.StreamShapes;
 import org.sluice.validation.DiagnosticCode;
 import org.sluice.validation.internal.Findings;
 import org.sluice.validation.internal.Rule;
 import org.sluice.validation.internal.Subject;
 import org.sluice.validation.internal.Texts;
 
-/** Demands pairs where a node works by key, and plain records where it cannot take pairs. */
+/** Demands pairs where a node works by key, records where it cannot take pairs, and one of both where streams become one. */
 public final class PortShapesMatchRule implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Map<Node, Shape> shapes = new HashMap<>();
-        for (Node node : PipelineBehavior.topologicalOrder(subject.pipeline())) {
-            Optional<NodeType> type = Subject.typeOf(node);
-            if (type.isEmpty()) {
-                continue;
-            }
-            for (Port port : type.get().inputs()) {
-                PipelineBehavior.incoming(node, port.name()).forEach(edge -> look(edge, port, shapes, findings));
-            }
-            if (!type.get().outputs().isEmpty()) {
-                shapes.put(node, outputShape(node, type.get(), shapes));
+        StreamShapes shapes = StreamShapes.of(subject.pipeline());
+        for (Node node : subject.pipeline().getNodes()) {
+            for (Port port : Subject.typeOf(node).map(NodeType::inputs).orElse(List.of())) {
+                List<Edge> edges = PipelineBehavior.incoming(node, port.name()).stream()
+                        .filter(edge -> edge.getSource() != null).toList();
+                edges.forEach(edge -> look(edge, port, shapes, findings));
+                Optional<Edge> records = edges.stream().filter(edge -> shapes.of(edge) == Shape.RECORDS).findFirst();
+                Optional<Edge> pairs = edges.stream().filter(edge -> shapes.of(edge) == Shape.PAIRS).findFirst();
+                if (port.many() && records.isPresent() && pairs.isPresent()) {
+                    findings.add(node, port.name(), DiagnosticCode.SHAPES_DIFFER, port.name(), Subject.label(node),
+                            Subject.label(records.get().getSource()), Subject.label(pairs.get().getSource()));
+                }
             }
         }
     }
 
-    private static Shape outputShape(Node node, NodeType type, Map<Node, Shape> shapes) {
-        Shape shape = type.outputs().get(0).shape();
-        if (shape != Shape.SAME_AS_INPUT) {
-            return shape;
-        }
-        return type.inputs().stream().findFirst()
-                .flatMap(port -> PipelineBehavior.incoming(node, port.name()).stream().findFirst())
-                .map(edge -> shapes.getOrDefault(edge.getSource(), Shape.ANY)).orElse(Shape.ANY);
-    }
-
-    private static void look(Edge edge, Port port, Map<Node, Shape> shapes, Findings findings) {
-        Shape given = shapes.getOrDefault(edge.getSource(), Shape.ANY);
+    private static void look(Edge edge, Port port, StreamShapes shapes, Findings findings) {
+        Shape given = shapes.of(edge);
         Shape wanted = port.shape();
         boolean both = given == Shape.PAIRS || given == Shape.RECORDS;
         if (!both || wanted == given || wanted != Shape.PAIRS && wanted != Shape.RECORDS) {

@@ -1,0 +1,59 @@
+package org.sluice.catalog;
+
+import static org.sluice.catalog.Descriptors.sink;
+import static org.sluice.catalog.ParameterType.BOOLEAN;
+import static org.sluice.catalog.ParameterType.DIRECTORY;
+import static org.sluice.catalog.ParameterType.INT;
+import static org.sluice.catalog.ParameterType.LAMBDA;
+import static org.sluice.catalog.ParameterType.STRING;
+
+import java.util.List;
+
+/** Hands records to the outside. */
+final class SinkTypes {
+
+    private static final double MAX_INT = Integer.MAX_VALUE;
+
+    private SinkTypes() {
+    }
+
+    static List<NodeType> all() {
+        return List.of(print(), textFiles(), foreachBatch());
+    }
+
+    private static NodeType print() {
+        return sink("PrintSink", "Print", "terminal",
+                "Prints the first records of each batch under a line with the batch time.",
+                "Count 2: of `(be, 2)`, `(to, 2)`, `(or, 1)` the first two are shown, then `...`.",
+                "Records to show.",
+                List.of(Parameter.optional("count", "Records shown", INT, "Most records printed per batch.", "10")
+                        .unit("records").defaultsTo("10").between(0.0, MAX_INT)),
+                "{in}.print({count})");
+    }
+
+    private static NodeType textFiles() {
+        return sink("TextFilesSink", "Text files", "folder-output",
+                "Writes each batch to a directory of its own, named from prefix, batch time and suffix, with one line per record.",
+                "Prefix `out/counts` writes `out/counts-1700000001000/part-00000` and so on.",
+                "Records to write.",
+                List.of(
+                        Parameter.required("prefix", "Prefix", DIRECTORY, "Start of the path of each batch's directory.",
+                                "out/counts"),
+                        Parameter.optional("suffix", "Suffix", STRING, "End of the directory name, set off by a dot; may be empty.",
+                                "txt"),
+                        Parameter.optional("skipEmpty", "Skip empty batches", BOOLEAN,
+                                "Whether a batch without records leaves no directory.", "false").defaultsTo("false")),
+                "{in}.saveAsTextFiles({prefix}, {suffix}, {skipEmpty})");
+    }
+
+    private static NodeType foreachBatch() {
+        return sink("ForeachBatchSink", "For each batch", "zap",
+                "Hands each batch to code of your own, which may call every method of a batch, open connections, write. "
+                        + "The function is called once per batch, also for an empty one. In a safe run it is not called.",
+                "`(batch, time) -> System.out.println(time + \": \" + batch.count())` prints a line per batch.",
+                "Batches to hand over.",
+                List.of(Parameter.required("function", "Function", LAMBDA, "Takes the batch, or the batch and its time; gives nothing.",
+                        "(batch, time) -> System.out.println(time.milliseconds() + \" \" + batch.count())")),
+                "{in}.foreachRDD({function})");
+    }
+}

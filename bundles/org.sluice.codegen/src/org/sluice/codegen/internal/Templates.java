@@ -1,0 +1,46 @@
+package org.sluice.codegen.internal;
+
+import org.sluice.catalog.NodeType;
+import org.sluice.codegen.Target;
+import org.sluice.model.Node;
+
+/** The template of a node's expression: the catalogue's own, unless values or the target ask for another one. */
+final class Templates {
+
+    private Templates() {
+    }
+
+    static String of(Node node, NodeType type, Target target) {
+        boolean spark = target == Target.SPARK;
+        return switch (type.id()) {
+            case "MapWithStateOperator" -> mapWithState(node, type, spark);
+            case "ReduceByKeyAndWindowOperator" -> reduceByKeyAndWindow(node, type, spark);
+            case "CombineByKeyOperator" -> spark ? "{in}.[<{combinerType}>]combineByKey({createCombiner}, {mergeValue}, "
+                    + "{mergeCombiners}, new HashPartitioner({$ssc}.sparkContext().defaultParallelism()))" : type.code();
+            case "CacheOperator" -> spark ? "{in}.persist(StorageLevel.{level}())" : type.code();
+            default -> type.code();
+        };
+    }
+
+    // Java cannot infer the types of StateSpec.function when a call follows it, nor tell Scala's functions from Spark's.
+    private static String mapWithState(Node node, NodeType type, boolean spark) {
+        String timeout = isGiven(node, type, "timeout") ? ", {timeout}" : "";
+        String spec = spark || !timeout.isEmpty() ? StateSpecHelper.METHOD : "StateSpec.function";
+        return "{in}.<{stateType}, {mappedType}>mapWithState(" + spec + "({function}" + timeout + "))";
+    }
+
+    private static String reduceByKeyAndWindow(Node node, NodeType type, boolean spark) {
+        if (!isGiven(node, type, "filter")) {
+            return "{in}.reduceByKeyAndWindow({function}[, {inverseFunction}], {windowDuration}, {slideDuration})";
+        }
+        if (!isGiven(node, type, "inverseFunction")) {
+            return "{in}.reduceByKeyAndWindow({function}, {windowDuration}, {slideDuration}).filter({filter})";
+        }
+        return "{in}.reduceByKeyAndWindow({function}, {inverseFunction}, {windowDuration}, {slideDuration}, "
+                + (spark ? "{$ssc}.sparkContext().defaultParallelism()" : "0") + ", {filter})";
+    }
+
+    static boolean isGiven(Node node, NodeType type, String parameter) {
+        return !NodeValues.value(node, type.parameter(parameter).orElseThrow()).isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+/**
+ */
+package org.sluice.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Queue Source</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Batches typed in, one after the other.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.sluice.model.QueueSource#getBatches <em>Batches</em>}</li>
+ * </ul>
+ *
+ * @see org.sluice.model.PipelinePackage#getQueueSource()
+ * @model
+ * @generated
+ */
+public interface QueueSource extends Source {
+	/**
+	 * Returns the value of the '<em><b>Batches</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * One line for each batch, its records separated by commas.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Batches</em>' attribute.
+	 * @see #setBatches(String)
+	 * @see org.sluice.model.PipelinePackage#getQueueSource_Batches()
+	 * @model
+	 * @generated
+	 */
+	String getBatches();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.QueueSource#getBatches <em>Batches</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Batches</em>' attribute.
+	 * @see #getBatches()
+	 * @generated
+	 */
+	void setBatches(String value);
+
+} // QueueSource

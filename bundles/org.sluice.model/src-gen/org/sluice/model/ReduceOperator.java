@@ -1,0 +1,52 @@
+/**
+ */
+package org.sluice.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Reduce Operator</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * All records of a batch combined into one.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.sluice.model.ReduceOperator#getFunction <em>Function</em>}</li>
+ * </ul>
+ *
+ * @see org.sluice.model.PipelinePackage#getReduceOperator()
+ * @model
+ * @generated
+ */
+public interface ReduceOperator extends Operator {
+	/**
+	 * Returns the value of the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From two records to the combined one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Function</em>' attribute.
+	 * @see #setFunction(String)
+	 * @see org.sluice.model.PipelinePackage#getReduceOperator_Function()
+	 * @model
+	 * @generated
+	 */
+	String getFunction();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.ReduceOperator#getFunction <em>Function</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Function</em>' attribute.
+	 * @see #getFunction()
+	 * @generated
+	 */
+	void setFunction(String value);
+
+} // ReduceOperator

@@ -1,0 +1,334 @@
+/**
+ */
+package org.sluice.model.impl;
+
+import java.time.Duration;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.sluice.model.MapWithStateOperator;
+import org.sluice.model.PipelinePackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Map With State Operator</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.sluice.model.impl.MapWithStateOperatorImpl#getFunction <em>Function</em>}</li>
+ *   <li>{@link org.sluice.model.impl.MapWithStateOperatorImpl#getStateType <em>State Type</em>}</li>
+ *   <li>{@link org.sluice.model.impl.MapWithStateOperatorImpl#getMappedType <em>Mapped Type</em>}</li>
+ *   <li>{@link org.sluice.model.impl.MapWithStateOperatorImpl#getTimeout <em>Timeout</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class MapWithStateOperatorImpl extends OperatorImpl implements MapWithStateOperator {
+	/**
+	 * The default value of the '{@link #getFunction() <em>Function</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFunction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FUNCTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFunction() <em>Function</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFunction()
+	 * @generated
+	 * @ordered
+	 */
+	protected String function = FUNCTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStateType() <em>State Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStateType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STATE_TYPE_EDEFAULT = "Long";
+
+	/**
+	 * The cached value of the '{@link #getStateType() <em>State Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStateType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String stateType = STATE_TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMappedType() <em>Mapped Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMappedType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MAPPED_TYPE_EDEFAULT = "String";
+
+	/**
+	 * The cached value of the '{@link #getMappedType() <em>Mapped Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMappedType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mappedType = MAPPED_TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTimeout() <em>Timeout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTimeout()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Duration TIMEOUT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTimeout() <em>Timeout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTimeout()
+	 * @generated
+	 * @ordered
+	 */
+	protected Duration timeout = TIMEOUT_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MapWithStateOperatorImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PipelinePackage.Literals.MAP_WITH_STATE_OPERATOR;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFunction() {
+		return function;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFunction(String newFunction) {
+		String oldFunction = function;
+		function = newFunction;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.MAP_WITH_STATE_OPERATOR__FUNCTION, oldFunction, function));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStateType() {
+		return stateType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStateType(String newStateType) {
+		String oldStateType = stateType;
+		stateType = newStateType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.MAP_WITH_STATE_OPERATOR__STATE_TYPE, oldStateType, stateType));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMappedType() {
+		return mappedType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMappedType(String newMappedType) {
+		String oldMappedType = mappedType;
+		mappedType = newMappedType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.MAP_WITH_STATE_OPERATOR__MAPPED_TYPE, oldMappedType, mappedType));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Duration getTimeout() {
+		return timeout;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTimeout(Duration newTimeout) {
+		Duration oldTimeout = timeout;
+		timeout = newTimeout;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.MAP_WITH_STATE_OPERATOR__TIMEOUT, oldTimeout, timeout));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__FUNCTION:
+				return getFunction();
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__STATE_TYPE:
+				return getStateType();
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__MAPPED_TYPE:
+				return getMappedType();
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__TIMEOUT:
+				return getTimeout();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__FUNCTION:
+				setFunction((String)newValue);
+				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__STATE_TYPE:
+				setStateType((String)newValue);
+				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__MAPPED_TYPE:
+				setMappedType((String)newValue);
+				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__TIMEOUT:
+				setTimeout((Duration)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__FUNCTION:
+				setFunction(FUNCTION_EDEFAULT);
+				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__STATE_TYPE:
+				setStateType(STATE_TYPE_EDEFAULT);
+				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__MAPPED_TYPE:
+				setMappedType(MAPPED_TYPE_EDEFAULT);
+				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__TIMEOUT:
+				setTimeout(TIMEOUT_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__FUNCTION:
+				return FUNCTION_EDEFAULT == null ? function != null : !FUNCTION_EDEFAULT.equals(function);
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__STATE_TYPE:
+				return STATE_TYPE_EDEFAULT == null ? stateType != null : !STATE_TYPE_EDEFAULT.equals(stateType);
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__MAPPED_TYPE:
+				return MAPPED_TYPE_EDEFAULT == null ? mappedType != null : !MAPPED_TYPE_EDEFAULT.equals(mappedType);
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__TIMEOUT:
+				return TIMEOUT_EDEFAULT == null ? timeout != null : !TIMEOUT_EDEFAULT.equals(timeout);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (function: ");
+		result.append(function);
+		result.append(", stateType: ");
+		result.append(stateType);
+		result.append(", mappedType: ");
+		result.append(mappedType);
+		result.append(", timeout: ");
+		result.append(timeout);
+		result.append(')');
+		return result.toString();
+	}
+
+} //MapWithStateOperatorImpl

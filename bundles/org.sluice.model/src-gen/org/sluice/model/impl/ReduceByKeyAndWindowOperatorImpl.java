@@ -1,0 +1,390 @@
+/**
+ */
+package org.sluice.model.impl;
+
+import java.time.Duration;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.sluice.model.PipelinePackage;
+import org.sluice.model.ReduceByKeyAndWindowOperator;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Reduce By Key And Window Operator</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.sluice.model.impl.ReduceByKeyAndWindowOperatorImpl#getFunction <em>Function</em>}</li>
+ *   <li>{@link org.sluice.model.impl.ReduceByKeyAndWindowOperatorImpl#getInverseFunction <em>Inverse Function</em>}</li>
+ *   <li>{@link org.sluice.model.impl.ReduceByKeyAndWindowOperatorImpl#getWindowDuration <em>Window Duration</em>}</li>
+ *   <li>{@link org.sluice.model.impl.ReduceByKeyAndWindowOperatorImpl#getSlideDuration <em>Slide Duration</em>}</li>
+ *   <li>{@link org.sluice.model.impl.ReduceByKeyAndWindowOperatorImpl#getFilter <em>Filter</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ReduceByKeyAndWindowOperatorImpl extends OperatorImpl implements ReduceByKeyAndWindowOperator {
+	/**
+	 * The default value of the '{@link #getFunction() <em>Function</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFunction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FUNCTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFunction() <em>Function</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFunction()
+	 * @generated
+	 * @ordered
+	 */
+	protected String function = FUNCTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInverseFunction() <em>Inverse Function</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInverseFunction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String INVERSE_FUNCTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInverseFunction() <em>Inverse Function</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInverseFunction()
+	 * @generated
+	 * @ordered
+	 */
+	protected String inverseFunction = INVERSE_FUNCTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWindowDuration() <em>Window Duration</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWindowDuration()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Duration WINDOW_DURATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWindowDuration() <em>Window Duration</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWindowDuration()
+	 * @generated
+	 * @ordered
+	 */
+	protected Duration windowDuration = WINDOW_DURATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSlideDuration() <em>Slide Duration</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSlideDuration()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Duration SLIDE_DURATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSlideDuration() <em>Slide Duration</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSlideDuration()
+	 * @generated
+	 * @ordered
+	 */
+	protected Duration slideDuration = SLIDE_DURATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFilter() <em>Filter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFilter()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FILTER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFilter() <em>Filter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFilter()
+	 * @generated
+	 * @ordered
+	 */
+	protected String filter = FILTER_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ReduceByKeyAndWindowOperatorImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PipelinePackage.Literals.REDUCE_BY_KEY_AND_WINDOW_OPERATOR;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFunction() {
+		return function;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFunction(String newFunction) {
+		String oldFunction = function;
+		function = newFunction;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FUNCTION, oldFunction, function));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getInverseFunction() {
+		return inverseFunction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInverseFunction(String newInverseFunction) {
+		String oldInverseFunction = inverseFunction;
+		inverseFunction = newInverseFunction;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__INVERSE_FUNCTION, oldInverseFunction, inverseFunction));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Duration getWindowDuration() {
+		return windowDuration;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWindowDuration(Duration newWindowDuration) {
+		Duration oldWindowDuration = windowDuration;
+		windowDuration = newWindowDuration;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__WINDOW_DURATION, oldWindowDuration, windowDuration));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Duration getSlideDuration() {
+		return slideDuration;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSlideDuration(Duration newSlideDuration) {
+		Duration oldSlideDuration = slideDuration;
+		slideDuration = newSlideDuration;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__SLIDE_DURATION, oldSlideDuration, slideDuration));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFilter() {
+		return filter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFilter(String newFilter) {
+		String oldFilter = filter;
+		filter = newFilter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FILTER, oldFilter, filter));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FUNCTION:
+				return getFunction();
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__INVERSE_FUNCTION:
+				return getInverseFunction();
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__WINDOW_DURATION:
+				return getWindowDuration();
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__SLIDE_DURATION:
+				return getSlideDuration();
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FILTER:
+				return getFilter();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FUNCTION:
+				setFunction((String)newValue);
+				return;
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__INVERSE_FUNCTION:
+				setInverseFunction((String)newValue);
+				return;
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__WINDOW_DURATION:
+				setWindowDuration((Duration)newValue);
+				return;
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__SLIDE_DURATION:
+				setSlideDuration((Duration)newValue);
+				return;
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FILTER:
+				setFilter((String)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FUNCTION:
+				setFunction(FUNCTION_EDEFAULT);
+				return;
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__INVERSE_FUNCTION:
+				setInverseFunction(INVERSE_FUNCTION_EDEFAULT);
+				return;
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__WINDOW_DURATION:
+				setWindowDuration(WINDOW_DURATION_EDEFAULT);
+				return;
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__SLIDE_DURATION:
+				setSlideDuration(SLIDE_DURATION_EDEFAULT);
+				return;
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FILTER:
+				setFilter(FILTER_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FUNCTION:
+				return FUNCTION_EDEFAULT == null ? function != null : !FUNCTION_EDEFAULT.equals(function);
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__INVERSE_FUNCTION:
+				return INVERSE_FUNCTION_EDEFAULT == null ? inverseFunction != null : !INVERSE_FUNCTION_EDEFAULT.equals(inverseFunction);
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__WINDOW_DURATION:
+				return WINDOW_DURATION_EDEFAULT == null ? windowDuration != null : !WINDOW_DURATION_EDEFAULT.equals(windowDuration);
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__SLIDE_DURATION:
+				return SLIDE_DURATION_EDEFAULT == null ? slideDuration != null : !SLIDE_DURATION_EDEFAULT.equals(slideDuration);
+			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR__FILTER:
+				return FILTER_EDEFAULT == null ? filter != null : !FILTER_EDEFAULT.equals(filter);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (function: ");
+		result.append(function);
+		result.append(", inverseFunction: ");
+		result.append(inverseFunction);
+		result.append(", windowDuration: ");
+		result.append(windowDuration);
+		result.append(", slideDuration: ");
+		result.append(slideDuration);
+		result.append(", filter: ");
+		result.append(filter);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ReduceByKeyAndWindowOperatorImpl
