@@ -159,12 +159,11 @@ class DashboardRestTest {
     }
 
     @Test
-    void shouldGiveItsThreadsBackOnClose() {
+    void shouldGiveItsThreadsBackOnClose() throws InterruptedException {
         dashboard.close();
 
         assertEquals(0, run.listeners());
-        assertFalse(Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(thread -> thread.isAlive() && thread.getName().startsWith("org.sluice-" + run.run().applicationId())));
+        LeftThreads.assertNone("org.sluice-" + run.run().applicationId());
     }
 
     private JsonElement json(String path) throws Exception {

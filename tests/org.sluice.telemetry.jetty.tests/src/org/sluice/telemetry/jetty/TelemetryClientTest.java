@@ -1,7 +1,6 @@
 package org.sluice.telemetry.jetty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -137,8 +136,7 @@ class TelemetryClientTest {
         client.close();
 
         assertEquals(ConnectionState.CLOSED, client.snapshot().connection());
-        assertFalse(Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(thread -> thread.isAlive() && thread.getName().startsWith("org.sluice-telemetry-")));
+        LeftThreads.assertNone("org.sluice-telemetry-");
     }
 
     private TelemetrySnapshot await(Predicate<TelemetrySnapshot> condition) throws InterruptedException {

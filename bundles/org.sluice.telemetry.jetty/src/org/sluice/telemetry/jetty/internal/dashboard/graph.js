@@ -10,7 +10,7 @@ const PADDING = 12;
 // What fits into the footer of a card beside each other.
 const FOOTER_CHARACTERS = 28;
 // Smaller than this nobody can read: the picture scrolls instead.
-const LEAST_SCALE = 0.82;
+const LEAST_SCALE = 0.76;
 const measure = document.createElement("canvas").getContext("2d");
 
 function cut(text, font, width) {

@@ -27,3 +27,8 @@ export function icon(name, size = 16) {
   });
   return svg;
 }
+
+// What is needed when the run is gone has to be here before.
+export function keep(names) {
+  names.forEach(load);
+}

@@ -1,7 +1,7 @@
 // A small layered layout: longest-path layers, barycentre order, then positions pulled towards the neighbours.
 // Long edges get a bend in each layer they cross, so they run between cards and not through them.
 export const CARD = { width: 200, head: 52, footer: 22, get height() { return this.head + this.footer; } };
-const GAP_LAYER = 80;
+const GAP_LAYER = 72;
 const GAP_VERTICAL = 56;
 const LANE = 58;
 const LANE_VERTICAL = 24;

@@ -1,7 +1,7 @@
 // Puts the parts together and feeds them: one message from the run, one redraw per animation frame at most.
 import { T } from "./texts.js";
 import { h, replace, setText } from "./dom.js";
-import { icon } from "./icons.js";
+import { icon, keep } from "./icons.js";
 import { get, listen, mayControl, post } from "./api.js";
 import { Graph } from "./graph.js";
 import { Chart } from "./charts.js";
@@ -29,6 +29,7 @@ $("charts").append(...charts.map((chart) => chart.element));
 document.querySelectorAll("[data-text]").forEach((element) => setText(element, T[element.dataset.text]));
 
 const header = buildHeader();
+keep(["flag", "unplug", "circle-x", "triangle-alert", "square", "history", "x", "box", "arrow-right", "check"]);
 
 function buildHeader() {
   const parts = { name: h("h1", null, T.product), state: h("span", { class: "chip" }), badges: h("span", { class: "badges" }),
