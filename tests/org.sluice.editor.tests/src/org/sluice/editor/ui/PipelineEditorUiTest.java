@@ -104,7 +104,9 @@ class PipelineEditorUiTest {
         Robot.release();
 
         Ui.until("edge", () -> pipeline().findEdge("counts-print") != null);
+        Robot.move(fixture.onCard("counts", 0.5, 3));
         Robot.move(fixture.port("counts", false));
+        Ui.until("tooltip of the port", () -> Widgets.toolTipShows());
         Robot.screenshot("connected");
     }
 
@@ -227,7 +229,9 @@ class PipelineEditorUiTest {
             }
         });
         Ui.until("revealed", () -> fixture.part("counts").getSelected() != 0);
-        Robot.move(fixture.onCard("counts", 0.9, 0.25));
+        Robot.move(fixture.onCard("counts", 0.5, 2.5));
+        Robot.move(fixture.onCard("counts", 0.92, 0.3));
+        Ui.until("tooltip", () -> Widgets.toolTipShows());
         Robot.screenshot("problem");
     }
 
@@ -265,6 +269,7 @@ class PipelineEditorUiTest {
         newest[0] = snapshot(3, "record: \"to be\"\njava.lang.NumberFormatException: For input string: \"to be\"");
         Ui.until("failed", () -> fixture.part("pairs").nodeFigure().live().failed());
         Robot.move(fixture.onCard("pairs", 0.6, 0.5));
+        Ui.until("tooltip", () -> Widgets.toolTipShows());
         Robot.screenshot("live-failed");
         Ui.run(unsubscribe);
         Ui.run(() -> fixture.editor.getLiveAnnotations().setAttached(false));

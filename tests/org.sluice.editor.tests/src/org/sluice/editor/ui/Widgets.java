@@ -22,6 +22,16 @@ final class Widgets {
         throw new AssertionError("No field for " + attribute);
     }
 
+    /** Whether a tooltip of the canvas is open: a visible shell on top without a title. */
+    static boolean toolTipShows() {
+        for (Shell shell : Ui.display().getShells()) {
+            if (shell.isVisible() && (shell.getStyle() & org.eclipse.swt.SWT.ON_TOP) != 0 && shell.getSize().x > 20) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Control find(Composite parent, String attribute) {
         for (Control child : parent.getChildren()) {
             if (attribute.equals(child.getData("org.sluice.attribute"))) {

@@ -59,17 +59,68 @@ public final class NodeFigure extends Figure implements HandleBounds {
         setOpaque(false);
         addMouseMotionListener(new MouseMotionListener.Stub() {
             @Override
-            public void mouseMoved(MouseEvent event) {
+            public void mouseEntered(MouseEvent event) {
                 setPointed(true);
-                setHover(portAt(event.getLocation()));
             }
 
             @Override
             public void mouseExited(MouseEvent event) {
                 setPointed(false);
-                setHover(null);
             }
         });
+        createSpots();
+    }
+
+    /** Places that have a tooltip of their own: one at each port, one at the mark for problems. */
+    private void createSpots() {
+        removeAll();
+        for (boolean input : new boolean[] {true, false}) {
+            int count = (input ? face.inputs() : face.outputs()).size();
+            for (int i = 0; i < count; i++) {
+                PortHit port = new PortHit(input, i);
+                add(new Spot(context.theme(), port, () -> portText(port), inside -> setHover(inside ? port : null)));
+            }
+        }
+        add(new Spot(context.theme(), null, this::markText, inside -> { }));
+        placeSpots();
+    }
+
+    private void placeSpots() {
+        int reach = DiagramTheme.PORT_RADIUS_HOVER;
+        Rectangle card = cardBounds();
+        for (Object child : getChildren()) {
+            Spot spot = (Spot) child;
+            if (spot.port() == null) {
+                spot.setBounds(new Rectangle(card.x + card.width - MARK - 11, card.y + 6, MARK + 4, MARK + 4));
+            } else {
+                Point center = portCenter(spot.port().input(), spot.port().index());
+                spot.setBounds(new Rectangle(center.x - reach, center.y - reach, 2 * reach + 1, 2 * reach + 1));
+            }
+        }
+    }
+
+    @Override
+    public void setBounds(Rectangle bounds) {
+        boolean resized = bounds.width != getBounds().width || bounds.height != getBounds().height;
+        super.setBounds(bounds);
+        if (resized) {
+            placeSpots();
+        }
+    }
+
+    private String markText() {
+        return live != null && live.failed() ? live.exact() : problem != null ? problem.text() : toolTipText();
+    }
+
+    private String portText(PortHit hit) {
+        PortFace port = (hit.input() ? face.inputs() : face.outputs()).get(hit.index());
+        String text = (hit.input() ? "Input " : "Output ") + port.name() + ": " + port.type(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return port.doc().isEmpty() ? text : text + '\n' + port.doc();
+    }
+
+    @Override
+    protected void paintChildren(Graphics g) {
+        // spots are invisible
     }
 
     /** Size of a card with its ports. */
@@ -92,7 +143,11 @@ public final class NodeFigure extends Figure implements HandleBounds {
 
     public void setFace(NodeFace newFace) {
         if (!newFace.equals(face)) {
+            boolean ports = !newFace.inputs().equals(face.inputs()) || !newFace.outputs().equals(face.outputs());
             face = newFace;
+            if (ports) {
+                createSpots();
+            }
             shownName = null;
             shownDetail = null;
             repaint();
@@ -249,11 +304,6 @@ public final class NodeFigure extends Figure implements HandleBounds {
 
     /** The tooltip for what is under the pointer. */
     String toolTipText() {
-        if (hover != null) {
-            PortFace port = (hover.input() ? face.inputs() : face.outputs()).get(hover.index());
-            String text = (hover.input() ? "Input " : "Output ") + port.name() + ": " + port.type(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            return port.doc().isEmpty() ? text : text + '\n' + port.doc();
-        }
         StringBuilder text = new StringBuilder();
         if (live != null && live.failed()) {
             return live.exact();

@@ -1,5 +1,8 @@
 package org.sluice.editor.internal.figures;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -11,7 +14,7 @@ import org.sluice.editor.internal.figures.DiagramTheme.Token;
 public final class ToolTipFigure extends Figure {
 
     private static final int MARGIN = 7;
-    private static final int MAX_CHARS = 96;
+    private static final int MAX_CHARS = 76;
     private static final int MAX_LINES = 24;
 
     private final DiagramTheme theme;
@@ -21,8 +24,7 @@ public final class ToolTipFigure extends Figure {
 
     public ToolTipFigure(DiagramTheme theme, String text) {
         this.theme = theme;
-        this.lines = text.lines().limit(MAX_LINES)
-                .map(line -> line.length() > MAX_CHARS ? line.substring(0, MAX_CHARS) + '…' : line).toArray(String[]::new);
+        this.lines = text.lines().flatMap(line -> wrap(line).stream()).limit(MAX_LINES).toArray(String[]::new);
         FigureContext measure = new FigureContext(theme);
         Font font = theme.smallFont();
         int width = 0;
@@ -32,6 +34,20 @@ public final class ToolTipFigure extends Figure {
         lineHeight = org.eclipse.draw2d.FigureUtilities.getTextExtents("Xg", font).height + 2; //$NON-NLS-1$
         size = new Dimension(width + 2 * MARGIN, lineHeight * lines.length + 2 * MARGIN - 2);
         setOpaque(true);
+    }
+
+    /** Breaks a line at spaces. */
+    static List<String> wrap(String line) {
+        List<String> result = new ArrayList<>();
+        String rest = line;
+        while (rest.length() > MAX_CHARS) {
+            int space = rest.lastIndexOf(' ', MAX_CHARS);
+            int end = space > MAX_CHARS / 2 ? space : MAX_CHARS;
+            result.add(rest.substring(0, end));
+            rest = rest.substring(end).stripLeading();
+        }
+        result.add(rest);
+        return result;
     }
 
     @Override
@@ -44,6 +60,8 @@ public final class ToolTipFigure extends Figure {
         Rectangle r = getBounds();
         g.setBackgroundColor(theme.color(Token.TOOLTIP));
         g.fillRectangle(r);
+        g.setForegroundColor(theme.color(Token.BORDER));
+        g.drawRectangle(r.x, r.y, r.width - 1, r.height - 1);
         g.setFont(theme.smallFont());
         g.setForegroundColor(theme.color(Token.TEXT));
         int y = r.y + MARGIN;
