@@ -1,6 +1,7 @@
 package org.sluice.runner;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The jars a pipeline needs to run on its own, with its dashboard: for whoever builds a class path or a runnable jar. */
 public final class RuntimeLibraries {
@@ -57,10 +58,15 @@ public final class RuntimeLibraries {
 
     /** Icons of the dashboard itself and of the node types that come with Sluice; the jar holds thousands more. */
     private static List<String> icons() {
-        return java.util.stream.Stream.of("arrow-right", "box", "check", "circle", "circle-x", "database", "dices",
-                "fast-forward", "file-text", "filter", "flag", "folder-input", "folder-output", "gallery-horizontal",
-                "git-merge", "group", "hash", "history", "key-round", "layers", "loader", "log-in", "log-out", "merge", "play",
-                "plug", "shield", "sigma", "split", "square", "square-function", "terminal", "triangle-alert", "unplug",
-                "waves", "workflow", "x").map(name -> ICONS + "icons/" + name + ".svg").toList();
+        return Stream.of(
+                "arrow-down-wide-narrow", "arrow-right", "box", "boxes", "calendar-range", "chart-column", "check",
+                "circle", "circle-x", "code-xml", "columns-2", "combine", "database", "dices", "fast-forward",
+                "file-text", "filter", "fingerprint", "flag", "folder-input", "folder-output", "gallery-horizontal",
+                "gallery-horizontal-end", "gallery-vertical-end", "git-compare", "git-merge", "grid-2x2", "group",
+                "hash", "history", "hourglass", "key-round", "key-square", "layers", "link-2", "list-collapse",
+                "list-ordered", "list-tree", "loader", "log-in", "log-out", "memory-stick", "merge", "pipette",
+                "play", "plug", "replace", "shield", "shuffle", "sigma", "split", "square", "square-code", "square-
+                function", "tags", "tally-5", "terminal", "triangle-alert", "trophy", "unplug", "waves", "workflow",
+                "x", "zap").map(name -> ICONS + "icons/" + name + ".svg").toList();
     }
 }
