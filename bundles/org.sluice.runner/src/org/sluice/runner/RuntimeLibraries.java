@@ -65,8 +65,8 @@ public final class RuntimeLibraries {
                 "gallery-horizontal-end", "gallery-vertical-end", "git-compare", "git-merge", "grid-2x2", "group",
                 "hash", "history", "hourglass", "key-round", "key-square", "layers", "link-2", "list-collapse",
                 "list-ordered", "list-tree", "loader", "log-in", "log-out", "memory-stick", "merge", "pipette",
-                "play", "plug", "replace", "shield", "shuffle", "sigma", "split", "square", "square-code", "square-
-                function", "tags", "tally-5", "terminal", "triangle-alert", "trophy", "unplug", "waves", "workflow",
+                "play", "plug", "replace", "shield", "shuffle", "sigma", "split", "square", "square-code",
+                "square-function", "tags", "tally-5", "terminal", "triangle-alert", "trophy", "unplug", "waves", "workflow",
                 "x", "zap").map(name -> ICONS + "icons/" + name + ".svg").toList();
     }
 }
