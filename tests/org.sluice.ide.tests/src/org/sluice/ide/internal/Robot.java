@@ -33,7 +33,7 @@ final class Robot {
 
     /** Presses, moves in small steps as a hand does, and releases. */
     void drag(Point from, Point to) {
-        var steps = new ArrayList<String>(List.of(move(from), "mousedown 1"));
+        var steps = new ArrayList<String>(List.of(move(from), "sleep 0.2", "mousedown 1", "sleep 0.1"));
         for (int i = 1; i <= 12; i++) {
             steps.add(move(new Point(from.x + (to.x - from.x) * i / 12, from.y + (to.y - from.y) * i / 12)));
             steps.add("sleep 0.03");
@@ -41,7 +41,7 @@ final class Robot {
         // a last move on the spot: the target is asked where the pointer rests, then the button goes up
         steps.add(move(new Point(to.x + 1, to.y)));
         steps.add(move(to));
-        steps.add("sleep 0.1");
+        steps.add("sleep 0.3");
         steps.add("mouseup 1");
         tool(steps.toArray(String[]::new));
     }
