@@ -1,0 +1,141 @@
+package org.sluice.campaign;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Main program: {@code --kills N} (default 50), {@code --seed S} (default 1), {@code --work DIR} (default: a temporary directory), {@code --only kills|damage}.
+ * Round i has seed S + i. The last line is {@code N passed, N failed}; exit code 1 when one failed, 2 for wrong usage.
+ */
+public final class Campaign {
+
+    private final Path work;
+    private final long seed;
+    private final Inputs inputs;
+    private final Map<Pipeline, Result> undisturbed = new EnumMap<>(Pipeline.class);
+    private int passed;
+    private int failed;
+
+    private Campaign(Path work, long seed) throws IOException {
+        this.work = work;
+        this.seed = seed;
+        inputs = Inputs.make(work.resolve("input"), seed);
+    }
+
+    public static void main(String[] args) throws Exception {
+        int kills = 50;
+        long seed = 1;
+        String only = "";
+        Path work = null;
+        for (int i = 0; i < args.length; i += 2) {
+            String value = i + 1 < args.length ? args[i + 1] : "";
+            try {
+                switch (args[i]) {
+                    case "--kills" -> kills = Integer.parseInt(value);
+                    case "--seed" -> seed = Long.parseLong(value);
+                    case "--work" -> work = Files.createDirectories(Path.of(value)).toAbsolutePath();
+                    case "--only" -> only = value;
+                    default -> usage("there is no option '" + args[i] + "'");
+                }
+            } catch (NumberFormatException e) {
+                usage("'" + value + "' is no number");
+            }
+        }
+        Campaign campaign = new Campaign(Files.createTempDirectory(work == null ? Path.of(System.getProperty("java.io.tmpdir")) : work, "campaign-"), seed);
+        campaign.run(kills, only);
+        System.out.printf("%d passed, %d failed%n", campaign.passed, campaign.failed);
+        System.exit(campaign.failed == 0 ? 0 : 1);
+    }
+
+    private static void usage(String problem) {
+        System.err.println("campaign: " + problem + "; there are --kills N, --seed S, --work DIR and --only kills|damage");
+        System.exit(2);
+    }
+
+    private void run(int kills, String only) throws Exception {
+        long begun = System.nanoTime();
+        for (Pipeline pipeline : Pipeline.values()) {
+            if (pipeline.fixedBatches()) {
+                check("undisturbed " + pipeline.id(), seed, "undisturbed-" + pipeline.id(), folder -> runUndisturbed(pipeline, folder));
+            }
+        }
+        if (!only.equals("damage")) {
+            kill(kills);
+        }
+        if (!only.equals("kills")) {
+            new Damages(inputs, undisturbed, seed, this::check).run(work.resolve("templates"), Math.max(1, kills / 100));
+        }
+        System.out.printf("campaign: %d s%n", (System.nanoTime() - begun) / 1_000_000_000);
+        if (failed == 0) {
+            RunFolder.delete(work);
+        } else {
+            System.out.println("Kept what failed: " + work);
+        }
+    }
+
+    private String runUndisturbed(Pipeline pipeline, RunFolder folder) throws IOException, InterruptedException {
+        try (RunProcess process = RunProcess.start(RunProcess.Options.fast(pipeline), inputs, folder)) {
+            String problem = process.problem();
+            if (problem != null) {
+                return problem;
+            }
+        }
+        Result result = Result.read(folder, pipeline);
+        undisturbed.put(pipeline, result);
+        for (String output : pipeline.outputs()) {
+            if (!result.outputs().containsKey(output)) {
+                return "there is no output '" + output + "'";
+            }
+        }
+        return pipeline == Pipeline.WORD_COUNT && !result.states().equals(Inputs.counts(inputs.lines(pipeline)))
+                ? "final state: " + Result.firstOf(Inputs.counts(inputs.lines(pipeline)), result.states()) : null;
+    }
+
+    private void kill(int kills) {
+        Map<Phase, Integer> phases = new EnumMap<>(Phase.class);
+        int done = 0;
+        for (int i = 0; done < kills; i++) {
+            KillRound round = new KillRound(i, seed + i, kills - done);
+            check(round.toString(), seed + i, "round-" + i, folder -> round.run(inputs, undisturbed.get(round.pipeline()), folder));
+            round.phases().forEach(phase -> phases.merge(phase, 1, Integer::sum));
+            done += Math.max(1, round.phases().size());
+        }
+        System.out.println("kills: " + phases.values().stream().mapToInt(n -> n).sum() + " " + phases);
+    }
+
+    /** A test. */
+    @FunctionalInterface
+    interface Body {
+        /** @return what is wrong, or null */
+        String run(RunFolder folder) throws Exception;
+    }
+
+    /** Runs tests, counts and reports them. */
+    @FunctionalInterface
+    interface Check {
+        void run(String what, long seed, String folder, Body body);
+    }
+
+    private void check(String what, long testSeed, String name, Body body) {
+        try {
+            RunFolder folder = RunFolder.create(work.resolve(name));
+            String problem = body.run(folder);
+            if (problem == null) {
+                passed++;
+                folder.delete();
+            } else {
+                failed++;
+                System.out.println("FAILED: " + what + "\n  seed " + testSeed + ", folder " + folder.path() + "\n  " + problem);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (Exception e) {
+            failed++;
+            System.out.println("FAILED: " + what + "\n  seed " + testSeed + "\n  " + e);
+        }
+    }
+}

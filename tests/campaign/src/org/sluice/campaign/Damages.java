@@ -1,0 +1,124 @@
+package org.sluice.campaign;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Every {@link Damage} on a run that was killed half way, and directories that cannot be written. */
+final class Damages {
+
+    private static final List<Pipeline> PIPELINES = List.of(Pipeline.WORD_COUNT, Pipeline.WINDOW, Pipeline.SESSIONS, Pipeline.JOIN);
+    private static final long OTHER_INPUT = 1_000_003;
+
+    private final Inputs inputs;
+    private final Map<Pipeline, Result> undisturbed;
+    private final long seed;
+    private final Campaign.Check check;
+
+    Damages(Inputs inputs, Map<Pipeline, Result> undisturbed, long seed, Campaign.Check check) {
+        this.inputs = inputs;
+        this.undisturbed = undisturbed;
+        this.seed = seed;
+        this.check = check;
+    }
+
+    /** @param rounds how often each damage is done, each time at other places */
+    void run(Path directory, int rounds) throws IOException, InterruptedException {
+        Inputs others = Inputs.make(directory.resolve("other-input"), seed + OTHER_INPUT);
+        for (int round = 0; round < rounds; round++) {
+            Pipeline pipeline = PIPELINES.get(Math.floorMod(seed + round, PIPELINES.size()));
+            Templates templates = Templates.make(directory.resolve("round-" + round), pipeline, inputs, others, new Random(seed + round));
+            int number = 0;
+            for (Damage damage : Damage.all()) {
+                long damageSeed = seed + round * 1000L + number;
+                check.run("damage: " + damage.name() + " (" + pipeline.id() + ")", damageSeed, "damage-" + round + "-" + number++,
+                        folder -> damaged(damage, pipeline, templates, damageSeed, folder));
+            }
+            check.run("no room for a checkpoint (" + pipeline.id() + ")", seed, "no-room-" + round, folder -> noRoom(pipeline, folder));
+        }
+        check.run("checkpoint directory below a file", seed, "below-a-file", this::belowAFile);
+        check.run("checkpoint directory is a file", seed, "is-a-file", this::isAFile);
+    }
+
+    private String damaged(Damage damage, Pipeline pipeline, Templates templates, long damageSeed, RunFolder folder) throws IOException, InterruptedException {
+        RunFolder.copy(templates.run().path(), folder.path());
+        Files.deleteIfExists(folder.log());
+        Map<String, Object> before = KillRound.identities(folder);
+        damage.action().apply(folder, templates, new Random(damageSeed));
+        try (RunProcess process = RunProcess.start(Templates.options(pipeline), inputs, folder)) {
+            String problem = process.problem();
+            if (problem == null) {
+                return damage.expectation() == Damage.Expectation.CLEAR_ERROR ? "the run went on from nothing"
+                        : afterwards(pipeline, folder);
+            }
+            if (damage.expectation() == Damage.Expectation.GOES_ON) {
+                return problem;
+            }
+            return clearError(process, problem, before, folder);
+        }
+    }
+
+    /** The output is right, and so it stays when the run is started once more: the checkpoints it wrote can be read. */
+    private String afterwards(Pipeline pipeline, RunFolder folder) throws IOException, InterruptedException {
+        String difference = Result.read(folder, pipeline).differenceTo(undisturbed.get(pipeline), pipeline);
+        if (difference != null) {
+            return difference;
+        }
+        Map<String, Object> before = KillRound.identities(folder);
+        try (RunProcess again = RunProcess.start(Templates.options(pipeline), inputs, folder)) {
+            String problem = again.problem();
+            if (problem != null) {
+                return "started again after its end: " + problem;
+            }
+        }
+        Map<String, Object> after = KillRound.identities(folder);
+        return before.entrySet().stream().filter(e -> !e.getValue().equals(after.get(e.getKey()))).findFirst()
+                .map(e -> "started again after its end: '" + e.getKey() + "' was written again").orElse(null);
+    }
+
+    private static String clearError(RunProcess process, String problem, Map<String, Object> before, RunFolder folder) throws IOException {
+        List<String> errors = process.text().lines().filter(line -> line.startsWith("error: ")).toList();
+        if (process.exitCode() != 3 || errors.size() != 1 || !process.text().endsWith(errors.get(0) + "\n") || errors.get(0).length() < 40) {
+            return "not one clear line: " + problem;
+        }
+        return KillRound.identities(folder).equals(before) ? null : "the run failed, but wrote output before: " + errors.get(0);
+    }
+
+    /** Files may not grow beyond some kilobytes: the run has to say so; with room again it has to go on to the right end. */
+    private String noRoom(Pipeline pipeline, RunFolder folder) throws IOException, InterruptedException {
+        RunProcess.Options options = Templates.options(pipeline);
+        try (RunProcess process = RunProcess.start(options.limitedTo(pipeline == Pipeline.JOIN ? 3 : 5), inputs, folder)) {
+            String problem = process.problem();
+            if (problem == null) {
+                return "the limit was never reached";
+            }
+            List<String> errors = process.text().lines().filter(line -> line.startsWith("error: ")).toList();
+            if (process.exitCode() != 3 || errors.size() != 1) {
+                return "not one clear line: " + problem;
+            }
+        }
+        try (RunProcess process = RunProcess.start(options, inputs, folder)) {
+            String problem = process.problem();
+            return problem != null ? problem : afterwards(pipeline, folder);
+        }
+    }
+
+    private String belowAFile(RunFolder folder) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.path().resolve("file"), "not a directory\n");
+        return refused(folder, file.resolve("checkpoint"));
+    }
+
+    private String isAFile(RunFolder folder) throws IOException, InterruptedException {
+        return refused(folder, Files.writeString(folder.path().resolve("file"), "not a directory\n"));
+    }
+
+    private String refused(RunFolder folder, Path checkpoint) throws IOException, InterruptedException {
+        try (RunProcess process = RunProcess.start(Templates.options(Pipeline.WORD_COUNT), inputs, folder, checkpoint)) {
+            String problem = process.problem();
+            return problem == null ? "the run was not refused" : clearError(process, problem, Map.of(), folder);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.sluice.campaign;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** One run that is killed several times, then left alone; its whole output has to be that of an undisturbed run. */
+final class KillRound {
+
+    private final long seed;
+    private final Pipeline pipeline;
+    private final RunProcess.Options options;
+    private final List<Moment> moments = new ArrayList<>();
+    private final List<Phase> phases = new ArrayList<>();
+    private final boolean startAfterEnd;
+
+    /** @param number picks the pipeline and the clock, so that all get their turn */
+    KillRound(int number, long seed, int mostKills) {
+        this.seed = seed;
+        Random random = new Random(seed);
+        pipeline = Pipeline.values()[number % Pipeline.values().length];
+        boolean fast = pipeline.fixedBatches() && number / Pipeline.values().length % 2 == 0;
+        options = new RunProcess.Options(pipeline, fast, new int[] {1, 1, 3, 7}[random.nextInt(4)], new int[] {1, 4, 10}[random.nextInt(3)], 0, List.of());
+        int kills = Math.min(mostKills, 3 + random.nextInt(4));
+        for (int i = 0; i < kills; i++) {
+            moments.add(Moment.random(random));
+        }
+        startAfterEnd = random.nextInt(3) == 0;
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    /** Where the kills hit, as far as there were any: a run may be done before the last planned one. */
+    List<Phase> phases() {
+        return phases;
+    }
+
+    /** @return what is wrong, or null */
+    String run(Inputs inputs, Result undisturbed, RunFolder folder) throws IOException, InterruptedException {
+        try (Feeder feeder = pipeline.fixedBatches() ? null : Feeder.start(inputs, folder, seed); Moment.Watch watch = new Moment.Watch(folder)) {
+            boolean ended = false;
+            for (int i = 0; i < moments.size() && !ended; i++) {
+                ended = !killOnce(moments.get(i), inputs, folder, watch);
+            }
+            try (RunProcess last = RunProcess.start(options, inputs, folder)) {
+                String problem = last.problem();
+                if (feeder != null) {
+                    feeder.check();
+                }
+                if (problem != null) {
+                    return problem;
+                }
+            }
+        }
+        String difference = difference(inputs, undisturbed, folder);
+        return difference == null && startAfterEnd ? startAfterEnd(inputs, undisturbed, folder) : difference;
+    }
+
+    private boolean killOnce(Moment moment, Inputs inputs, RunFolder folder, Moment.Watch watch) throws IOException, InterruptedException {
+        watch.drain();
+        long started = System.currentTimeMillis();
+        try (RunProcess process = RunProcess.start(options, inputs, folder)) {
+            if (!moment.await(process, watch)) {
+                return false;
+            }
+            process.kill();
+        }
+        phases.add(Phase.of(folder, started));
+        return true;
+    }
+
+    private String difference(Inputs inputs, Result undisturbed, RunFolder folder) throws IOException {
+        Result result = Result.read(folder, pipeline);
+        return pipeline.fixedBatches() ? result.differenceTo(undisturbed, pipeline) : result.differenceToModel(inputs);
+    }
+
+    /** After a clean stop nothing is run again: every directory is still the same one. */
+    private String startAfterEnd(Inputs inputs, Result undisturbed, RunFolder folder) throws IOException, InterruptedException {
+        Map<String, Object> before = identities(folder);
+        try (RunProcess again = RunProcess.start(options, inputs, folder)) {
+            String problem = again.problem();
+            if (problem != null) {
+                return "started again after its end: " + problem;
+            }
+        }
+        Map<String, Object> after = identities(folder);
+        for (Map.Entry<String, Object> e : before.entrySet()) {
+            if (!e.getValue().equals(after.get(e.getKey()))) {
+                return "started again after its end: '" + e.getKey() + "' was written again";
+            }
+        }
+        String difference = difference(inputs, undisturbed, folder);
+        return difference == null ? null : "started again after its end: " + difference;
+    }
+
+    /** Names and inodes of the output directories. */
+    static Map<String, Object> identities(RunFolder folder) throws IOException {
+        Map<String, Object> identities = new TreeMap<>();
+        try (DirectoryStream<Path> directories = Files.newDirectoryStream(folder.output(), "[!.]*-*")) {
+            for (Path directory : directories) {
+                identities.put(directory.getFileName().toString(), Files.getAttribute(directory, "unix:ino"));
+            }
+        }
+        return identities;
+    }
+
+    @Override
+    public String toString() {
+        return pipeline.id() + ", " + (options.fastClock() ? "fast" : "system") + " clock, checkpoint every " + options.checkpointEvery() + " batches, full every "
+                + options.fullEvery() + ", " + moments + (startAfterEnd ? ", started again after its end" : "");
+    }
+}

@@ -1,0 +1,104 @@
+package org.sluice.campaign;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * When a run is killed: some milliseconds after the process was started, some after its first sign of life, or on the spot when it begins to write its n-th file of
+ * some kind.
+ */
+record Moment(Kind kind, int amount) {
+
+    private static final int START_MILLIS = 500;
+    private static final int RUN_MILLIS = 900;
+    private static final int MOST_FILES = 60;
+    private static final long GIVE_UP_MILLIS = 20_000;
+
+    /** What is waited for. */
+    enum Kind {
+        /** Milliseconds after the process was started: virtual machine, opening, restoring, first batch. */
+        STARTING,
+        /** Milliseconds after the first output or checkpoint. */
+        RUNNING,
+        /** A checkpoint is about to be written. */
+        CHECKPOINT,
+        /** An output is about to be written. */
+        OUTPUT
+    }
+
+    static Moment random(Random random) {
+        int kind = random.nextInt(100);
+        if (kind < 25) {
+            return new Moment(Kind.STARTING, random.nextInt(START_MILLIS));
+        }
+        if (kind < 55) {
+            return new Moment(Kind.RUNNING, random.nextInt(RUN_MILLIS));
+        }
+        return new Moment(kind < 80 ? Kind.CHECKPOINT : Kind.OUTPUT, 1 + random.nextInt(MOST_FILES));
+    }
+
+    /** Signs of life of the runs in a folder. */
+    static final class Watch implements AutoCloseable {
+
+        private final WatchService service = FileSystems.getDefault().newWatchService();
+        private final Path checkpoint;
+
+        Watch(RunFolder folder) throws IOException {
+            checkpoint = Files.createDirectories(folder.checkpoint());
+            checkpoint.register(service, StandardWatchEventKinds.ENTRY_CREATE);
+            folder.output().register(service, StandardWatchEventKinds.ENTRY_CREATE);
+        }
+
+        /** Forgets what earlier runs did. */
+        void drain() {
+            for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+                key.pollEvents();
+                key.reset();
+            }
+        }
+
+        /** @return whether {@code amount} files were begun before the run ended */
+        private boolean await(RunProcess process, Kind kind, int amount) throws InterruptedException {
+            int seen = 0;
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GIVE_UP_MILLIS);
+            while (seen < amount && System.nanoTime() < end) {
+                WatchKey key = service.poll(20, TimeUnit.MILLISECONDS);
+                if (key == null) {
+                    if (process.endsWithin(0)) {
+                        return false;
+                    }
+                    continue;
+                }
+                boolean ofCheckpoint = key.watchable().equals(checkpoint);
+                for (WatchEvent<?> event : key.pollEvents()) {
+                    boolean hidden = String.valueOf(event.context()).startsWith(".");
+                    seen += hidden && (kind == Kind.RUNNING || ofCheckpoint == (kind == Kind.CHECKPOINT)) ? 1 : 0;
+                }
+                key.reset();
+            }
+            return true;
+        }
+
+        @Override
+        public void close() throws IOException {
+            service.close();
+        }
+    }
+
+    /** Waits for the moment. @return whether the run was still alive then */
+    boolean await(RunProcess process, Watch watch) throws InterruptedException {
+        return switch (kind) {
+            case STARTING -> !process.endsWithin(amount);
+            case RUNNING -> watch.await(process, kind, 1) && !process.endsWithin(amount);
+            case CHECKPOINT, OUTPUT -> watch.await(process, kind, amount) && !process.endsWithin(0);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.sluice.campaign;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The pipelines of the campaign, as the parent sees them.
+ *
+ * <p>All but {@link #DIRECTORY} read a fixed number of records a batch, so that batch k of every run holds the same records and is compared as such. Which
+ * batch a new file of a directory falls into depends on the moment; there every batch is compared with what follows from the lines the run itself says
+ * it took ({@link DirectoryModel}), and these lines with the files.
+ */
+enum Pipeline {
+
+    /** {@code updateStateByKey} on a text file. */
+    WORD_COUNT(List.of("counts"), 4),
+    /** {@code reduceByKeyAndWindow}, plain and with an inverse function, on a replayable log. */
+    WINDOW(List.of("plain", "inverse"), 10),
+    /** {@code mapWithState} with a timeout, and its snapshots, on a text file. */
+    SESSIONS(List.of("sessions", "snapshots"), 8),
+    /** A text file joined with a replayable log, and a state behind the join. */
+    JOIN(List.of("joined", "left", "pairs"), 4),
+    /** {@code updateStateByKey} and a window on a directory into which files are renamed while the run goes on. */
+    DIRECTORY(List.of("counts", "inverse"), 8);
+
+    /** Batch interval. */
+    static final long INTERVAL_MILLIS = 10;
+    /** Records of each source with a fixed number of records a batch. */
+    static final int RECORDS = 1200;
+    /** Records a batch of these sources. */
+    static final int PER_BATCH = 5;
+    /** Files of the directory source. */
+    static final int FILES = 60;
+
+    private final List<String> outputs;
+    private final int trailing;
+
+    Pipeline(List<String> outputs, int trailing) {
+        this.outputs = outputs;
+        this.trailing = trailing;
+    }
+
+    /** Outputs besides {@code lines}, which says what each batch took. */
+    List<String> outputs() {
+        return outputs;
+    }
+
+    /** Batches a run goes on for after its input has ended; enough for windows and timeouts to run out. */
+    int trailing() {
+        return trailing;
+    }
+
+    /** Batches to be compared. */
+    int batches() {
+        return RECORDS / PER_BATCH + trailing;
+    }
+
+    boolean fixedBatches() {
+        return this != DIRECTORY;
+    }
+
+    /** Where each source stands when its input is finished: id and the number in its offset text. */
+    Map<String, Long> until(Inputs inputs) {
+        return switch (this) {
+            case WORD_COUNT -> Map.of("text", inputs.textBytes());
+            case WINDOW -> Map.of("log", (long) RECORDS);
+            case SESSIONS -> Map.of("text", inputs.textBytes());
+            case JOIN -> Map.of("text", inputs.textBytes(), "log", (long) RECORDS);
+            case DIRECTORY -> Map.of("files", (long) FILES);
+        };
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Pipeline of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
