@@ -1,6 +1,7 @@
 package org.sluice.editor.internal.figures;
 
 import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 
 /** The end of an edge at a port of a card. */
@@ -23,6 +24,14 @@ public final class PortAnchor extends AbstractConnectionAnchor {
 
     public String port() {
         return port;
+    }
+
+    /** Only the card itself counts: zooming and scrolling move layers, and must not route a single edge. */
+    @Override
+    public void ancestorMoved(IFigure moved) {
+        if (moved == figure) {
+            super.ancestorMoved(moved);
+        }
     }
 
     @Override

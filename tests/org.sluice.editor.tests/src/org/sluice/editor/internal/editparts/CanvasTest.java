@@ -194,6 +194,20 @@ class CanvasTest {
     }
 
     @Test
+    void shouldRouteWhenCardMovesButNotWhenLayersDo() {
+        EdgeEditPart edge = (EdgeEditPart) viewer.getEditPartRegistry().get(diagram.pipeline().findEdge("words-pairs"));
+        int[] moves = {0};
+        edge.edgeFigure().getSourceAnchor().addAnchorListener(anchor -> moves[0]++);
+
+        node("words").nodeFigure().getParent().translate(5, 0);
+        int afterLayer = moves[0];
+        node("words").nodeFigure().translate(0, 9);
+
+        assertEquals(0, afterLayer);
+        assertEquals(1, moves[0]);
+    }
+
+    @Test
     void shouldDeactivate() {
         EditPart contents = viewer.getContents();
         contents.deactivate();
