@@ -181,6 +181,10 @@ final class Designer {
                 .anyMatch(e -> e.getSource().getId().equals(source) && e.getTarget().getId().equals(target)));
     }
 
+    boolean isSelected(String id) {
+        return ui(() -> editor.getGraphicalViewer().getSelectedEditParts().contains(part(id)));
+    }
+
     boolean isDirty() {
         return ui(editor::isDirty);
     }

@@ -144,8 +144,9 @@ final class WordCountStoryUiTest extends DesignerUiTest {
 
         robot.drag(designer.paletteEntry("Filter"), designer.below("counts", 30, 60));
         Await.until("a new filter", () -> designer.nodeIds().contains(NEW_FILTER), SOON, () -> designer.nodeIds().toString());
-        robot.key("Escape");
 
+        robot.click(designer.node("words"));
+        Await.until("Words to be selected", () -> designer.isSelected("words"), SOON, () -> "another selection");
         robot.drag(designer.outputOf("words"), designer.inputOf(NEW_FILTER));
         Await.until("an edge into the filter", () -> designer.connected("words", NEW_FILTER), SOON, designer::text);
         robot.drag(designer.outputOf(NEW_FILTER), designer.inputOf("pairs"));
