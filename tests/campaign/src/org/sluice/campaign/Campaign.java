@@ -12,7 +12,13 @@ import java.util.Map;
  */
 public final class Campaign {
 
+    /** In memory, if the system has such a place: what is forced to disk costs most of the time. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
+    /** For kills; on a real disk, so that writing takes time in which to be killed. */
     private final Path work;
+    /** For damages. */
+    private final Path quick;
     private final long seed;
     private final Inputs inputs;
     private final Map<Pipeline, Result> undisturbed = new EnumMap<>(Pipeline.class);
@@ -22,6 +28,7 @@ public final class Campaign {
     private Campaign(Path work, long seed) throws IOException {
         this.work = work;
         this.seed = seed;
+        quick = Files.isWritable(MEMORY) ? Files.createTempDirectory(MEMORY, "sluice-campaign-") : work;
         inputs = Inputs.make(work.resolve("input"), seed);
     }
 
@@ -59,20 +66,22 @@ public final class Campaign {
         long begun = System.nanoTime();
         for (Pipeline pipeline : Pipeline.values()) {
             if (pipeline.fixedBatches()) {
-                check("undisturbed " + pipeline.id(), seed, "undisturbed-" + pipeline.id(), folder -> runUndisturbed(pipeline, folder));
+                check("undisturbed " + pipeline.id(), seed, quick.resolve("undisturbed-" + pipeline.id()), folder -> runUndisturbed(pipeline, folder));
             }
         }
         if (!only.equals("damage")) {
             kill(kills);
         }
         if (!only.equals("kills")) {
-            new Damages(inputs, undisturbed, seed, this::check).run(work.resolve("templates"), Math.max(1, kills / 100));
+            new Damages(inputs, undisturbed, seed, (what, testSeed, name, body) -> check(what, testSeed, quick.resolve(name), body))
+                    .run(quick.resolve("templates"), Math.max(1, kills / 100));
         }
         System.out.printf("campaign: %d s%n", (System.nanoTime() - begun) / 1_000_000_000);
         if (failed == 0) {
             RunFolder.delete(work);
+            RunFolder.delete(quick);
         } else {
-            System.out.println("Kept what failed: " + work);
+            RunFolder.delete(quick.resolve("templates"));
         }
     }
 
@@ -99,7 +108,7 @@ public final class Campaign {
         int done = 0;
         for (int i = 0; done < kills; i++) {
             KillRound round = new KillRound(i, seed + i, kills - done);
-            check(round.toString(), seed + i, "round-" + i, folder -> round.run(inputs, undisturbed.get(round.pipeline()), folder));
+            check(round.toString(), seed + i, work.resolve("round-" + i), folder -> round.run(inputs, undisturbed.get(round.pipeline()), folder));
             round.phases().forEach(phase -> phases.merge(phase, 1, Integer::sum));
             done += Math.max(1, round.phases().size());
         }
@@ -119,9 +128,9 @@ public final class Campaign {
         void run(String what, long seed, String folder, Body body);
     }
 
-    private void check(String what, long testSeed, String name, Body body) {
+    private void check(String what, long testSeed, Path path, Body body) {
         try {
-            RunFolder folder = RunFolder.create(work.resolve(name));
+            RunFolder folder = RunFolder.create(path);
             String problem = body.run(folder);
             if (problem == null) {
                 passed++;

@@ -37,8 +37,9 @@ final class Damages {
                 check.run("damage: " + damage.name() + " (" + pipeline.id() + ")", damageSeed, "damage-" + round + "-" + number++,
                         folder -> damaged(damage, pipeline, templates, damageSeed, folder));
             }
-            check.run("no room for a checkpoint (" + pipeline.id() + ")", seed, "no-room-" + round, folder -> noRoom(pipeline, folder));
         }
+        check.run("no room for output or checkpoint", seed, "no-room", folder -> noRoom(Pipeline.WORD_COUNT, 5, folder));
+        check.run("no room for a checkpoint", seed, "no-room-for-checkpoint", folder -> noRoom(Pipeline.WINDOW, 3, folder));
         check.run("checkpoint directory below a file", seed, "below-a-file", this::belowAFile);
         check.run("checkpoint directory is a file", seed, "is-a-file", this::isAFile);
     }
@@ -88,9 +89,9 @@ final class Damages {
     }
 
     /** Files may not grow beyond some kilobytes: the run has to say so; with room again it has to go on to the right end. */
-    private String noRoom(Pipeline pipeline, RunFolder folder) throws IOException, InterruptedException {
+    private String noRoom(Pipeline pipeline, int blocks, RunFolder folder) throws IOException, InterruptedException {
         RunProcess.Options options = Templates.options(pipeline);
-        try (RunProcess process = RunProcess.start(options.limitedTo(pipeline == Pipeline.JOIN ? 3 : 5), inputs, folder)) {
+        try (RunProcess process = RunProcess.start(options.limitedTo(blocks), inputs, folder)) {
             String problem = process.problem();
             if (problem == null) {
                 return "the limit was never reached";

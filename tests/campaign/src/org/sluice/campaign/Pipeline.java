@@ -51,9 +51,9 @@ enum Pipeline {
         return trailing;
     }
 
-    /** Batches to be compared. */
+    /** Batches every run makes: the one that ends the input is the first of the trailing ones. */
     int batches() {
-        return RECORDS / PER_BATCH + trailing;
+        return RECORDS / PER_BATCH + trailing - 1;
     }
 
     boolean fixedBatches() {
