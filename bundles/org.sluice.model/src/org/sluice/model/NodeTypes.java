@@ -113,6 +113,17 @@ public final class NodeTypes {
         }
     }
 
+    /** Whether the node remembers something that a restart needs: state, or a window that is only added to and taken from. */
+    public static boolean keepsState(Node node) {
+        return switch (node) {
+            case CountByWindowOperator count -> true;
+            case CountByValueAndWindowOperator count -> true;
+            case ReduceByWindowOperator reduce -> !get(node, "inverseFunction").isBlank();
+            case ReduceByKeyAndWindowOperator reduce -> !get(node, "inverseFunction").isBlank();
+            default -> typeOf(node).stateful();
+        };
+    }
+
     /** One line that tells what the node does, for the canvas: its expression or its key parameters; may be empty. */
     public static String detail(Node node) {
         return switch (node) {

@@ -14,8 +14,8 @@ import org.sluice.model.PipelineFiles;
 /**
  * Compiles programs for Spark against Spark: one with every node type, and the examples. A program of its own because
  * Spark is resolved only where it is needed. Arguments: a file with the class path of
- * {@code org.apache.spark:spark-streaming_2.13}, as {@code dependency:build-classpath} writes it, and the folder of the
- * examples. Exit code 1 when something does not compile.
+ * {@code org.apache.spark:spark-streaming_2.13}, as {@code dependency:build-classpath} writes it, and folders of pipelines:
+ * the examples, and the golden tests of the node types. Exit code 1 when something does not compile.
  */
 final class SparkSourcesCheck {
 
@@ -26,19 +26,31 @@ final class SparkSourcesCheck {
         List<Path> classPath = Arrays.stream(Files.readString(Path.of(args[0])).strip().split(File.pathSeparator))
                 .map(Path::of).toList();
         int wrong = check("every node type", everyNode(), classPath);
-        for (Path example : examples(Path.of(args[1]))) {
-            wrong += check(example.toString(), PipelineFiles.load(example), classPath);
+        for (int i = 1; i < args.length; i++) {
+            for (Path file : pipelines(Path.of(args[i]))) {
+                wrong += check(file.toString(), PipelineFiles.load(file), classPath);
+            }
         }
         System.exit(wrong == 0 ? 0 : 1);
     }
 
     private static int check(String name, Pipeline pipeline, List<Path> classPath) {
-        CheckedProgram checked = ProgramCompiler.check(CodeGenerator.generate(pipeline, Target.SPARK), classPath);
+        if (pipeline.getCheckpointDirectory() == null || pipeline.getCheckpointDirectory().isBlank()) {
+            pipeline.setCheckpointDirectory("checkpoint");
+        }
+        GeneratedProgram program;
+        try {
+            program = CodeGenerator.generate(pipeline, Target.SPARK);
+        } catch (GenerationException e) {
+            System.out.println(name + ": " + e.getMessage());
+            return 1;
+        }
+        CheckedProgram checked = ProgramCompiler.check(program, classPath);
         System.out.println(name + ": " + (checked.ok() ? "compiles against Spark" : checked.problems()));
         return checked.ok() ? 0 : 1;
     }
 
-    private static List<Path> examples(Path folder) throws IOException {
+    private static List<Path> pipelines(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".dstream")).sorted().toList();
         }

@@ -54,7 +54,7 @@ final class NodeCode {
             } else if (part instanceof Template.Slot slot && slot.isGenerated()) {
                 appendGenerated(code, node, type, slot);
             } else if (part instanceof Template.Slot slot) {
-                appendSlot(code, node, type, slot.name());
+                appendSlot(code, node, type, slot.name(), i > 0 && isComma(parts.get(i - 1)));
                 if (type.input(slot.name()).isPresent() && i + 1 < parts.size() && startsCall(parts.get(i + 1))) {
                     code.add("$B");
                 }
@@ -62,6 +62,10 @@ final class NodeCode {
                 append(code, node, type, option.parts());
             }
         }
+    }
+
+    private static boolean isComma(Template.Part part) {
+        return part instanceof Template.Text text && text.text().endsWith(", ");
     }
 
     private static boolean startsCall(Template.Part part) {
@@ -97,7 +101,7 @@ final class NodeCode {
             case Template.AS_RECORDS -> {
                 if (bringsPairs(node, type)) {
                     String pair = names.local("pair");
-                    code.add(".map($N -> $N)", pair, pair);
+                    code.add(".map($N -> $N)$B", pair, pair);
                 }
             }
             default -> code.add("$N", names.local(slot.name().substring(1)));
@@ -109,7 +113,7 @@ final class NodeCode {
                 .filter(edge -> shapes.of(edge) == Shape.PAIRS).isPresent();
     }
 
-    private void appendSlot(CodeBlock.Builder code, Node node, NodeType type, String name) {
+    private void appendSlot(CodeBlock.Builder code, Node node, NodeType type, String name, boolean further) {
         if (type.input(name).isPresent()) {
             List<Edge> edges = edges(node, name);
             if (edges.isEmpty()) {
@@ -128,7 +132,7 @@ final class NodeCode {
             throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId()
                     + "': '" + name + "' is empty. Give it a value.");
         }
-        code.add("$C", valueCode(node, value));
+        code.add(further && parameter.type() == ParameterType.LAMBDA ? "$A$C" : "$C", valueCode(node, value));
     }
 
     private List<Edge> edges(Node node, String port) {

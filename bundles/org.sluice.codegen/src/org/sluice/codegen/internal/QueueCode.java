@@ -47,7 +47,7 @@ final class QueueCode {
 
     private static CodeBlock list(String line) {
         List<String> records = line.isBlank() ? List.of() : Stream.of(line.split(",", -1)).map(String::strip).toList();
-        CodeBlock.Builder code = new CodeBlock.Builder().add("$T.<String>of(", LIST);
+        CodeBlock.Builder code = new CodeBlock.Builder().add(records.isEmpty() ? "$T.<String>of(" : "$T.of(", LIST);
         for (int i = 0; i < records.size(); i++) {
             code.add(i == 0 ? "$S" : ", $S", records.get(i));
         }

@@ -9,6 +9,7 @@ import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.JavaType;
 import org.sluice.codegen.internal.java.JavaWriter;
 import org.sluice.model.Node;
+import org.sluice.model.NodeTypes;
 import org.sluice.model.Pipeline;
 
 /**
@@ -29,7 +30,7 @@ final class SparkNodes {
     }
 
     CodeBlock expression(Node node, NodeType type) {
-        if (keepsState(node, type) && NodeValues.text(pipeline.getCheckpointDirectory()).isBlank()) {
+        if (NodeTypes.keepsState(node) && NodeValues.text(pipeline.getCheckpointDirectory()).isBlank()) {
             throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId()
                     + "' for Spark: it keeps state, and Spark needs a checkpoint directory for that. "
                     + "Set the checkpoint directory of the pipeline.");
@@ -41,14 +42,6 @@ final class SparkNodes {
             case "TextFilesSink" -> textFiles(node, type);
             case "QueueSource" -> QueueCode.spark(node, type, names.context());
             default -> code.expression(node, type, Templates.of(node, type, Target.SPARK));
-        };
-    }
-
-    private static boolean keepsState(Node node, NodeType type) {
-        return switch (type.id()) {
-            case "CountByWindowOperator", "CountByValueAndWindowOperator" -> true;
-            case "ReduceByWindowOperator", "ReduceByKeyAndWindowOperator" -> Templates.isGiven(node, type, "inverseFunction");
-            default -> type.stateful();
         };
     }
 

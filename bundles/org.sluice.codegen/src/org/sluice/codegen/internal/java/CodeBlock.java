@@ -16,6 +16,7 @@ import javax.lang.model.SourceVersion;
  * <li>{@code $U} a {@link UserText}
  * <li>{@code $C} another block
  * <li>{@code $B} no argument: a place where a long line may be broken
+ * <li>{@code $A} no argument: a place before an argument, where a line is broken that would still be too long
  * </ul>
  */
 public final class CodeBlock {
@@ -32,7 +33,7 @@ public final class CodeBlock {
     record User(UserText text) implements Part {
     }
 
-    record Break() implements Part {
+    record Break(boolean beforeArgument) implements Part {
     }
 
     private final List<Part> parts;
@@ -68,8 +69,8 @@ public final class CodeBlock {
                 code(format.substring(from, i));
                 char kind = format.charAt(i + 1);
                 from = i + 2;
-                if (kind == 'B') {
-                    parts.add(new Break());
+                if (kind == 'B' || kind == 'A') {
+                    parts.add(new Break(kind == 'A'));
                 } else {
                     placeholder(kind, arguments[used++]);
                 }

@@ -57,16 +57,28 @@ public final class JavaWriter {
     public JavaWriter line(CodeBlock code) {
         int start = body.length();
         int marked = marks.size();
-        render(code, false);
-        String written = body.substring(start);
-        boolean several = written.indexOf('\n') >= 0;
-        if (!several && written.length() > WIDTH) {
-            body.setLength(start);
-            marks.subList(marked, marks.size()).clear();
-            render(code, true);
+        render(code, Breaks.NONE);
+        boolean several = body.indexOf("\n", start) >= 0;
+        if (!several && isTooWide(start)) {
+            again(start, marked, code, Breaks.CALLS);
+            if (isTooWide(start)) {
+                again(start, marked, code, Breaks.ALL);
+            }
         }
         body.append('\n');
         return this;
+    }
+
+    private enum Breaks { NONE, CALLS, ALL }
+
+    private void again(int start, int marked, CodeBlock code, Breaks breaks) {
+        body.setLength(start);
+        marks.subList(marked, marks.size()).clear();
+        render(code, breaks);
+    }
+
+    private boolean isTooWide(int start) {
+        return body.substring(start).lines().anyMatch(line -> line.length() > WIDTH);
     }
 
     /** Writes a statement of a node and remembers that it is the node's. */
@@ -102,7 +114,7 @@ public final class JavaWriter {
         body.append(INDENT.repeat(depth)).append(text).append('\n');
     }
 
-    private void render(CodeBlock code, boolean broken) {
+    private void render(CodeBlock code, Breaks breaks) {
         body.append(INDENT.repeat(depth));
         for (CodeBlock.Part part : code.parts()) {
             if (part instanceof CodeBlock.Code text) {
@@ -111,8 +123,13 @@ public final class JavaWriter {
                 body.append(imports.nameOf(type.type()));
             } else if (part instanceof CodeBlock.User user) {
                 user(user.text());
-            } else if (broken) {
-                body.append('\n').append(INDENT.repeat(depth)).append(CONTINUATION);
+            } else if (part instanceof CodeBlock.Break place && breaks != Breaks.NONE
+                    && (!place.beforeArgument() || breaks == Breaks.ALL)) {
+                while (body.charAt(body.length() - 1) == ' ') {
+                    body.setLength(body.length() - 1);
+                }
+                body.append('\n').append(INDENT.repeat(depth)).append(CONTINUATION)
+                        .append(place.beforeArgument() ? CONTINUATION : "");
             }
         }
     }

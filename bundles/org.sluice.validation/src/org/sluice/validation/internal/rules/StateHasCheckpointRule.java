@@ -1,6 +1,7 @@
 package org.sluice.validation.internal.rules;
 
 import org.sluice.model.Node;
+import org.sluice.model.NodeTypes;
 import org.sluice.validation.DiagnosticCode;
 import org.sluice.validation.internal.Findings;
 import org.sluice.validation.internal.Rule;
@@ -16,7 +17,7 @@ public final class StateHasCheckpointRule implements Rule {
             return;
         }
         for (Node node : subject.pipeline().getNodes()) {
-            if (Subject.typeOf(node).filter(type -> type.stateful()).isPresent()) {
+            if (Subject.typeOf(node).isPresent() && NodeTypes.keepsState(node)) {
                 findings.add(node, "", DiagnosticCode.CHECKPOINT_DIRECTORY, Subject.label(node));
             }
         }
