@@ -35,9 +35,6 @@ final class SparkSourcesCheck {
     }
 
     private static int check(String name, Pipeline pipeline, List<Path> classPath) {
-        if (pipeline.getCheckpointDirectory() == null || pipeline.getCheckpointDirectory().isBlank()) {
-            pipeline.setCheckpointDirectory("checkpoint");
-        }
         GeneratedProgram program;
         try {
             program = CodeGenerator.generate(pipeline, Target.SPARK);

@@ -89,10 +89,11 @@ class SparkTargetTest {
     }
 
     @Test
-    void shouldRefuseStateWithoutCheckpointDirectory() {
-        GenerationException refused = assertThrows(GenerationException.class, () -> sparkSource(PipelineBuilder.wordCount()));
+    void shouldGiveStateADirectoryButNoRestartWhenThePipelineHasNone() {
+        String source = sparkSource(PipelineBuilder.wordCount());
 
-        assertEquals("counts", refused.nodeId());
+        assertTrue(source.contains("ssc.checkpoint(\"checkpoint\");"), source);
+        assertFalse(source.contains("getOrCreate"), source);
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.JavaType;
 import org.sluice.codegen.internal.java.JavaWriter;
 import org.sluice.model.Node;
-import org.sluice.model.NodeTypes;
 import org.sluice.model.Pipeline;
 
 /**
@@ -30,11 +29,6 @@ final class SparkNodes {
     }
 
     CodeBlock expression(Node node, NodeType type) {
-        if (NodeTypes.keepsState(node) && NodeValues.text(pipeline.getCheckpointDirectory()).isBlank()) {
-            throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId()
-                    + "' for Spark: it keeps state, and Spark needs a checkpoint directory for that. "
-                    + "Set the checkpoint directory of the pipeline.");
-        }
         return switch (type.id()) {
             case "TextFileSource" -> fileLines(node, type);
             case "GeneratedSource" -> generated(node, type);

@@ -9,6 +9,7 @@ import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.JavaType;
 import org.sluice.model.DurationText;
 import org.sluice.model.Node;
+import org.sluice.model.NodeTypes;
 import org.sluice.model.Parameter;
 import org.sluice.model.ParameterType;
 import org.sluice.model.Pipeline;
@@ -23,6 +24,8 @@ final class SparkSource extends ProgramSource {
     private static final JavaType CONTEXT = JavaType.of("org.apache.spark.streaming.api.java.JavaStreamingContext");
     private static final JavaType DURATION = JavaType.of("org.apache.spark.streaming.Duration");
     private static final JavaType DURATIONS = JavaType.of("org.apache.spark.streaming.Durations");
+
+    private static final String DEFAULT_CHECKPOINT_DIRECTORY = "checkpoint";
 
     private final NodeCode nodeCode;
     private final SparkNodes sparkNodes;
@@ -105,6 +108,9 @@ final class SparkSource extends ProgramSource {
         writer.line("$T ssc = new $T(conf, $C);", CONTEXT, CONTEXT, NodeCode.duration(DURATIONS, interval()));
         if (!directory.isBlank()) {
             writer.line("ssc.checkpoint($S);", directory);
+        } else if (pipeline.getNodes().stream().anyMatch(NodeTypes::keepsState)) {
+            writer.comment("Spark keeps no state without a directory for it. Each run starts anew.");
+            writer.line("ssc.checkpoint($S);", DEFAULT_CHECKPOINT_DIRECTORY);
         }
         writer.line("define(ssc);").line("return ssc;").end();
     }
