@@ -80,7 +80,7 @@ final class BatchTypes {
                                 "word -> word.length()"),
                         Parameter.optional("ascending", "Ascending", BOOLEAN, "Whether the smallest comes first.", "true")
                                 .defaultsTo("true")),
-                "{in}{$records}.transform({$batch} -> {$batch}.sortBy({function}, {ascending}, 1))");
+                "{in}.transform({$batch} -> {$batch}{$records}.sortBy({function}, {ascending}, 1))");
     }
 
     private static NodeType top() {
@@ -94,7 +94,7 @@ final class BatchTypes {
                                 "pair -> pair._2()"),
                         Parameter.optional("count", "Records", INT, "How many records to give in each batch.", "3")
                                 .unit("records").defaultsTo("10").between(1.0, MAX_INT)),
-                "{in}{$records}.transform({$batch} -> {$batch}.sortBy({function}, false, 1).zipWithIndex()"
+                "{in}.transform({$batch} -> {$batch}{$records}.sortBy({function}, false, 1).zipWithIndex()"
                         + ".filter({$ranked} -> {$ranked}._2() < {count}).keys())");
     }
 

@@ -69,8 +69,7 @@ final class NodeCode {
     }
 
     private static boolean startsCall(Template.Part part) {
-        return part instanceof Template.Text text && text.text().startsWith(".")
-                || part instanceof Template.Slot slot && slot.name().equals(Template.AS_RECORDS);
+        return part instanceof Template.Text text && text.text().startsWith(".");
     }
 
     // The catalogue's templates are Java written by its authors; only names depend on the pipeline and the target.
@@ -101,7 +100,7 @@ final class NodeCode {
             case Template.AS_RECORDS -> {
                 if (bringsPairs(node, type)) {
                     String pair = names.local("pair");
-                    code.add(".map($N -> $N)$B", pair, pair);
+                    code.add(".map($N -> $N)", pair, pair);
                 }
             }
             default -> code.add("$N", names.local(slot.name().substring(1)));
