@@ -140,8 +140,9 @@ class RunTest {
         Path pipeline = Workspace.copyOf("word-count", folder);
         Files.writeString(pipeline.resolveSibling("verses.txt"), "a\n".repeat(12));
 
-        Outcome first = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "1", "--json");
-        Outcome second = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "2", "--json");
+        Path checkpoints = folder.resolve("checkpoints");
+        Outcome first = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "1", "--json", "--checkpoint", checkpoints);
+        Outcome second = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "2", "--json", "--checkpoint", checkpoints);
 
         assertTrue(first.out().contains("[\"a\",5]"), first.out());
         assertTrue(second.outLines().get(0).contains("[\"a\",10]"), second.out());
