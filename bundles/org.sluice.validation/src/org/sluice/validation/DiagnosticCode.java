@@ -46,6 +46,8 @@ public enum DiagnosticCode {
     SHAPES_DIFFER("SL-0211", ERROR,
             "The input '%s' of node '%s' gets records from '%s' and pairs from '%s': they cannot be put into one stream."
                     + " Insert a 'Map to pair' or a 'Map' node before one of them."),
+    SLIDES_DIFFER("SL-0212", ERROR,
+            "The node '%s' cannot bring its inputs together: '%s' gives a batch every '%s', '%s' every '%s'. Give both the same slide."),
     EDGE_END("SL-0210", ERROR, "The edge '%s' has no %s: that node is not in the file. Remove the edge."),
 
     VALUE_MISSING("SL-0301", ERROR, "'%s' of node '%s' is empty, but the node cannot run without it. Give it a value, like '%s'."),
@@ -54,6 +56,8 @@ public enum DiagnosticCode {
     NOT_A_FUNCTION("SL-0304", ERROR,
             "'%s' of node '%s' is a value, not a function. Write a lambda, like '%s'."),
     NOT_A_MULTIPLE("SL-0305", ERROR, "'%s' of node '%s' is '%s', which is no multiple of the batch interval '%s'. Use %s."),
+    NOT_A_MULTIPLE_OF_SLIDE("SL-0313", ERROR,
+            "'%s' of node '%s' is '%s', which is no multiple of '%s', the slide of the window before it. Use %s."),
     NOT_ALLOWED("SL-0306", ERROR, "'%s' of node '%s' is '%s', but must be one of %s. Choose one of these."),
     DIRECTORY_MISSING("SL-0307", WARNING,
             "The directory '%s' of node '%s' %s. Create it before the run, or correct the path."),

@@ -45,6 +45,22 @@ class RulesTest {
                 .chain("lines", "union", "console").chain("lines", "other", "union");
     }
 
+    /** A window over a window with a slide. */
+    private static PipelineBuilder windows(String slide, String length) {
+        return new PipelineBuilder("windows").node("SocketTextSource", "lines")
+                .node("WindowOperator", "first", "windowDuration", "8 s", "slideDuration", slide)
+                .node("WindowOperator", "second", "windowDuration", length).node("PrintSink", "console")
+                .chain("lines", "first", "second", "console").with(pipeline -> pipeline.setBatchInterval(Duration.ofSeconds(2)));
+    }
+
+    /** Lines, and a window of them, in one stream. */
+    private static PipelineBuilder slides(String slide) {
+        return new PipelineBuilder("slides").node("SocketTextSource", "lines")
+                .node("WindowOperator", "window", "windowDuration", "8 s", "slideDuration", slide)
+                .node("UnionOperator", "union").node("PrintSink", "console").chain("lines", "window", "union", "console")
+                .chain("lines", "union").with(pipeline -> pipeline.setBatchInterval(Duration.ofSeconds(2)));
+    }
+
     private static UnknownNode unknown() {
         UnknownNode node = PipelineFactory.eINSTANCE.createUnknownNode();
         node.setId("strange");
@@ -116,6 +132,9 @@ class RulesTest {
                         small().values("middle", "function", "line -> line.isEmpty()")),
                 sample("SL-0305", "middle.windowDuration", window("3 s", "2 s"), window("4 s", "2 s")),
                 sample("SL-0305", "middle.slideDuration", window("4 s", "3 s"), window("4 s", "2 s")),
+                sample("SL-0313", "second.windowDuration", windows("4 s", "6 s"), windows("4 s", "8 s")),
+                sample("SL-0313", "second.windowDuration", windows("4 s", "2 s"), windows("4 s", "4 s")),
+                sample("SL-0212", "union.", slides("4 s"), slides("2 s")),
                 sample("SL-0309", "lines.host", small().values("lines", "host", "${where}"),
                         small().values("lines", "host", "${where}").parameter("where", ParameterType.STRING, "localhost")),
                 sample("SL-0312", "counts.stateType", PipelineBuilder.wordCount().values("counts", "stateType", "long"),
