@@ -3,8 +3,16 @@ package org.sluice.campaign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Main program: {@code --kills N} (default 50), {@code --seed S} (default 1), {@code --work DIR} (default: a temporary directory), {@code --only kills|damage}.
@@ -15,13 +23,17 @@ public final class Campaign {
     /** In memory, if the system has such a place: what is forced to disk costs most of the time. */
     private static final Path MEMORY = Path.of("/dev/shm");
 
+    private static final int WORKERS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+
     /** For kills; on a real disk, so that writing takes time in which to be killed. */
     private final Path work;
     /** For damages. */
     private final Path quick;
+    private final ExecutorService executor = Executors.newFixedThreadPool(WORKERS);
+    private final List<Future<?>> running = new ArrayList<>();
     private final long seed;
     private final Inputs inputs;
-    private final Map<Pipeline, Result> undisturbed = new EnumMap<>(Pipeline.class);
+    private final Map<Pipeline, Result> undisturbed = Collections.synchronizedMap(new EnumMap<>(Pipeline.class));
     private int passed;
     private int failed;
 
@@ -66,16 +78,19 @@ public final class Campaign {
         long begun = System.nanoTime();
         for (Pipeline pipeline : Pipeline.values()) {
             if (pipeline.fixedBatches()) {
-                check("undisturbed " + pipeline.id(), seed, quick.resolve("undisturbed-" + pipeline.id()), folder -> runUndisturbed(pipeline, folder));
+                later(() -> check("undisturbed " + pipeline.id(), seed, quick.resolve("undisturbed-" + pipeline.id()), folder -> runUndisturbed(pipeline, folder)));
             }
         }
+        awaitAll();
         if (!only.equals("damage")) {
             kill(kills);
         }
         if (!only.equals("kills")) {
-            new Damages(inputs, undisturbed, seed, (what, testSeed, name, body) -> check(what, testSeed, quick.resolve(name), body))
+            new Damages(inputs, undisturbed, seed, (what, testSeed, name, body) -> later(() -> check(what, testSeed, quick.resolve(name), body)))
                     .run(quick.resolve("templates"), Math.max(1, kills / 100));
+            awaitAll();
         }
+        executor.shutdown();
         System.out.printf("campaign: %d s%n", (System.nanoTime() - begun) / 1_000_000_000);
         if (failed == 0) {
             RunFolder.delete(work);
@@ -105,14 +120,39 @@ public final class Campaign {
 
     private void kill(int kills) {
         Map<Phase, Integer> phases = new EnumMap<>(Phase.class);
-        int done = 0;
-        for (int i = 0; done < kills; i++) {
-            KillRound round = new KillRound(i, seed + i, kills - done);
-            check(round.toString(), seed + i, work.resolve("round-" + i), folder -> round.run(inputs, undisturbed.get(round.pipeline()), folder));
-            round.phases().forEach(phase -> phases.merge(phase, 1, Integer::sum));
-            done += Math.max(1, round.phases().size());
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger left = new AtomicInteger(kills);
+        for (int worker = 0; worker < WORKERS; worker++) {
+            later(() -> {
+                while (left.get() > 0) {
+                    int i = next.getAndIncrement();
+                    KillRound round = new KillRound(i, seed + i);
+                    left.addAndGet(-round.planned());
+                    check(round.toString(), seed + i, work.resolve("round-" + i), folder -> round.run(inputs, undisturbed.get(round.pipeline()), folder));
+                    left.addAndGet(round.planned() - Math.max(1, round.phases().size()));
+                    synchronized (phases) {
+                        round.phases().forEach(phase -> phases.merge(phase, 1, Integer::sum));
+                    }
+                }
+            });
         }
+        awaitAll();
         System.out.println("kills: " + phases.values().stream().mapToInt(n -> n).sum() + " " + phases);
+    }
+
+    private void later(Runnable work) {
+        running.add(executor.submit(work));
+    }
+
+    private void awaitAll() {
+        for (Future<?> each : running) {
+            try {
+                each.get();
+            } catch (ExecutionException | InterruptedException e) {
+                throw new IllegalStateException("the campaign itself failed: " + e, e);
+            }
+        }
+        running.clear();
     }
 
     /** A test. */
@@ -128,22 +168,27 @@ public final class Campaign {
         void run(String what, long seed, String folder, Body body);
     }
 
+    private synchronized void count(boolean good) {
+        passed += good ? 1 : 0;
+        failed += good ? 0 : 1;
+    }
+
     private void check(String what, long testSeed, Path path, Body body) {
         try {
             RunFolder folder = RunFolder.create(path);
             String problem = body.run(folder);
             if (problem == null) {
-                passed++;
+                count(true);
                 folder.delete();
             } else {
-                failed++;
+                count(false);
                 System.out.println("FAILED: " + what + "\n  seed " + testSeed + ", folder " + folder.path() + "\n  " + problem);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (Exception e) {
-            failed++;
+            count(false);
             System.out.println("FAILED: " + what + "\n  seed " + testSeed + "\n  " + e);
         }
     }

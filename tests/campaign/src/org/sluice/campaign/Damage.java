@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32C;
@@ -133,7 +134,7 @@ record Damage(String name, Expectation expectation, Action action) {
 
     private static void truncate(Path file, long size) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, (int) Math.min(size, bytes.length)));
+        Files.write(file, Arrays.copyOf(bytes, (int) Math.min(size, bytes.length)));
     }
 
     /** Different bits of different bytes: two flips never undo each other. */

@@ -37,6 +37,13 @@ final class Damages {
                 check.run("damage: " + damage.name() + " (" + pipeline.id() + ")", damageSeed, "damage-" + round + "-" + number++,
                         folder -> damaged(damage, pipeline, templates, damageSeed, folder));
             }
+            Random random = new Random(seed + round);
+            for (Fault.Operation operation : Fault.Operation.values()) {
+                for (boolean once : new boolean[] {false, true}) {
+                    Fault fault = new Fault(operation, 1 + random.nextInt(60), once);
+                    check.run("disk: " + fault + " (" + pipeline.id() + ")", seed + round, "fault-" + round + "-" + operation + "-" + once, folder -> faulty(fault, pipeline, folder));
+                }
+            }
         }
         check.run("no room for output or checkpoint", seed, "no-room", folder -> noRoom(Pipeline.WORD_COUNT, 5, folder));
         check.run("no room for a checkpoint", seed, "no-room-for-checkpoint", folder -> noRoom(Pipeline.WINDOW, 3, folder));
@@ -80,8 +87,12 @@ final class Damages {
                 .map(e -> "started again after its end: '" + e.getKey() + "' was written again").orElse(null);
     }
 
+    private static List<String> errors(RunProcess process) throws IOException {
+        return process.text().lines().filter(line -> line.startsWith("error: ")).toList();
+    }
+
     private static String clearError(RunProcess process, String problem, Map<String, Object> before, RunFolder folder) throws IOException {
-        List<String> errors = process.text().lines().filter(line -> line.startsWith("error: ")).toList();
+        List<String> errors = errors(process);
         if (process.exitCode() != 3 || errors.size() != 1 || !process.text().endsWith(errors.get(0) + "\n") || errors.get(0).length() < 40) {
             return "not one clear line: " + problem;
         }
@@ -90,20 +101,28 @@ final class Damages {
 
     /** Files may not grow beyond some kilobytes: the run has to say so; with room again it has to go on to the right end. */
     private String noRoom(Pipeline pipeline, int blocks, RunFolder folder) throws IOException, InterruptedException {
-        RunProcess.Options options = Templates.options(pipeline);
-        try (RunProcess process = RunProcess.start(options.limitedTo(blocks), inputs, folder)) {
+        return failsThenGoesOn(Templates.options(pipeline).limitedTo(blocks), "File too large", false, folder);
+    }
+
+    /** A disk that fails for good has to be noticed. One that fails once has, too, or has to be made good. */
+    private String faulty(Fault fault, Pipeline pipeline, RunFolder folder) throws IOException, InterruptedException {
+        return failsThenGoesOn(Templates.options(pipeline).with(fault.jvmOptions()), fault.operation().message(), fault.once(), folder);
+    }
+
+    private String failsThenGoesOn(RunProcess.Options failing, String reason, boolean mayEndWell, RunFolder folder) throws IOException, InterruptedException {
+        try (RunProcess process = RunProcess.start(failing, inputs, folder)) {
             String problem = process.problem();
             if (problem == null) {
-                return "the limit was never reached";
+                return mayEndWell ? afterwards(failing.pipeline(), folder) : "the run did not notice";
             }
-            List<String> errors = process.text().lines().filter(line -> line.startsWith("error: ")).toList();
-            if (process.exitCode() != 3 || errors.size() != 1) {
+            List<String> errors = errors(process);
+            if (process.exitCode() != 3 || errors.size() != 1 || !errors.get(0).contains(reason)) {
                 return "not one clear line: " + problem;
             }
         }
-        try (RunProcess process = RunProcess.start(options, inputs, folder)) {
+        try (RunProcess process = RunProcess.start(Templates.options(failing.pipeline()), inputs, folder)) {
             String problem = process.problem();
-            return problem != null ? problem : afterwards(pipeline, folder);
+            return problem != null ? "with a good disk: " + problem : afterwards(failing.pipeline(), folder);
         }
     }
 

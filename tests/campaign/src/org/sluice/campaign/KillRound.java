@@ -21,13 +21,13 @@ final class KillRound {
     private final boolean startAfterEnd;
 
     /** @param number picks the pipeline and the clock, so that all get their turn */
-    KillRound(int number, long seed, int mostKills) {
+    KillRound(int number, long seed) {
         this.seed = seed;
         Random random = new Random(seed);
         pipeline = Pipeline.values()[number % Pipeline.values().length];
         boolean fast = pipeline.fixedBatches() && number / Pipeline.values().length % 2 == 0;
         options = new RunProcess.Options(pipeline, fast, new int[] {1, 1, 3, 7}[random.nextInt(4)], new int[] {1, 4, 10}[random.nextInt(3)], 0, List.of());
-        int kills = Math.min(mostKills, 3 + random.nextInt(4));
+        int kills = 3 + random.nextInt(4);
         for (int i = 0; i < kills; i++) {
             moments.add(Moment.random(random));
         }
@@ -36,6 +36,10 @@ final class KillRound {
 
     Pipeline pipeline() {
         return pipeline;
+    }
+
+    int planned() {
+        return moments.size();
     }
 
     /** Where the kills hit, as far as there were any: a run may be done before the last planned one. */

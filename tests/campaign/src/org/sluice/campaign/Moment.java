@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Moment(Kind kind, int amount) {
 
-    private static final int START_MILLIS = 500;
+    private static final int START_MILLIS = 300;
     private static final int RUN_MILLIS = 900;
     private static final int MOST_FILES = 60;
     private static final long GIVE_UP_MILLIS = 20_000;

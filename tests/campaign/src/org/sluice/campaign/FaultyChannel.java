@@ -1,0 +1,121 @@
+package org.sluice.campaign;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+
+/** A file of the checkpoint directory, or the directory itself, with the {@link Fault} of the process. */
+final class FaultyChannel extends FileChannel {
+
+    private final FileChannel real;
+    private final Fault fault;
+    private final boolean directory;
+
+    FaultyChannel(FileChannel real, Fault fault, boolean directory) {
+        this.real = real;
+        this.fault = fault;
+        this.directory = directory;
+    }
+
+    @Override
+    public void force(boolean metaData) throws IOException {
+        fault.check(directory ? Fault.Operation.FORCE_DIRECTORY : Fault.Operation.FORCE);
+        real.force(metaData);
+    }
+
+    @Override
+    public int write(ByteBuffer from) throws IOException {
+        return (int) write(new ByteBuffer[] {from}, 0, 1);
+    }
+
+    @Override
+    public long write(ByteBuffer[] from, int offset, int length) throws IOException {
+        try {
+            fault.check(Fault.Operation.WRITE);
+        } catch (IOException e) {
+            ByteBuffer half = from[offset + length / 2].duplicate();
+            real.write(half.limit(half.position() + half.remaining() / 2));
+            throw e;
+        }
+        return real.write(from, offset, length);
+    }
+
+    @Override
+    public int write(ByteBuffer from, long position) throws IOException {
+        fault.check(Fault.Operation.WRITE);
+        return real.write(from, position);
+    }
+
+    // handed on
+
+    @Override
+    public int read(ByteBuffer to) throws IOException {
+        return real.read(to);
+    }
+
+    @Override
+    public long read(ByteBuffer[] to, int offset, int length) throws IOException {
+        return real.read(to, offset, length);
+    }
+
+    @Override
+    public int read(ByteBuffer to, long position) throws IOException {
+        return real.read(to, position);
+    }
+
+    @Override
+    public long position() throws IOException {
+        return real.position();
+    }
+
+    @Override
+    public FileChannel position(long position) throws IOException {
+        real.position(position);
+        return this;
+    }
+
+    @Override
+    public long size() throws IOException {
+        return real.size();
+    }
+
+    @Override
+    public FileChannel truncate(long size) throws IOException {
+        real.truncate(size);
+        return this;
+    }
+
+    @Override
+    public long transferTo(long position, long count, WritableByteChannel target) throws IOException {
+        return real.transferTo(position, count, target);
+    }
+
+    @Override
+    public long transferFrom(ReadableByteChannel source, long position, long count) throws IOException {
+        return real.transferFrom(source, position, count);
+    }
+
+    @Override
+    public MappedByteBuffer map(MapMode mode, long position, long size) throws IOException {
+        return real.map(mode, position, size);
+    }
+
+    @Override
+    public FileLock lock(long position, long size, boolean shared) throws IOException {
+        return real.lock(position, size, shared);
+    }
+
+    @Override
+    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+        return real.tryLock(position, size, shared);
+    }
+
+    @Override
+    protected void implCloseChannel() throws IOException {
+        real.close();
+    }
+}
