@@ -22,6 +22,7 @@ import org.sluice.streaming.internal.source.SourceNode;
 import org.sluice.streaming.internal.source.DirectorySource;
 import org.sluice.streaming.internal.transform.TransformNode;
 import org.sluice.streaming.report.BatchReport;
+import org.sluice.streaming.report.RestoredFrom;
 
 /**
  * One pipeline: its sources are made here, its life is controlled here. Several contexts may run in one JVM, each with its own threads.
@@ -47,7 +48,9 @@ public final class StreamingContext implements Closeable {
 
     /**
      * Goes on from the checkpoint in {@code directory}, if there is one; begins anew if not. {@code create} defines the program in both cases
-     * (checkpoints hold no code); state, windows and source positions come back for nodes whose ids and kinds still fit.
+     * (checkpoints hold no code); state, windows and source positions come back for nodes whose ids and kinds still fit, and it is refused
+     * (SL-0330 to SL-0332, at the start) when something in the checkpoint has no place in the program. Batch times after the checkpoint are run under their old times,
+     * up to now without waiting; after a clean stop nothing is run again.
      */
     public static StreamingContext getOrCreate(String directory, Function0<StreamingContext> create) {
         StreamingContext context;
@@ -167,6 +170,11 @@ public final class StreamingContext implements Closeable {
 
     public Duration batchDuration() {
         return engine.graph().batchDuration();
+    }
+
+    /** The checkpoint this run goes on from, once it has been started; empty when it began anew. */
+    public java.util.Optional<RestoredFrom> restoredFrom() {
+        return java.util.Optional.ofNullable(engine.restoredFrom());
     }
 
     /** Keeps checkpoints in {@code directory}, which is made if missing; null = none. */

@@ -201,7 +201,7 @@ class CheckpointTest {
         ssc.start();
         ssc.awaitTermination();
 
-        assertEquals(List.of("checkpoint-0000000004-8000.full", "checkpoint-0000000005-9000.full"), OutputConformanceTest.names(checkpoints));
+        assertEquals(List.of("checkpoint-0000000005-8000.full", "checkpoint-0000000006-9000.full"), OutputConformanceTest.names(checkpoints));
         assertEquals(List.of(2000L, 4000L, 6000L, 8000L),
                 reports.stream().filter(r -> r.checkpoint().isPresent()).map(r -> r.checkpoint().get().timeMillis()).toList());
         assertTrue(reports.get(1).checkpoint().get().bytes() > 0);

@@ -1,8 +1,10 @@
 package org.sluice.streaming.internal.checkpoint;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,15 +22,16 @@ import org.sluice.streaming.ConnectorException;
  * The files of a checkpoint directory.
  *
  * <p>{@code checkpoint-SEQUENCE-TIME.full} holds everything, {@code .delta} what changed since the file before it; sequence numbers have no
- * gaps inside a chain. A file is magic (8 bytes), format version (4), length of the content (8), content, CRC32C of the content (4); big-endian. It is written under
- * another name, forced to disk, renamed, and the directory is forced to disk.
+ * gaps inside a chain. A file is magic (8 bytes), format version (4), identity of the run (8, random), sequence number (8), length of the content (8),
+ * content, CRC32C of all before (4); big-endian. It is written under another name, forced to disk, renamed, and the directory is forced to disk. Files
+ * of other content never count, whatever their names.
  */
 public final class CheckpointDirectory {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     private static final byte[] MAGIC = {'S', 'L', 'U', 'I', 'C', 'E', 'C', 'P'};
-    private static final int HEAD = 20;
-    private static final Pattern NAME = Pattern.compile("checkpoint-(\\d{10})-(-?\\d+)\\.(full|delta)");
+    private static final int HEAD = 36;
+    private static final Pattern NAME = Pattern.compile("checkpoint-(\\d{10,15})-(-?\\d+)\\.(full|delta)");
     private static final System.Logger LOG = System.getLogger(CheckpointDirectory.class.getName());
 
     private final Path directory;
@@ -57,9 +60,39 @@ public final class CheckpointDirectory {
             Files.deleteIfExists(probe);
             Files.createFile(probe);
             Files.delete(probe);
+            clearAway();
         } catch (IOException e) {
             throw new ConnectorException.Fatal("", "The checkpoint directory '" + directory.toAbsolutePath() + "' cannot be written: " + reason(e)
                     + ". Choose another one, or change its access rights.", e);
+        }
+    }
+
+    /** Deletes what a killed run was writing. */
+    private void clearAway() throws IOException {
+        try (DirectoryStream<Path> halves = Files.newDirectoryStream(directory, ".checkpoint-*.writing")) {
+            for (Path half : halves) {
+                Files.deleteIfExists(half);
+            }
+        }
+    }
+
+    /** Number of the newest file that is a checkpoint by its first bytes; 0 = there is none. */
+    long lastSequence() {
+        List<Entry> all = entries();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (looksWritten(all.get(i))) {
+                return all.get(i).sequence();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean looksWritten(Entry entry) {
+        try (InputStream in = Files.newInputStream(entry.path())) {
+            byte[] head = in.readNBytes(HEAD);
+            return head.length == HEAD && Arrays.equals(Arrays.copyOf(head, 8), MAGIC) && ByteBuffer.wrap(head).getLong(20) == entry.sequence();
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -115,8 +148,18 @@ public final class CheckpointDirectory {
 
     private static List<byte[]> chain(List<Entry> all, int last) throws IOException {
         List<byte[]> contents = new ArrayList<>();
+        long chain = 0;
         for (int i = last;; i--) {
-            contents.add(0, read(all.get(i).path()));
+            byte[] bytes = Files.readAllBytes(all.get(i).path());
+            contents.add(0, content(bytes));
+            ByteBuffer head = ByteBuffer.wrap(bytes);
+            if (head.getLong(20) != all.get(i).sequence()) {
+                throw new DamagedCheckpointException("it was written as number " + head.getLong(20) + ", not " + all.get(i).sequence());
+            }
+            if (contents.size() > 1 && head.getLong(12) != chain) {
+                throw new DamagedCheckpointException("the checkpoint before it is of another run");
+            }
+            chain = head.getLong(12);
             if (all.get(i).full()) {
                 return contents;
             }
@@ -126,17 +169,16 @@ public final class CheckpointDirectory {
         }
     }
 
-    static byte[] read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    static byte[] content(byte[] bytes) {
         if (bytes.length < HEAD + 4 || !Arrays.equals(Arrays.copyOf(bytes, 8), MAGIC)) {
             throw new DamagedCheckpointException("it is no checkpoint file, or it was cut off");
         }
-        ByteBuffer head = ByteBuffer.wrap(bytes, 8, 12);
+        ByteBuffer head = ByteBuffer.wrap(bytes, 8, HEAD - 8);
         int version = head.getInt();
         if (version != VERSION) {
             throw new DamagedCheckpointException("it has format version " + version + ", this program reads version " + VERSION);
         }
-        long length = head.getLong();
+        long length = head.getLong(28);
         if (length != bytes.length - HEAD - 4) {
             throw new DamagedCheckpointException("it was cut off");
         }
@@ -149,10 +191,10 @@ public final class CheckpointDirectory {
     }
 
     /** @return bytes written */
-    long write(long sequence, long timeMillis, boolean full, byte[] content, int length) throws IOException {
+    long write(long chain, long sequence, long timeMillis, boolean full, byte[] content, int length) throws IOException {
         String name = String.format("checkpoint-%010d-%d.%s", sequence, timeMillis, full ? "full" : "delta");
         Path temporary = directory.resolve("." + name + ".writing");
-        ByteBuffer head = ByteBuffer.allocate(HEAD).put(MAGIC).putInt(VERSION).putLong(length).flip();
+        ByteBuffer head = ByteBuffer.allocate(HEAD).put(MAGIC).putInt(VERSION).putLong(chain).putLong(sequence).putLong(length).flip();
         CRC32C crc = new CRC32C();
         crc.update(head.array());
         crc.update(content, 0, length);
@@ -179,9 +221,9 @@ public final class CheckpointDirectory {
         }
     }
 
-    /** Deletes what is older than the newest {@code keep} checkpoints and not needed to read them. */
-    void prune(int keep) {
-        List<Entry> all = entries();
+    /** Deletes what is older than the newest {@code keep} checkpoints up to {@code sequence} and not needed to read them. */
+    void prune(int keep, long sequence) {
+        List<Entry> all = entries().stream().filter(entry -> entry.sequence() <= sequence).toList();
         int first = Math.max(0, all.size() - keep);
         while (first > 0 && !all.get(first).full()) {
             first--;

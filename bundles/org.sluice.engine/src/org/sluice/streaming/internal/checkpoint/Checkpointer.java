@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,15 +15,15 @@ import org.sluice.streaming.ConnectorException;
 import org.sluice.streaming.EngineException;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.internal.plan.PlanNode;
-import org.sluice.streaming.internal.source.SourceNode;
 import org.sluice.streaming.internal.state.Stateful;
 import org.sluice.streaming.report.CheckpointReport;
 
 /**
  * Takes checkpoints and restores them. What changed is turned into bytes on the batch thread; writing and forcing to disk happens on a thread of its
- * own.
+ * own, one checkpoint at a time: batches that are faster than the disk wait. After a checkpoint has failed there is no further one.
  *
- * <p>Content of a file: a map (app, batch time, number, zero time, interval, positions of sources by node id), then per stateful node id, kind and its own bytes.
+ * <p>Content of a file: a map (app, batch time, zero time, interval, positions and kinds of sources by node id, shapes of windows by node id), then per
+ * stateful node id, kind and its own bytes.
  */
 public final class Checkpointer {
 
@@ -32,9 +32,11 @@ public final class Checkpointer {
     private final int keep;
     private final int fullEvery;
     private final ExecutorService writer;
+    private final long chain = new Random().nextLong();
     private long sequence;
     private int sinceFull;
     private Future<CheckpointReport> last;
+    private volatile RuntimeException failure;
 
     public Checkpointer(CheckpointDirectory directory, ValueCodec codec, int keep, int fullEvery, String threadName) {
         this.directory = directory;
@@ -46,17 +48,17 @@ public final class Checkpointer {
             thread.setDaemon(true);
             return thread;
         });
-        List<CheckpointDirectory.Entry> entries = directory.entries();
-        sequence = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).sequence();
+        sequence = directory.lastSequence();
         sinceFull = fullEvery;
     }
 
     /** Where a restored run goes on. */
-    public record Restored(long timeMillis, long zeroMillis) {
+    public record Restored(String path, long timeMillis, long zeroMillis, long intervalMillis) {
     }
 
-    /** Begins a checkpoint of the batch that has just ended. */
+    /** Begins a checkpoint of the batch that has just ended; waits for the one before. @throws EngineException when that one failed */
     public Future<CheckpointReport> take(String app, long timeMillis, long zeroMillis, long intervalMillis, List<PlanNode> nodes) {
+        check(true);
         long begun = System.nanoTime();
         boolean full = sinceFull + 1 >= fullEvery;
         sinceFull = full ? 0 : sinceFull + 1;
@@ -66,13 +68,7 @@ public final class Checkpointer {
         head.put("time", timeMillis);
         head.put("zero", zeroMillis);
         head.put("interval", intervalMillis);
-        Map<String, Object> positions = new TreeMap<>();
-        for (PlanNode node : nodes) {
-            if (node instanceof SourceNode source && source.source().position() != null) {
-                positions.put(source.id(), source.source().position());
-            }
-        }
-        head.put("sources", positions);
+        Head.save(head, nodes);
         codec.write(head, to, "The checkpoint");
         List<PlanNode> stateful = nodes.stream().filter(Stateful.class::isInstance).toList();
         to.size(stateful.size());
@@ -91,34 +87,41 @@ public final class Checkpointer {
 
     private CheckpointReport write(long number, long timeMillis, boolean full, ByteSink content, long begun) {
         try {
-            long bytes = directory.write(number, timeMillis, full, content.array(), content.size());
-            directory.prune(keep);
+            long bytes = directory.write(chain, number, timeMillis, full, content.array(), content.size());
+            directory.prune(keep, number);
             return new CheckpointReport(timeMillis, bytes, System.nanoTime() - begun, directory.path().toString());
         } catch (IOException e) {
-            throw new ConnectorException.Retryable("", "The checkpoint of batch " + timeMillis + " cannot be written to '" + directory.path().toAbsolutePath() + "': " + e
+            failure = new ConnectorException.Retryable("", "The checkpoint of batch " + timeMillis + " cannot be written to '" + directory.path().toAbsolutePath() + "': " + e
                     + ". Check that the directory is there, can be written, and that the disk is not full.", e);
+            throw failure;
         }
     }
 
-    /** Throws when the checkpoint before failed. @param wait until it is durable */
+    /** Throws when a checkpoint failed. @param wait until the last one is durable */
     public void check(boolean wait) {
-        if (last == null || !wait && !last.isDone()) {
+        if (wait) {
+            await();
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void await() {
+        if (last == null) {
             return;
         }
         try {
             last.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof EngineException cause) {
-                throw cause;
-            }
-            throw new EngineException("The checkpoint failed: " + e.getCause(), e.getCause());
+            failure = failure == null ? new EngineException("The checkpoint failed: " + e.getCause(), e.getCause()) : failure;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** Brings the newest whole checkpoint back; null when there is none. */
-    public Restored restore(List<PlanNode> nodes) {
+    public Restored restore(String app, List<PlanNode> nodes) {
         List<byte[]> chain = directory.newest();
         if (chain.isEmpty()) {
             return null;
@@ -129,6 +132,7 @@ public final class Checkpointer {
         for (int i = 0; i < chain.size(); i++) {
             ByteSource from = new ByteSource(chain.get(i), 0, chain.get(i).length);
             head = (Map<?, ?>) codec.read(from);
+            Head.check(app, head, directory.path(), nodes);
             for (int n = from.count(); n > 0; n--) {
                 String id = from.text();
                 String kind = from.text();
@@ -141,12 +145,8 @@ public final class Checkpointer {
                 stateful.restore(from.part(), codec, i == 0);
             }
         }
-        ((Map<?, ?>) head.get("sources")).forEach((id, position) -> {
-            if (byId.get(id) instanceof SourceNode source) {
-                source.source().restore(position);
-            }
-        });
-        return new Restored((Long) head.get("time"), (Long) head.get("zero"));
+        Head.restore(head, nodes);
+        return new Restored(directory.path().toString(), (Long) head.get("time"), (Long) head.get("zero"), (Long) head.get("interval"));
     }
 
     public void close() {

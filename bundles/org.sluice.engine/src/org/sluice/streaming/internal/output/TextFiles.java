@@ -32,18 +32,33 @@ public final class TextFiles {
                 writePart(temporary.resolve(String.format("part-%05d", p)), records.partition(p));
             }
             Files.createFile(temporary.resolve("_SUCCESS"));
-            if (Files.exists(whole)) {
-                Path old = whole.resolveSibling("." + whole.getFileName() + ".old");
-                delete(old);
-                Files.move(whole, old, StandardCopyOption.ATOMIC_MOVE);
-                Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE);
-                delete(old);
-            } else {
-                Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE);
-            }
+            Path old = aside(whole);
+            Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE);
+            delete(old);
         } catch (IOException e) {
             throw new ConnectorException.Fatal(nodeId, "'" + nodeId + "' cannot write '" + whole + "': " + e
                     + ". Check that the directory above it exists and can be written, and that the disk is not full.", e);
+        }
+    }
+
+    /** Puts away what an earlier run of the batch left, also when it was killed between two renames. */
+    private static Path aside(Path whole) throws IOException {
+        Path old = whole.resolveSibling("." + whole.getFileName() + ".old");
+        if (Files.exists(whole)) {
+            delete(old);
+            Files.move(whole, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return old;
+    }
+
+    /** Takes away what an earlier run of the batch wrote. */
+    public static void remove(Path directory, String nodeId) {
+        Path whole = directory.toAbsolutePath();
+        try {
+            delete(whole.resolveSibling("." + whole.getFileName() + ".writing"));
+            delete(aside(whole));
+        } catch (IOException e) {
+            throw new ConnectorException.Fatal(nodeId, "'" + nodeId + "' cannot remove '" + directory + "': " + e + ". Check its access rights.", e);
         }
     }
 

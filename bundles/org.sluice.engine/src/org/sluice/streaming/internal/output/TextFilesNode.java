@@ -21,10 +21,11 @@ public final class TextFilesNode extends RecordsOutput {
 
     @Override
     protected void put(BatchRun run, Records records) {
+        String name = (prefix.isEmpty() ? "" : prefix + "-") + run.time().milliseconds() + (suffix.isEmpty() ? "" : "." + suffix);
         if (skipEmpty && records.size() == 0) {
+            TextFiles.remove(Path.of(name), id());
             return;
         }
-        String name = (prefix.isEmpty() ? "" : prefix + "-") + run.time().milliseconds() + (suffix.isEmpty() ? "" : "." + suffix);
         TextFiles.write(Path.of(name), records, id());
     }
 }

@@ -27,6 +27,7 @@ import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.plan.Graph;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.report.BatchReport;
+import org.sluice.streaming.report.RestoredFrom;
 
 /** What stands behind a context: its settings, its life, and the thread that makes batches. */
 public final class Engine {
@@ -51,6 +52,7 @@ public final class Engine {
     private volatile boolean stopRequested;
     private volatile boolean graceful;
     private volatile RuntimeException failure;
+    private volatile RestoredFrom restoredFrom;
     private Thread thread;
     private Program program;
     private Checkpointer checkpointer;
@@ -88,6 +90,11 @@ public final class Engine {
 
     public void checkpointTo(String directory) {
         checkpointDirectory = directory == null || directory.isBlank() ? null : CheckpointDirectory.of(directory);
+    }
+
+    /** Null = the run has begun anew, or not yet. */
+    public RestoredFrom restoredFrom() {
+        return restoredFrom;
     }
 
     public void restoreFrom(CheckpointDirectory directory) {
@@ -213,22 +220,40 @@ public final class Engine {
             restored = restore(codec);
         }
         if (restored != null) {
-            next = Math.max(next, restored.timeMillis() + b);
+            next = Math.floorDiv(restored.timeMillis(), b) * b + b;
             zero = Math.floorMod(next - restored.zeroMillis(), b) == 0 ? restored.zeroMillis() : next - b;
         }
         BatchRun run = new BatchRun(pool, (int) Math.max(1, conf.getLong("sluice.partitions", 8)), conf.out(), safe, zero);
         loop = new BatchLoop(app, program, run, clock, reporter, checkpointer, checkpointMillis(b), b, next);
         program.openSources(conf, clock, b, zero, threadPrefix(), reporter);
         program.track(checkpointer != null);
+        if (checkpointer != null && (restored == null || !checkpointDirectory.path().equals(restoreFrom.path()))) {
+            firstCheckpoint(zero, next - b);
+        }
+        if (restored != null) {
+            tellRestored(restored, Math.max(0, (clock.now() - next) / b + 1));
+        }
+    }
+
+    /** A run that is killed before its first checkpoint is due goes on from here: with the same batch times, and with the files that came meanwhile. */
+    private void firstCheckpoint(long zero, long time) {
+        checkpointer.take(app, time, zero, graph.batchDuration().milliseconds(), program.nodes());
+        checkpointer.check(true);
+    }
+
+    private void tellRestored(Checkpointer.Restored restored, long missed) {
+        long number = (restored.timeMillis() - restored.zeroMillis()) / restored.intervalMillis();
+        restoredFrom = new RestoredFrom(restored.path(), new Time(restored.timeMillis()), number, missed);
+        LOG.log(System.Logger.Level.INFO, app + ": goes on from the checkpoint of batch " + number + " (" + restored.timeMillis() + " ms) in '" + restored.path() + "'");
     }
 
     private Checkpointer.Restored restore(ValueCodec codec) {
         if (checkpointer != null && checkpointDirectory.path().equals(restoreFrom.path())) {
-            return checkpointer.restore(program.nodes());
+            return checkpointer.restore(app, program.nodes());
         }
         Checkpointer other = new Checkpointer(restoreFrom, codec, 1, 1, threadPrefix() + "restore-1");
         try {
-            return other.restore(program.nodes());
+            return other.restore(app, program.nodes());
         } finally {
             other.close();
         }

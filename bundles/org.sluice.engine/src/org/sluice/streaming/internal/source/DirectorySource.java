@@ -142,7 +142,7 @@ public final class DirectorySource implements Source {
     }
 
     @Override
-    public void restore(Object position) {
+    public void restore(String id, Object position) {
         Map<?, ?> map = (Map<?, ?>) position;
         since = (Long) map.get("since");
         ((Map<?, ?>) map.get("taken")).forEach((path, changed) -> taken.put((String) path, (Long) changed));

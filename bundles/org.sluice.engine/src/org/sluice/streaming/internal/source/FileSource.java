@@ -84,10 +84,13 @@ public final class FileSource implements Source {
     }
 
     @Override
-    public void restore(Object saved) {
+    public void restore(String id, Object saved) {
         Map<?, ?> map = (Map<?, ?>) saved;
-        if (file.toString().equals(map.get("file"))) {
-            position = (Long) map.get("byte");
+        String other = (String) map.get("file");
+        if (!file.toString().equals(other) && !file.toAbsolutePath().normalize().equals(Path.of(other).toAbsolutePath().normalize())) {
+            throw new PipelineDefinitionException("SL-0332", "The checkpoint holds how far the source '" + id + "' has read the file '" + other + "', but in this program it reads '" + file
+                    + "'. Change the file back, or begin with a new checkpoint directory.");
         }
+        position = (Long) map.get("byte");
     }
 }

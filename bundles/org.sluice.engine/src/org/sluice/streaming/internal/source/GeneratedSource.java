@@ -60,7 +60,7 @@ public final class GeneratedSource implements Source {
     }
 
     @Override
-    public void restore(Object position) {
+    public void restore(String id, Object position) {
         batch = (Long) position;
     }
 }

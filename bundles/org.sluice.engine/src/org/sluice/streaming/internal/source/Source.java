@@ -27,8 +27,8 @@ public interface Source {
         return null;
     }
 
-    /** Goes to a position of an earlier run; before {@link #open}. */
-    default void restore(Object position) {
+    /** Goes to a position of an earlier run; before {@link #open}. @throws org.sluice.streaming.PipelineDefinitionException SL-0332 when it belongs to other data */
+    default void restore(String id, Object position) {
     }
 
     /** Takes nothing more from outside; what it has taken is still delivered. */

@@ -27,6 +27,11 @@ public interface Stateful {
     /** Reads what {@link #save} wrote; first a whole one, then changes in order. */
     void restore(ByteSource from, ValueCodec codec, boolean all);
 
+    /** What a state restored must have in common with it beside its kind, for people; empty = nothing. */
+    default String shape() {
+        return "";
+    }
+
     long stateKeys();
 
     /** Estimated. */

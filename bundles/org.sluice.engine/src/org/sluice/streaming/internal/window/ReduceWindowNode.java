@@ -206,6 +206,11 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     }
 
     @Override
+    public String shape() {
+        return WindowRules.shape(windowMillis, this);
+    }
+
+    @Override
     public void save(ByteSink to, ValueCodec codec, boolean all) {
         to.size(tables == null ? 0 : tables.length);
         for (WindowTable table : tables == null ? new WindowTable[0] : tables) {

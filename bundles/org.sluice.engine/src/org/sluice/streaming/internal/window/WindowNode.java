@@ -100,6 +100,11 @@ public final class WindowNode extends PlanNode implements Stateful {
     }
 
     @Override
+    public String shape() {
+        return WindowRules.shape(windowMillis, this);
+    }
+
+    @Override
     public void save(ByteSink to, ValueCodec codec, boolean all) {
         to.size(parts.size());
         for (Part part : parts) {

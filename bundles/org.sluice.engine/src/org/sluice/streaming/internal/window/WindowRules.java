@@ -23,4 +23,9 @@ final class WindowRules {
                     + input.slideMillis() + " ms, and longer than 0 ms.");
         }
     }
+
+    /** What makes two windows the same to a checkpoint. */
+    static String shape(long windowMillis, PlanNode window) {
+        return "a window of " + windowMillis + " ms every " + window.slideMillis() + " ms over batches every " + window.inputs().get(0).slideMillis() + " ms";
+    }
 }
