@@ -16,13 +16,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Main program: {@code --kills N} (default 50), {@code --seed S} (default 1), {@code --work DIR} (default: a temporary directory), {@code --only kills|damage}.
- * Round i has seed S + i. The last line is {@code N passed, N failed}; exit code 1 when one failed, 2 for wrong usage.
+ * Round i has seed S + i, and is made again with {@code --only kills --kills 1} and that seed. The last line is {@code N passed, N failed}; exit code 1 when one failed, 2 for wrong usage.
  */
 public final class Campaign {
 
     /** In memory, if the system has such a place: what is forced to disk costs most of the time. */
     private static final Path MEMORY = Path.of("/dev/shm");
 
+    private static final long INPUT_SEED = 1;
     private static final int WORKERS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     /** For kills; on a real disk, so that writing takes time in which to be killed. */
@@ -41,7 +42,7 @@ public final class Campaign {
         this.work = work;
         this.seed = seed;
         quick = Files.isWritable(MEMORY) ? Files.createTempDirectory(MEMORY, "sluice-campaign-") : work;
-        inputs = Inputs.make(work.resolve("input"), seed);
+        inputs = Inputs.make(work.resolve("input"), INPUT_SEED);
     }
 
     public static void main(String[] args) throws Exception {
@@ -126,7 +127,7 @@ public final class Campaign {
             later(() -> {
                 while (left.get() > 0) {
                     int i = next.getAndIncrement();
-                    KillRound round = new KillRound(i, seed + i);
+                    KillRound round = new KillRound(seed + i);
                     left.addAndGet(-round.planned());
                     check(round.toString(), seed + i, work.resolve("round-" + i), folder -> round.run(inputs, undisturbed.get(round.pipeline()), folder));
                     left.addAndGet(round.planned() - Math.max(1, round.phases().size()));

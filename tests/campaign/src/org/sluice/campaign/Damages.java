@@ -30,14 +30,14 @@ final class Damages {
         Inputs others = Inputs.make(directory.resolve("other-input"), seed + OTHER_INPUT);
         for (int round = 0; round < rounds; round++) {
             Pipeline pipeline = PIPELINES.get(Math.floorMod(seed + round, PIPELINES.size()));
-            Templates templates = Templates.make(directory.resolve("round-" + round), pipeline, inputs, others, new Random(seed + round));
+            Templates templates = Templates.make(directory.resolve("round-" + round), pipeline, inputs, others, Seeds.random(seed + round));
             int number = 0;
             for (Damage damage : Damage.all()) {
                 long damageSeed = seed + round * 1000L + number;
                 check.run("damage: " + damage.name() + " (" + pipeline.id() + ")", damageSeed, "damage-" + round + "-" + number++,
                         folder -> damaged(damage, pipeline, templates, damageSeed, folder));
             }
-            Random random = new Random(seed + round);
+            Random random = Seeds.random(seed + round);
             for (Fault.Operation operation : Fault.Operation.values()) {
                 for (boolean once : new boolean[] {false, true}) {
                     Fault fault = new Fault(operation, 1 + random.nextInt(60), once);
@@ -55,7 +55,7 @@ final class Damages {
         RunFolder.copy(templates.run().path(), folder.path());
         Files.deleteIfExists(folder.log());
         Map<String, Object> before = KillRound.identities(folder);
-        damage.action().apply(folder, templates, new Random(damageSeed));
+        damage.action().apply(folder, templates, Seeds.random(damageSeed));
         try (RunProcess process = RunProcess.start(Templates.options(pipeline), inputs, folder)) {
             String problem = process.problem();
             if (problem == null) {

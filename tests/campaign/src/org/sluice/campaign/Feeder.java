@@ -30,7 +30,7 @@ final class Feeder implements AutoCloseable {
         this.files = files;
         directory = folder.files();
         staging = Files.createDirectories(folder.path().resolve("staging"));
-        random = new Random(seed);
+        random = Seeds.random(seed);
     }
 
     static Feeder start(Inputs inputs, RunFolder folder, long seed) throws IOException {

@@ -27,7 +27,7 @@ final class Inputs {
 
     static Inputs make(Path directory, long seed) throws IOException {
         Inputs inputs = new Inputs(directory);
-        Random random = new Random(seed);
+        Random random = Seeds.random(seed);
         for (int i = 0; i < Pipeline.RECORDS; i++) {
             inputs.textLines.add(line(i, random));
         }

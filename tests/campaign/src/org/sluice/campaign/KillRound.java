@@ -20,12 +20,12 @@ final class KillRound {
     private final List<Phase> phases = new ArrayList<>();
     private final boolean startAfterEnd;
 
-    /** @param number picks the pipeline and the clock, so that all get their turn */
-    KillRound(int number, long seed) {
+    /** @param seed picks everything; pipeline and clock so that ten seeds in a row have them all */
+    KillRound(long seed) {
         this.seed = seed;
-        Random random = new Random(seed);
-        pipeline = Pipeline.values()[number % Pipeline.values().length];
-        boolean fast = pipeline.fixedBatches() && number / Pipeline.values().length % 2 == 0;
+        Random random = Seeds.random(seed);
+        pipeline = Pipeline.values()[(int) Math.floorMod(seed, (long) Pipeline.values().length)];
+        boolean fast = pipeline.fixedBatches() && Math.floorDiv(seed, Pipeline.values().length) % 2 == 0;
         options = new RunProcess.Options(pipeline, fast, new int[] {1, 1, 3, 7}[random.nextInt(4)], new int[] {1, 4, 10}[random.nextInt(3)], 0, List.of());
         int kills = 3 + random.nextInt(4);
         for (int i = 0; i < kills; i++) {
