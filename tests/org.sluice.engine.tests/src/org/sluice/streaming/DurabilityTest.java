@@ -162,6 +162,8 @@ class DurabilityTest {
             Files.writeString(checkpoints.resolve(name), "something else");
         }
 
+        Files.createDirectory(checkpoints.resolve("checkpoint-0000000040-5.full"));
+
         run("a.txt", checkpoints, 3_500, 3);
 
         assertTrue(run("a.txt", checkpoints, 6_500, 1).get(0).startsWith("7000 "));
@@ -273,5 +275,18 @@ class DurabilityTest {
             assertEquals(java.util.Optional.empty(), anew.restoredFrom());
             assertEquals(java.util.Optional.of(new RestoredFrom(checkpoints.toString(), new Time(3000), 3, 4)), again.restoredFrom());
         }
+    }
+
+    @Test
+    void shouldRefuseToGoOnInRealTimeFromTheTimesOfAFastClock() {
+        runOnce(ssc -> ssc.generatedStream(1, 1, (n, random) -> n).id("numbers").foreachRDD(batch -> batch.count()));
+
+        PipelineDefinitionException e = assertThrows(PipelineDefinitionException.class, () -> StreamingContext.getOrCreate(checkpoints.toString(), () -> {
+            StreamingContext real = new StreamingContext(new StreamingConf(), Durations.seconds(1));
+            real.generatedStream(1, 1, (n, random) -> n).id("numbers").foreachRDD(batch -> batch.count());
+            return real;
+        }).start());
+
+        assertEquals("SL-0333", e.code());
     }
 }

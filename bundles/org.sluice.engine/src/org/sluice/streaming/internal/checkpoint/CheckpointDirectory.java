@@ -32,6 +32,8 @@ public final class CheckpointDirectory {
     private static final byte[] MAGIC = {'S', 'L', 'U', 'I', 'C', 'E', 'C', 'P'};
     private static final int HEAD = 36;
     private static final Pattern NAME = Pattern.compile("checkpoint-(\\d{10,15})-(-?\\d+)\\.(full|delta)");
+    /** Runs do not write more checkpoints than this. */
+    private static final long ROOM = 1_000_000_000;
     private static final System.Logger LOG = System.getLogger(CheckpointDirectory.class.getName());
 
     private final Path directory;
@@ -76,15 +78,15 @@ public final class CheckpointDirectory {
         }
     }
 
-    /** Number of the newest file that is a checkpoint by its first bytes; 0 = there is none. */
+    /** The number after which a run may count: that of the newest file that is a checkpoint by its first bytes, or of foreign ones a little above it. */
     long lastSequence() {
         List<Entry> all = entries();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (looksWritten(all.get(i))) {
-                return all.get(i).sequence();
-            }
+        long written = 0;
+        for (int i = all.size() - 1; i >= 0 && written == 0; i--) {
+            written = looksWritten(all.get(i)) ? all.get(i).sequence() : 0;
         }
-        return 0;
+        long most = written + ROOM;
+        return all.stream().mapToLong(Entry::sequence).filter(number -> number <= most).max().orElse(0);
     }
 
     private static boolean looksWritten(Entry entry) {

@@ -22,7 +22,7 @@ import org.sluice.streaming.report.CheckpointReport;
  * Takes checkpoints and restores them. What changed is turned into bytes on the batch thread; writing and forcing to disk happens on a thread of its
  * own, one checkpoint at a time: batches that are faster than the disk wait. After a checkpoint has failed there is no further one.
  *
- * <p>Content of a file: a map (app, batch time, zero time, interval, positions and kinds of sources by node id, shapes of windows by node id), then per
+ * <p>Content of a file: a map (app, batch time, zero time, interval, whether times are virtual, positions and kinds of sources by node id, shapes of windows by node id), then per
  * stateful node id, kind and its own bytes.
  */
 public final class Checkpointer {
@@ -31,6 +31,7 @@ public final class Checkpointer {
     private final ValueCodec codec;
     private final int keep;
     private final int fullEvery;
+    private final boolean virtualTime;
     private final ExecutorService writer;
     private final long chain = new Random().nextLong();
     private long sequence;
@@ -38,7 +39,8 @@ public final class Checkpointer {
     private Future<CheckpointReport> last;
     private volatile RuntimeException failure;
 
-    public Checkpointer(CheckpointDirectory directory, ValueCodec codec, int keep, int fullEvery, String threadName) {
+    public Checkpointer(CheckpointDirectory directory, ValueCodec codec, int keep, int fullEvery, boolean virtualTime, String threadName) {
+        this.virtualTime = virtualTime;
         this.directory = directory;
         this.codec = codec;
         this.keep = keep;
@@ -68,6 +70,7 @@ public final class Checkpointer {
         head.put("time", timeMillis);
         head.put("zero", zeroMillis);
         head.put("interval", intervalMillis);
+        head.put("virtual", virtualTime);
         Head.save(head, nodes);
         codec.write(head, to, "The checkpoint");
         List<PlanNode> stateful = nodes.stream().filter(Stateful.class::isInstance).toList();
@@ -132,7 +135,7 @@ public final class Checkpointer {
         for (int i = 0; i < chain.size(); i++) {
             ByteSource from = new ByteSource(chain.get(i), 0, chain.get(i).length);
             head = (Map<?, ?>) codec.read(from);
-            Head.check(app, head, directory.path(), nodes);
+            Head.check(app, virtualTime, head, directory.path(), nodes);
             for (int n = from.count(); n > 0; n--) {
                 String id = from.text();
                 String kind = from.text();

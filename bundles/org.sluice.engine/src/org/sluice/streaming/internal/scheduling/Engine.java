@@ -214,7 +214,7 @@ public final class Engine {
         if (checkpointDirectory != null && !safe) {
             checkpointDirectory.prepare();
             checkpointer = new Checkpointer(checkpointDirectory, codec, (int) conf.getLong("sluice.checkpoint.keep", 10),
-                    (int) Math.max(1, conf.getLong("sluice.checkpoint.fullEvery", 10)), threadPrefix() + "checkpoint-1");
+                    (int) Math.max(1, conf.getLong("sluice.checkpoint.fullEvery", 10)), conf.clock().virtual(), threadPrefix() + "checkpoint-1");
         }
         if (restoreFrom != null) {
             restored = restore(codec);
@@ -251,7 +251,7 @@ public final class Engine {
         if (checkpointer != null && checkpointDirectory.path().equals(restoreFrom.path())) {
             return checkpointer.restore(app, program.nodes());
         }
-        Checkpointer other = new Checkpointer(restoreFrom, codec, 1, 1, threadPrefix() + "restore-1");
+        Checkpointer other = new Checkpointer(restoreFrom, codec, 1, 1, conf.clock().virtual(), threadPrefix() + "restore-1");
         try {
             return other.restore(app, program.nodes());
         } finally {

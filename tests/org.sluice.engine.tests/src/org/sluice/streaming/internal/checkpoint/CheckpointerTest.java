@@ -19,7 +19,7 @@ class CheckpointerTest {
     @Test
     void shouldNotForgetAFailedCheckpointWhenAnotherOneFollows() throws Exception {
         Path place = dir.resolve("cp");
-        Checkpointer checkpointer = new Checkpointer(CheckpointDirectory.of(place.toString()), new ValueCodec(getClass().getClassLoader()), 10, 10, "org.sluice-test-checkpoint-1");
+        Checkpointer checkpointer = new Checkpointer(CheckpointDirectory.of(place.toString()), new ValueCodec(getClass().getClassLoader()), 10, 10, true, "org.sluice-test-checkpoint-1");
         try {
             assertThrows(ExecutionException.class, () -> checkpointer.take("app", 1000, 0, 1000, List.of()).get());
             Files.createDirectories(place);
