@@ -17,6 +17,23 @@ package org.sluice.editor;
 public interface LiveAnnotations {
 
     /**
+     * Life of the run whose numbers are shown. {@link #setAttached(boolean) Attaching} starts with RUNNING.
+     *
+     * <pre>
+     * RUNNING ──► STOPPED
+     *    └──────► FAILED
+     * </pre>
+     */
+    enum State {
+        /** Numbers change. */
+        RUNNING,
+        /** The run ended as it should; its last numbers stay, greyed. */
+        STOPPED,
+        /** The run ended by a failure; its last numbers stay, greyed but for the node that failed. */
+        FAILED
+    }
+
+    /**
      * Shows or hides the room for numbers: footers of nodes and pills of edges. Detaching forgets the numbers and the
      * error states.
      */
@@ -34,4 +51,10 @@ public interface LiveAnnotations {
 
     /** The snapshot shown last, or null. */
     LiveSnapshot current();
+
+    /** Tells how the run goes; does nothing while detached. */
+    void setState(State state);
+
+    /** State of the run whose numbers are shown; RUNNING while detached. */
+    State state();
 }

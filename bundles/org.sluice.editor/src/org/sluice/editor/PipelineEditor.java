@@ -22,7 +22,6 @@ import org.eclipse.gef.commands.CommandStackEvent;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
-import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -94,7 +93,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
     private PipelineFileException loadProblem;
     private CanvasContext context;
     private PipelineRootEditPart root;
-    private PaletteRoot palette;
+    private PipelinePalette palette;
     private ProblemsUpdater problems;
     private LiveOverlay live;
     private EditorFiles files;
@@ -408,8 +407,12 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     protected PaletteRoot getPaletteRoot() {
+        return palette().root();
+    }
+
+    private PipelinePalette palette() {
         if (palette == null) {
-            palette = PipelinePalette.create(Catalog.standard(), theme);
+            palette = new PipelinePalette(Catalog.standard(), theme);
         }
         return palette;
     }
@@ -421,13 +424,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     protected PaletteViewerProvider createPaletteViewerProvider() {
-        return new PaletteViewerProvider(getEditDomain()) {
-            @Override
-            protected void configurePaletteViewer(PaletteViewer viewer) {
-                super.configurePaletteViewer(viewer);
-                PaletteViewers.configure(viewer, theme);
-            }
-        };
+        return new PaletteViewers(getEditDomain(), palette(), theme);
     }
 
     private void diagramChanged(Diagram.Changes changes) {

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.sluice.editor.LiveAnnotations;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 
@@ -25,6 +26,7 @@ public final class StatusStrip extends Canvas {
     private boolean warnings;
     private String message;
     private String run;
+    private LiveAnnotations.State runState = LiveAnnotations.State.RUNNING;
     private String right = ""; //$NON-NLS-1$
 
     public StatusStrip(Composite parent, DiagramTheme theme) {
@@ -65,9 +67,11 @@ public final class StatusStrip extends Canvas {
         return message != null ? message : problems;
     }
 
-    public void setRun(String text) {
-        if (!java.util.Objects.equals(run, text)) {
+    /** What is said about the run; null when there is none. */
+    public void setRun(LiveAnnotations.State state, String text) {
+        if (!java.util.Objects.equals(run, text) || runState != state) {
             run = text;
+            runState = state;
             refresh();
         }
     }
@@ -104,20 +108,37 @@ public final class StatusStrip extends Canvas {
         if (run != null && message == null) {
             int width = gc.textExtent(run).x;
             int x = Math.max(180, (area.width - width) / 2);
-            gc.setForeground(theme.color(Token.TEXT));
+            gc.setForeground(theme.color(switch (runState) {
+                case RUNNING -> Token.TEXT;
+                case STOPPED -> Token.TEXT_MUTED;
+                case FAILED -> Token.ERROR;
+            }));
             gc.drawText(run, x, y, true);
-            limit = x - 12;
+            drawIcon(gc, area, x - 20, switch (runState) {
+                case RUNNING -> "activity"; //$NON-NLS-1$
+                case STOPPED -> "square"; //$NON-NLS-1$
+                case FAILED -> "octagon-x"; //$NON-NLS-1$
+            }, switch (runState) {
+                case RUNNING -> Token.VALID;
+                case STOPPED -> Token.TEXT_MUTED;
+                case FAILED -> Token.ERROR;
+            });
+            limit = x - 32;
         }
         boolean bad = message != null || errors;
         String icon = message != null ? "ban" : errors ? "circle-x" : warnings ? "triangle-alert" : "circle-check"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         Token token = bad ? Token.ERROR : warnings ? Token.WARNING : Token.VALID;
-        Image image = theme.icon(icon, theme.rgb(token), 14);
-        if (image != null) {
-            gc.drawImage(image, 10, (area.height - 14) / 2 + 1);
-        }
+        drawIcon(gc, area, 10, icon, token);
         Color color = theme.color(message != null ? Token.ERROR : Token.TEXT_MUTED);
         gc.setForeground(color);
         gc.setClipping(0, 0, limit, area.height);
         gc.drawText(message != null ? message : problems, 30, y, true);
+    }
+
+    private void drawIcon(GC gc, Rectangle area, int x, String icon, Token token) {
+        Image image = theme.icon(icon, theme.rgb(token), 14);
+        if (image != null) {
+            gc.drawImage(image, x, (area.height - 14) / 2 + 1);
+        }
     }
 }

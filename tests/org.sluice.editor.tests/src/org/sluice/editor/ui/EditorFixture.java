@@ -163,6 +163,10 @@ final class EditorFixture {
         });
     }
 
+    boolean paletteShows(String typeId) {
+        return find(editor.getEditDomain().getPaletteViewer().getContents(), typeId) != null;
+    }
+
     private static EditPart find(EditPart part, String id) {
         if (part.getModel() instanceof PaletteEntry entry && id.equals(entry.getId())) {
             return part;

@@ -19,6 +19,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sluice.editor.LiveAnnotations;
 import org.sluice.editor.LiveSnapshot;
 import org.sluice.editor.NodeLive;
 import org.sluice.editor.UiTicker;
@@ -87,6 +88,41 @@ class PipelineEditorUiTest {
         Ui.until("clean again", () -> !fixture.editor.isDirty());
         Robot.key("ctrl+shift+z");
         Ui.until("redone", () -> fixture.node("filter") != null);
+    }
+
+    @Test
+    void shouldNameNodeByTypingAfterTheDrop() {
+        open();
+        Point from = fixture.paletteEntry("FilterOperator");
+        Point to = fixture.onCanvas(fixture.canvasSize().x / 2, fixture.canvasSize().y - 80);
+        Robot.press(from);
+        Robot.dragTo(from, to);
+        Robot.release();
+        Ui.until("field for the name", () -> Ui.display().getFocusControl() instanceof org.eclipse.swt.widgets.Text);
+        Robot.screenshot("palette-named");
+
+        Robot.type("Long words");
+        Robot.key("Return");
+
+        Ui.until("named", () -> pipeline().getNodes().stream().anyMatch(n -> "Long words".equals(n.getName())));
+    }
+
+    @Test
+    void shouldFindNodeTypeByTypingInThePaletteFilter() {
+        open();
+        Robot.click(Ui.call(() -> Widgets.paletteFilter()));
+        Robot.type("by key");
+        Ui.until("results", () -> !fixture.paletteShows("FilterOperator") && fixture.paletteShows("ReduceByKeyOperator"));
+        Robot.screenshot("palette-filtered");
+        Robot.click(fixture.paletteEntry("ReduceByKeyOperator"));
+        Robot.click(fixture.onCanvas(fixture.canvasSize().x / 2, fixture.canvasSize().y - 60));
+        Ui.until("new node", () -> pipeline().getNodes().size() == 6);
+        Robot.key("Escape");
+
+        Robot.click(Ui.call(() -> Widgets.paletteFilter()));
+        Robot.key("Escape");
+        Ui.until("all drawers", () -> fixture.paletteShows("FilterOperator"));
+        Robot.screenshot("palette-unfiltered");
     }
 
     @Test
@@ -272,6 +308,9 @@ class PipelineEditorUiTest {
         Ui.until("tooltip", () -> Widgets.toolTipShows());
         Robot.screenshot("live-failed");
         Ui.run(unsubscribe);
+        Ui.run(() -> fixture.editor.getLiveAnnotations().setState(LiveAnnotations.State.FAILED));
+        Robot.move(fixture.onCanvas(60, fixture.canvasSize().y - 20));
+        Robot.screenshot("live-ended");
         Ui.run(() -> fixture.editor.getLiveAnnotations().setAttached(false));
 
         assertEquals(0, (int) Ui.call(() -> UiTicker.of(Ui.display()).subscriberCount()));

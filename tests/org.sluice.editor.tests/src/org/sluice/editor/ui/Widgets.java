@@ -32,12 +32,27 @@ final class Widgets {
         return false;
     }
 
+    /** The field above the palette, in display coordinates. */
+    static Point paletteFilter() {
+        for (Shell shell : Ui.display().getShells()) {
+            Control field = find(shell, "org.sluice.paletteFilter", Boolean.TRUE);
+            if (field != null) {
+                return field.toDisplay(field.getSize().x / 2, field.getSize().y / 2);
+            }
+        }
+        throw new AssertionError("No filter above the palette");
+    }
+
     private static Control find(Composite parent, String attribute) {
+        return find(parent, "org.sluice.attribute", attribute);
+    }
+
+    private static Control find(Composite parent, String key, Object value) {
         for (Control child : parent.getChildren()) {
-            if (attribute.equals(child.getData("org.sluice.attribute"))) {
+            if (value.equals(child.getData(key)) && child.isVisible()) {
                 return child;
             }
-            Control found = child instanceof Composite composite ? find(composite, attribute) : null;
+            Control found = child instanceof Composite composite ? find(composite, key, value) : null;
             if (found != null) {
                 return found;
             }

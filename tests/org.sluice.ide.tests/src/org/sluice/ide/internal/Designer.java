@@ -42,6 +42,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.sluice.editor.LiveAnnotations;
 import org.sluice.editor.LiveSnapshot;
 import org.sluice.editor.PipelineEditor;
 import org.sluice.model.PipelineFiles;
@@ -133,6 +134,10 @@ final class Designer {
         return ui(() -> Optional.ofNullable(editor.getLiveAnnotations().current()));
     }
 
+    LiveAnnotations.State liveState() {
+        return ui(() -> editor.getLiveAnnotations().state());
+    }
+
     private GraphicalEditPart part(String id) {
         return Objects.requireNonNull(editor.partFor(id), () -> "nothing on the canvas has the id " + id);
     }
@@ -179,10 +184,6 @@ final class Designer {
     boolean connected(String source, String target) {
         return ui(() -> editor.getPipeline().getEdges().stream()
                 .anyMatch(e -> e.getSource().getId().equals(source) && e.getTarget().getId().equals(target)));
-    }
-
-    boolean isSelected(String id) {
-        return ui(() -> editor.getGraphicalViewer().getSelectedEditParts().contains(part(id)));
     }
 
     boolean isDirty() {

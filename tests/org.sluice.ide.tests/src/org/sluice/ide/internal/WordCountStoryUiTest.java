@@ -12,6 +12,7 @@ import java.util.jar.JarFile;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.junit.jupiter.api.Test;
+import org.sluice.editor.LiveAnnotations;
 import org.sluice.editor.NodeLive;
 import org.sluice.launching.PipelineRun;
 import org.sluice.telemetry.NodeFrame;
@@ -47,9 +48,11 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         robot.click(designer.toolbarButton(STOP));
         Await.until("the end of the run", run::isOver, LATER, () -> run.progress().toString());
         Await.until("a Stop button at rest", () -> !designer.isEnabled(STOP), SOON, () -> "enabled");
+        Await.until("a canvas that shows the end", () -> designer.liveState() != LiveAnnotations.State.RUNNING, SOON, () -> "running");
         robot.picture("designer-stopped");
 
         assertEquals(RunState.STOPPED, run.progress().state());
+        assertEquals(LiveAnnotations.State.STOPPED, designer.liveState());
         assertEquals(run.progress().batch().orElseThrow().number(), shownBatch());
     }
 
@@ -99,6 +102,7 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         robot.picture("designer-failed");
 
         assertEquals(RunState.FAILED, run.progress().state());
+        assertEquals(LiveAnnotations.State.FAILED, designer.liveState());
         String error = shownError("words").orElseThrow();
         assertTrue(error.contains("Batch 1") && error.contains("ArithmeticException") && error.contains("Record"), error);
     }
@@ -145,8 +149,6 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         robot.drag(designer.paletteEntry("Filter"), designer.below("counts", 30, 60));
         Await.until("a new filter", () -> designer.nodeIds().contains(NEW_FILTER), SOON, () -> designer.nodeIds().toString());
 
-        robot.click(designer.node("words"));
-        Await.until("Words to be selected", () -> designer.isSelected("words"), SOON, () -> "another selection");
         robot.drag(designer.outputOf("words"), designer.inputOf(NEW_FILTER));
         Await.until("an edge into the filter", () -> designer.connected("words", NEW_FILTER), SOON, designer::text);
         robot.drag(designer.outputOf(NEW_FILTER), designer.inputOf("pairs"));

@@ -56,7 +56,7 @@ public final class CountPill extends Figure {
         r.width--;
         r.height--;
         g.setAntialias(SWT.ON);
-        g.setBackgroundColor(theme.color(Token.PILL));
+        g.setBackgroundColor(theme.color(context.ended() ? Token.FOOTER_ENDED : Token.PILL));
         g.fillRoundRectangle(r, r.height, r.height);
         g.setForegroundColor(theme.color(Token.PILL_BORDER));
         g.setLineWidth(1);
@@ -64,7 +64,7 @@ public final class CountPill extends Figure {
         if (context.zoom() >= FigureContext.DETAIL_ZOOM) {
             Font font = theme.smallBoldFont();
             g.setFont(font);
-            g.setForegroundColor(theme.color(Token.TEXT));
+            g.setForegroundColor(theme.color(context.ended() ? Token.TEXT_MUTED : Token.TEXT));
             Dimension extent = org.eclipse.draw2d.FigureUtilities.getTextExtents(text, font);
             g.drawString(text, r.x + (r.width - extent.width) / 2, r.y + (r.height - extent.height) / 2 + 1);
         }

@@ -28,7 +28,7 @@ public final class DiagramTheme {
 
     /** What a colour is for. */
     public enum Token {
-        CANVAS, GRID, CARD, CARD_PLACEHOLDER, BORDER, TEXT, TEXT_MUTED, FOOTER, FOOTER_FAILED, ACCENT, EDGE, EDGE_LIVE, PORT, PILL,
+        CANVAS, GRID, CARD, CARD_PLACEHOLDER, BORDER, TEXT, TEXT_MUTED, FOOTER, FOOTER_ENDED, FOOTER_FAILED, ACCENT, EDGE, EDGE_LIVE, PORT, PILL,
         PILL_BORDER, ERROR, WARNING, INFO, VALID, TOOLTIP, STRIP
     }
 
@@ -69,7 +69,7 @@ public final class DiagramTheme {
         DiagramTheme t = new DiagramTheme("light", false); //$NON-NLS-1$
         t.put(Token.CANVAS, 0xF7F9FB).put(Token.GRID, 0xCFD6DF).put(Token.CARD, 0xFFFFFF).put(Token.CARD_PLACEHOLDER, 0xF1F3F5)
                 .put(Token.BORDER, 0xC3CCD6).put(Token.TEXT, 0x1B2733).put(Token.TEXT_MUTED, 0x52606D)
-                .put(Token.FOOTER, 0xF1F5F9).put(Token.FOOTER_FAILED, 0xFDECEA).put(Token.ACCENT, 0x1F6FEB)
+                .put(Token.FOOTER, 0xF1F5F9).put(Token.FOOTER_ENDED, 0xE6E9ED).put(Token.FOOTER_FAILED, 0xFDECEA).put(Token.ACCENT, 0x1F6FEB)
                 .put(Token.EDGE, 0x7B8794).put(Token.EDGE_LIVE, 0x1F6FEB).put(Token.PORT, 0x52606D)
                 .put(Token.PILL, 0xFFFFFF).put(Token.PILL_BORDER, 0xB8C4D2).put(Token.ERROR, 0xC02626)
                 .put(Token.WARNING, 0x8F5B00).put(Token.INFO, 0x1F6FEB).put(Token.VALID, 0x00785A)
@@ -81,7 +81,7 @@ public final class DiagramTheme {
         DiagramTheme t = new DiagramTheme("dark", true); //$NON-NLS-1$
         t.put(Token.CANVAS, 0x14181D).put(Token.GRID, 0x2C343D).put(Token.CARD, 0x1F262E).put(Token.CARD_PLACEHOLDER, 0x191F26)
                 .put(Token.BORDER, 0x3D4854).put(Token.TEXT, 0xE6EBF1).put(Token.TEXT_MUTED, 0xA3B0BF)
-                .put(Token.FOOTER, 0x1A2027).put(Token.FOOTER_FAILED, 0x3A1D1D).put(Token.ACCENT, 0x58A6FF)
+                .put(Token.FOOTER, 0x1A2027).put(Token.FOOTER_ENDED, 0x2A323B).put(Token.FOOTER_FAILED, 0x3A1D1D).put(Token.ACCENT, 0x58A6FF)
                 .put(Token.EDGE, 0x7D8A99).put(Token.EDGE_LIVE, 0x58A6FF).put(Token.PORT, 0xA3B0BF)
                 .put(Token.PILL, 0x1F262E).put(Token.PILL_BORDER, 0x4A5766).put(Token.ERROR, 0xFF7B72)
                 .put(Token.WARNING, 0xE3B341).put(Token.INFO, 0x58A6FF).put(Token.VALID, 0x3FB68B)

@@ -177,7 +177,8 @@ public final class EdgeFigure extends PolylineConnection {
         }
         DiagramTheme theme = context.theme();
         boolean strong = selected || feedback;
-        Color color = theme.color(strong ? Token.ACCENT : mismatch ? Token.ERROR : pointed ? Token.TEXT : rate > 0 ? Token.EDGE_LIVE : Token.EDGE);
+        Color color = theme.color(strong ? Token.ACCENT : mismatch ? Token.ERROR : pointed ? Token.TEXT
+                : rate > 0 && !context.ended() ? Token.EDGE_LIVE : Token.EDGE);
         g.pushState();
         g.setAntialias(SWT.ON);
         g.setForegroundColor(color);

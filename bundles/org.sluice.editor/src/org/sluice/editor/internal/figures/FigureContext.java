@@ -13,6 +13,7 @@ public class FigureContext {
 
     private final DiagramTheme theme;
     private double zoom = 1;
+    private boolean ended;
 
     public FigureContext(DiagramTheme theme) {
         this.theme = theme;
@@ -28,6 +29,15 @@ public class FigureContext {
 
     public void setZoom(double zoom) {
         this.zoom = zoom;
+    }
+
+    /** True while numbers are shown that will not change any more: they are greyed. */
+    public boolean ended() {
+        return ended;
+    }
+
+    public void setEnded(boolean value) {
+        ended = value;
     }
 
     /** Width of a text in pixels; needs a display. */

@@ -354,7 +354,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
         g.fillRoundRectangle(card, arc, arc);
         if (live != null && card.height > DiagramTheme.CARD_HEIGHT) {
             g.clipRect(footerBounds());
-            g.setBackgroundColor(theme.color(failed() ? Token.FOOTER_FAILED : Token.FOOTER));
+            g.setBackgroundColor(theme.color(failed() ? Token.FOOTER_FAILED : context.ended() ? Token.FOOTER_ENDED : Token.FOOTER));
             g.fillRoundRectangle(card, arc, arc);
         }
         g.restoreState();
@@ -426,7 +426,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
         int y = footer.y + 4;
         int right = footer.x + footer.width - 9;
         g.setFont(theme.smallBoldFont());
-        g.setForegroundColor(theme.color(failed() ? Token.ERROR : Token.TEXT));
+        g.setForegroundColor(theme.color(failed() ? Token.ERROR : context.ended() ? Token.TEXT_MUTED : Token.TEXT));
         g.drawString(failed() ? "failed" : live.flow(), footer.x + DiagramTheme.BAND + 10, y); //$NON-NLS-1$
         g.setFont(theme.smallFont());
         g.setForegroundColor(theme.color(Token.TEXT_MUTED));
@@ -436,7 +436,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
         }
         int width = context.width(live.state(), theme.smallFont());
         g.drawString(live.state(), right - width, y);
-        paintIcon(g, live.saved() ? "shield-check" : "database", theme.rgb(live.saved() ? Token.VALID : Token.TEXT_MUTED), 12, //$NON-NLS-1$ //$NON-NLS-2$
+        paintIcon(g, live.saved() ? "shield-check" : "database", theme.rgb(live.saved() && !context.ended() ? Token.VALID : Token.TEXT_MUTED), 12, //$NON-NLS-1$ //$NON-NLS-2$
                 right - width - 16, y + 1);
         int timeRight = footer.x + 158;
         g.drawString(live.time(), Math.min(timeRight, right - width - 22) - context.width(live.time(), theme.smallFont()), y);

@@ -3,10 +3,11 @@ package org.sluice.editor.internal.live;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -28,11 +29,12 @@ public final class LiveOverlay implements LiveAnnotations {
 
     private final Supplier<CanvasContext> context;
     private final Supplier<GraphicalViewer> viewer;
-    private final Consumer<String> runText;
+    private final BiConsumer<State, String> runText;
     private LiveSnapshot current;
+    private State state = State.RUNNING;
 
     /** @param runText hears the line about the run: batch, time, last checkpoint; null when there is none */
-    public LiveOverlay(Supplier<CanvasContext> context, Supplier<GraphicalViewer> viewer, Consumer<String> runText) {
+    public LiveOverlay(Supplier<CanvasContext> context, Supplier<GraphicalViewer> viewer, BiConsumer<State, String> runText) {
         this.context = context;
         this.viewer = viewer;
         this.runText = runText;
@@ -46,6 +48,8 @@ public final class LiveOverlay implements LiveAnnotations {
             return;
         }
         canvas.setAttached(attached);
+        canvas.setEnded(false);
+        state = State.RUNNING;
         canvas.live().clear();
         current = null;
         for (Node node : canvas.diagram().pipeline().getNodes()) {
@@ -64,7 +68,7 @@ public final class LiveOverlay implements LiveAnnotations {
                 part.edgeFigure().setRate(0);
             }
         }
-        runText.accept(attached ? "Waiting for the first batch …" : null); //$NON-NLS-1$
+        tellRun();
     }
 
     @Override
@@ -102,17 +106,57 @@ public final class LiveOverlay implements LiveAnnotations {
                 part.edgeFigure().setRate(count <= 0 ? 0 : count < 1_000 ? 1 : count < 100_000 ? 2 : 3);
             }
         }
-        runText.accept("Batch " + Quantities.exact(snapshot.batch()) + " · " + CLOCK.format(Instant.ofEpochMilli(snapshot.timeMillis())) //$NON-NLS-1$ //$NON-NLS-2$
-                + (checkpoint.isEmpty() ? "" : " · last checkpoint " + checkpoint)); //$NON-NLS-1$ //$NON-NLS-2$
+        tellRun();
+    }
+
+    @Override
+    public void setState(State newState) {
+        checkThread();
+        CanvasContext canvas = context.get();
+        if (canvas == null || !canvas.attached() || state == newState) {
+            return;
+        }
+        state = newState;
+        canvas.setEnded(state != State.RUNNING);
+        ((GraphicalEditPart) viewer.get().getRootEditPart()).getFigure().repaint();
+        tellRun();
+    }
+
+    @Override
+    public State state() {
+        return state;
+    }
+
+    /** Says what the numbers are: of which batch, when, and how the run ended. */
+    private void tellRun() {
+        if (!isAttached()) {
+            runText.accept(state, null);
+            return;
+        }
+        long batch = current == null ? 0 : current.batch();
+        StringBuilder text = new StringBuilder(switch (state) {
+            case RUNNING -> batch == 0 ? "Waiting for the first batch …" : "Batch " + Quantities.exact(batch); //$NON-NLS-1$ //$NON-NLS-2$
+            case STOPPED -> batch == 0 ? "Stopped before the first batch" : "Stopped after batch " + Quantities.exact(batch); //$NON-NLS-1$ //$NON-NLS-2$
+            case FAILED -> batch == 0 ? "Failed before the first batch" : "Failed in batch " + Quantities.exact(batch); //$NON-NLS-1$ //$NON-NLS-2$
+        });
+        if (current != null) {
+            text.append(" · ").append(CLOCK.format(Instant.ofEpochMilli(current.timeMillis()))); //$NON-NLS-1$
+            if (current.lastCheckpointMillis() >= 0) {
+                text.append(" · last checkpoint ").append(CLOCK.format(Instant.ofEpochMilli(current.lastCheckpointMillis()))); //$NON-NLS-1$
+            }
+        }
+        runText.accept(state, text.toString());
     }
 
     /** A reloaded diagram shows the same run. */
     public void refresh(boolean wasAttached) {
         LiveSnapshot last = current;
+        State lastState = state;
         current = null;
         if (wasAttached) {
             setAttached(true);
             apply(last);
+            setState(lastState);
         }
     }
 

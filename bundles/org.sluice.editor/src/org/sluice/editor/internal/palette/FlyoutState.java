@@ -11,7 +11,7 @@ public final class FlyoutState implements FlyoutPreferences {
 
     public static final FlyoutState INSTANCE = new FlyoutState();
 
-    private static final int WIDTH = 190;
+    private static final int WIDTH = 200;
 
     private FlyoutState() {
     }

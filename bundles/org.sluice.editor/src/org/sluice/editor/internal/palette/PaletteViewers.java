@@ -1,21 +1,45 @@
 package org.sluice.editor.internal.palette;
 
+import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
 import org.eclipse.gef.ui.palette.DefaultPaletteViewerPreferences;
-import org.eclipse.gef.ui.palette.DefaultPaletteViewerPreferences;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.jface.preference.PreferenceStore;
-import org.eclipse.jface.preference.PreferenceStore;
+import org.eclipse.swt.widgets.Composite;
 import org.sluice.editor.internal.figures.DiagramTheme;
 
-/** Sets up the palette: drag source, list of small icons, drawers that stay as they are. */
-public final class PaletteViewers {
+/** Makes palettes: a list of small icons that scrolls as a whole, below a field that filters it. */
+public final class PaletteViewers extends PaletteViewerProvider {
 
-    private PaletteViewers() {
+    private final PipelinePalette palette;
+    private final DiagramTheme theme;
+
+    public PaletteViewers(EditDomain domain, PipelinePalette palette, DiagramTheme theme) {
+        super(domain);
+        this.palette = palette;
+        this.theme = theme;
     }
 
-    public static void configure(PaletteViewer viewer, DiagramTheme theme) {
+    @Override
+    public PaletteViewer createPaletteViewer(Composite parent) {
+        PaletteViewer viewer = new PipelinePaletteViewer(getEditDomain());
+        viewer.enableVerticalScrollbar(true);
+        viewer.createControl(parent);
+        configurePaletteViewer(viewer);
+        hookPaletteViewer(viewer);
+        // the view outside of the editor shows one control and has no room for a second one
+        if (parent.getParent() instanceof FlyoutPaletteComposite) {
+            new PaletteFilter(parent, viewer, palette, theme);
+        }
+        return viewer;
+    }
+
+    @Override
+    protected void configurePaletteViewer(PaletteViewer viewer) {
+        super.configurePaletteViewer(viewer);
         viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
         // a store of its own, set before the viewer listens: it cannot refresh parts that it does not have yet
         PaletteViewerPreferences preferences = new DefaultPaletteViewerPreferences(new PreferenceStore());

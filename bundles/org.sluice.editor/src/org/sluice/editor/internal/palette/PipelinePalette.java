@@ -1,7 +1,11 @@
 package org.sluice.editor.internal.palette;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.PaletteContainer;
@@ -17,15 +21,26 @@ import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 import org.sluice.editor.internal.figures.LucideIcons;
 
-/** The palette: one drawer a category, one entry a node type, all from the catalogue. */
+/**
+ * The palette: drawers by category, one entry a node type, all from the catalogue. What is needed most is open, the rest
+ * a click away, so that the whole list of drawers is in sight. A filter replaces the drawers by what it finds.
+ */
 public final class PipelinePalette {
 
-    private PipelinePalette() {
-    }
+    private static final Set<Category> OPEN = EnumSet.of(Category.SOURCE, Category.STATELESS, Category.SINK);
+    /** A longer category is parted into what is used most and a second, closed drawer. */
+    private static final int LONG = 12;
+    private static final int FIRST = 6;
 
-    public static PaletteRoot create(Catalog catalog, DiagramTheme theme) {
-        PaletteRoot root = new PaletteRoot();
-        PaletteGroup tools = new PaletteGroup("Tools"); //$NON-NLS-1$
+    private final Catalog catalog;
+    private final DiagramTheme theme;
+    private final PaletteRoot root = new PaletteRoot();
+    private final PaletteGroup tools = new PaletteGroup("Tools"); //$NON-NLS-1$
+    private final List<PaletteDrawer> drawers = new ArrayList<>();
+
+    public PipelinePalette(Catalog catalog, DiagramTheme theme) {
+        this.catalog = catalog;
+        this.theme = theme;
         SelectionToolEntry select = new SelectionToolEntry("Select", "Select, move and connect; drag on the ground to select several nodes"); //$NON-NLS-1$ //$NON-NLS-2$
         ImageDescriptor pointer = LucideIcons.descriptor("mouse-pointer-2", theme.rgb(Token.TEXT), 16); //$NON-NLS-1$
         select.setSmallIcon(pointer);
@@ -34,29 +49,75 @@ public final class PipelinePalette {
         root.add(tools);
         root.setDefaultEntry(select);
         for (Category category : Category.values()) {
-            List<NodeType> types = catalog.types(category);
-            if (!types.isEmpty()) {
-                root.add(drawer(category, types, theme));
-            }
+            addDrawers(category, catalog.types(category));
         }
-        return root;
     }
 
-    private static PaletteContainer drawer(Category category, List<NodeType> types, DiagramTheme theme) {
-        PaletteDrawer drawer = new PaletteDrawer(category.label());
-        drawer.setInitialState(PaletteDrawer.INITIAL_STATE_PINNED_OPEN);
+    private void addDrawers(Category category, List<NodeType> types) {
+        if (types.isEmpty()) {
+            return;
+        }
+        int first = types.size() > LONG ? FIRST : types.size();
+        addDrawer(category, category.label(), types.subList(0, first), OPEN.contains(category));
+        if (first < types.size()) {
+            addDrawer(category, "More " + category.label().toLowerCase(Locale.ROOT), types.subList(first, types.size()), false); //$NON-NLS-1$
+        }
+    }
+
+    private void addDrawer(Category category, String label, List<NodeType> types, boolean open) {
+        PaletteDrawer drawer = new PaletteDrawer(label);
+        drawer.setInitialState(open ? PaletteDrawer.INITIAL_STATE_OPEN : PaletteDrawer.INITIAL_STATE_CLOSED);
         drawer.setSmallIcon(LucideIcons.descriptor("circle-dot", theme.categoryInk(category), 16)); //$NON-NLS-1$
         drawer.setLargeIcon(drawer.getSmallIcon());
+        fill(drawer, types);
+        drawers.add(drawer);
+        root.add(drawer);
+    }
+
+    private void fill(PaletteContainer container, List<NodeType> types) {
         for (NodeType type : types) {
             NodeTypeFactory factory = new NodeTypeFactory(type);
             CombinedTemplateCreationEntry entry = new CombinedTemplateCreationEntry(type.label(), type.doc(), factory, factory,
-                    LucideIcons.descriptor(type.icon(), theme.categoryInk(category), 16),
-                    LucideIcons.descriptor(type.icon(), theme.categoryInk(category), 24));
+                    LucideIcons.descriptor(type.icon(), theme.categoryInk(type.category()), 16),
+                    LucideIcons.descriptor(type.icon(), theme.categoryInk(type.category()), 24));
             entry.setId(type.id());
             entry.setToolClass(StampTool.class);
-            drawer.add(entry);
+            container.add(entry);
         }
-        return drawer;
+    }
+
+    public PaletteRoot root() {
+        return root;
+    }
+
+    public List<PaletteDrawer> drawers() {
+        return List.copyOf(drawers);
+    }
+
+    /** Shows the node types whose label, category or identifier contains every word of a text; all drawers for an empty one. */
+    public void filter(String text) {
+        String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+"); //$NON-NLS-1$
+        List<Object> children = new ArrayList<>();
+        children.add(tools);
+        if (text.isBlank()) {
+            children.addAll(drawers);
+        } else {
+            List<NodeType> found = catalog.types().stream().filter(type -> matches(type, words)).toList();
+            PaletteGroup results = new PaletteGroup("Found"); //$NON-NLS-1$
+            fill(results, found);
+            children.add(results);
+        }
+        root.setChildren(children);
+    }
+
+    private static boolean matches(NodeType type, String[] words) {
+        String all = (type.label() + ' ' + type.category().label() + ' ' + type.id()).toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (!all.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The factory behind a palette entry's template. */

@@ -1,10 +1,12 @@
 package org.sluice.editor.internal.palette;
 
+import java.util.List;
+
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.gef.EditPartViewer;
 
 /** Click a palette entry, click the canvas: a node. With Shift (or Ctrl) the tool stays; Escape drops it. */
 public final class StampTool extends CreationTool {
@@ -17,6 +19,16 @@ public final class StampTool extends CreationTool {
     public void mouseUp(MouseEvent event, EditPartViewer viewer) {
         setUnloadWhenFinished((event.stateMask & (SWT.SHIFT | SWT.MOD1)) == 0);
         super.mouseUp(event, viewer);
+    }
+
+    @Override
+    protected void performCreation(int button) {
+        EditPartViewer viewer = getCurrentViewer();
+        List<?> before = List.copyOf(viewer.getSelectedEditParts());
+        super.performCreation(button);
+        if (unloadWhenFinished()) {
+            NewNodes.nameLater(viewer, before);
+        }
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -31,6 +33,7 @@ final class FormBuilder {
     private final Composite body;
     private final List<Field> fields = new ArrayList<>();
     private Composite column;
+    private Composite heading;
 
     FormBuilder(Composite parent, PipelineEditor editor, Diagram diagram, DiagramTheme theme, Consumer<String> hint, Runnable rebuild) {
         this.editor = editor;
@@ -63,9 +66,21 @@ final class FormBuilder {
         hint.accept(text);
     }
 
+    /** One column below the other, or two side by side. */
+    void setColumns(int count) {
+        GridLayout layout = (GridLayout) body.getLayout();
+        if (layout.numColumns != count) {
+            layout.numColumns = count;
+            if (heading != null) {
+                ((GridData) heading.getLayoutData()).horizontalSpan = count;
+            }
+        }
+    }
+
     /** Icon, title and a sentence over the whole width. */
     void heading(String icon, org.eclipse.swt.graphics.RGB ink, String title, String text) {
         Composite row = new Composite(body, SWT.NONE);
+        heading = row;
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(row);
         Label image = new Label(row, SWT.NONE);

@@ -31,6 +31,11 @@ import org.sluice.model.Pipeline;
  */
 public final class PipelinePropertiesPage extends Page implements IPropertySheetPage {
 
+    /** Least width that shows two columns side by side without cutting a field. */
+    private static final int TWO_COLUMNS = 640;
+    /** Least width of the form; a narrower view scrolls. */
+    private static final int ONE_COLUMN = 320;
+
     private final PipelineEditor editor;
     private final Supplier<CanvasContext> context;
     private final DiagramTheme theme;
@@ -128,7 +133,11 @@ public final class PipelinePropertiesPage extends Page implements IPropertySheet
     private void measure() {
         if (content != null && !content.isDisposed()) {
             int width = scroll.getClientArea().width;
-            scroll.setMinSize(Math.min(width, 360), content.computeSize(Math.max(360, width), SWT.DEFAULT).y);
+            if (form != null) {
+                form.setColumns(width < TWO_COLUMNS ? 1 : 2);
+            }
+            int wide = Math.max(ONE_COLUMN, width);
+            scroll.setMinSize(ONE_COLUMN, content.computeSize(wide, SWT.DEFAULT, true).y);
             content.layout(true, true);
         }
     }

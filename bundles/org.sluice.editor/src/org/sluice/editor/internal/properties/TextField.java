@@ -137,7 +137,7 @@ final class TextField implements Field {
             return;
         }
         String typed = text.getText().strip();
-        if (typed.equals(value.get())) {
+        if (typed.equals(value.get().strip())) {
             return;
         }
         String refusal = value.refusal(typed);

@@ -25,4 +25,10 @@ public final class ConnectPortTool extends ConnectionDragCreationTool {
         source.context().showStatus(null);
         super.deactivate();
     }
+
+    /** The button is still down and its release will come: a view that takes the focus meanwhile does not end the drag. */
+    @Override
+    protected boolean handleFocusLost() {
+        return false;
+    }
 }

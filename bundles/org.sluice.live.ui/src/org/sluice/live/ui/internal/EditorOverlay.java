@@ -6,10 +6,11 @@ import org.sluice.editor.UiTicker;
 import org.sluice.launching.PipelineRun;
 import org.sluice.launching.RunProgress;
 import org.sluice.telemetry.BatchFrame;
+import org.sluice.telemetry.RunState;
 
 /**
  * One run shown on one canvas. Each tick hands over the newest batch, if it is another one than shown; when the run is
- * over the last numbers stay and the ticker is left alone. UI thread only.
+ * over the last numbers stay, shown as those of an ended run, and the ticker is left alone. UI thread only.
  */
 final class EditorOverlay {
 
@@ -42,6 +43,7 @@ final class EditorOverlay {
             if (progress.failure().isPresent()) {
                 canvas.apply(Snapshots.of(run, progress));
             }
+            canvas.setState(progress.state() == RunState.FAILED ? LiveAnnotations.State.FAILED : LiveAnnotations.State.STOPPED);
             rest();
         }
     }
