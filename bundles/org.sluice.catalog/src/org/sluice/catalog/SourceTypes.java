@@ -73,12 +73,12 @@ final class SourceTypes {
 
     private static NodeType queueSource() {
         return source("QueueSource", "Queue of batches", "list-ordered",
-                "Gives the batches typed here, one in each interval, and then empty ones. Each line is a batch, its records are "
-                        + "texts separated by commas; an empty line is an empty batch. For trying things out. "
+                "Gives the batches typed here, one in each interval, and then empty ones. Each line, or what is "
+                        + "between two bars, is a batch; its records are texts separated by commas. For trying things out. "
                         + "Spark cannot restart such a source from a checkpoint.",
-                "The lines `a, b` and `c`: the first batch has the records `a` and `b`, the second has `c`, all others none.",
-                List.of(Parameter.required("batches", "Batches", STRING, "One line for each batch, its records separated by commas.",
-                        "a, b, c")),
+                "`a, b | | c`: the first batch has the records `a` and `b`, the second none, the third `c`, all others none.",
+                List.of(Parameter.required("batches", "Batches", STRING, "A line for each batch, or bars between batches; records are separated by commas.",
+                        "a, b | c")),
                 "ssc.listQueueStream({batches})");
     }
 

@@ -29,7 +29,7 @@ public interface QueueSource extends Source {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * One line for each batch, its records separated by commas.
+	 * A line for each batch, or bars between batches; records are separated by commas.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Batches</em>' attribute.
 	 * @see #setBatches(String)

@@ -8,7 +8,7 @@ import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.JavaType;
 import org.sluice.model.Node;
 
-/** The expression of a source whose batches are typed in: one line for each batch, records separated by commas. */
+/** The expression of a source whose batches are typed in: a line, or what is between bars, is a batch; commas separate records. */
 final class QueueCode {
 
     private static final JavaType QUEUE = JavaType.of("java.util.ArrayDeque");
@@ -33,7 +33,7 @@ final class QueueCode {
         }
         CodeBlock.Builder code = new CodeBlock.Builder();
         String separator = "";
-        for (String line : value.text().stripTrailing().lines().toList()) {
+        for (String line : value.text().stripTrailing().split("\\R|\\|", -1)) {
             code.add(separator).add("$B");
             if (sparkContext.isEmpty()) {
                 code.add("$C", list(line));
