@@ -14,8 +14,8 @@ import java.util.TreeMap;
  * <tr><td>sluice.checkpoint.keep</td><td>10</td><td>checkpoints kept</td></tr>
  * <tr><td>sluice.checkpoint.fullEvery</td><td>10</td><td>every n-th checkpoint is a full one, those between hold changes only</td></tr>
  * <tr><td>sluice.errorPolicy</td><td>FAIL</td><td>{@link ErrorPolicy} of nodes that have none of their own</td></tr>
- * <tr><td>sluice.socket.attempts</td><td>5</td><td>connection attempts before a source gives up</td></tr>
- * <tr><td>sluice.socket.backoffMillis</td><td>200</td><td>wait after the first failed attempt; doubled each time</td></tr>
+ * <tr><td>sluice.socket.attempts</td><td>5</td><td>attempts of a first connection before a source gives up, at most about 2 s</td></tr>
+ * <tr><td>sluice.socket.backoffMillis</td><td>100</td><td>wait after the first failed attempt or lost connection; doubled each time, at most 30 s</td></tr>
  * <tr><td>sluice.receiver.restartDelayMillis</td><td>2000</td><td>default delay of {@code Receiver.restart}</td></tr>
  * <tr><td>sluice.source.maxBuffered</td><td>1000000</td><td>records a receiver may have waiting; then it is held back</td></tr>
  * </table>

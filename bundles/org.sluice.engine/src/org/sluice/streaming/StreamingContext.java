@@ -70,7 +70,7 @@ public final class StreamingContext implements Closeable {
 
     // sources
 
-    /** Lines of UTF-8 text from a TCP server; connects again when the connection ends. */
+    /** Lines of UTF-8 text from a TCP server. The first batch waits for the connection; the run fails when there never is one; a connection that ends is made again. */
     public ReceiverInputDStream<String> socketTextStream(String host, int port) {
         return new ReceiverInputDStream<>(this, new SourceNode(engine.graph(), "socketTextStream", new ReceiverSource(new SocketReceiver(host, port))));
     }

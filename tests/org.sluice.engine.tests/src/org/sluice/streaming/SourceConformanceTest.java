@@ -188,6 +188,106 @@ class SourceConformanceTest {
                 + "for example 'nc -lk " + port + "', or correct host and port.", e.getMessage());
     }
 
+    private static int refusedPort() throws IOException {
+        try (ServerSocket server = new ServerSocket(0)) {
+            return server.getLocalPort();
+        }
+    }
+
+    private static ConnectorException neverConnected(Clock clock, int port, long stopAfter) {
+        StreamingContext ssc = new StreamingContext(new StreamingConf().setAppName("refused").clock(clock), Durations.milliseconds(10));
+        ssc.socketTextStream("localhost", port).id("lines").foreachRDD(batch -> batch.count());
+        ssc.stopAfterBatches(stopAfter);
+        ssc.start();
+        return assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThrows(ConnectorException.class, ssc::awaitTermination));
+    }
+
+    @Test
+    void shouldFailWhenTheFirstConnectionIsRefusedHoweverSoonTheRunWouldEnd() throws Exception {
+        int port = refusedPort();
+        for (Clock clock : List.of(Clocks.fast(0), Clocks.system())) {
+            long begun = System.nanoTime();
+
+            ConnectorException e = neverConnected(clock, port, 3);
+
+            assertTrue(e.getMessage().contains("'localhost' port " + port + ": the connection was refused (5 attempts)"), e.getMessage());
+            assertTrue(System.nanoTime() - begun > 1_400_000_000L, "it has to try for a while");
+        }
+    }
+
+    @Test
+    void shouldFailWhenItIsStoppedWithoutEverHavingConnected() throws Exception {
+        StreamingContext ssc = new StreamingContext(new StreamingConf().setAppName("refused").set("sluice.socket.backoffMillis", "60000"), Durations.milliseconds(10));
+        java.util.concurrent.CountDownLatch tried = new java.util.concurrent.CountDownLatch(1);
+        ssc.addStreamingListener(new StreamingListener() {
+            @Override
+            public void onReceiverError(String nodeId, String message) {
+                tried.countDown();
+            }
+        });
+        ssc.socketTextStream("localhost", refusedPort()).id("lines").foreachRDD(batch -> batch.count());
+        ssc.start();
+        assertTrue(tried.await(20, java.util.concurrent.TimeUnit.SECONDS));
+
+        ssc.stop(true, true);
+
+        assertThrows(ConnectorException.class, ssc::awaitTermination);
+    }
+
+    @Test
+    void shouldWaitForTheFirstConnectionOnTheFastClock() throws Exception {
+        List<String> lines = new ArrayList<>();
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            StreamingContext ssc = new StreamingContext(new StreamingConf().setAppName("fast-socket").clock(Clocks.fast(0)), Durations.milliseconds(10));
+            java.util.concurrent.CountDownLatch first = new java.util.concurrent.CountDownLatch(1);
+            ssc.socketTextStream("localhost", server.getLocalPort()).foreachRDD(batch -> {
+                first.countDown();
+                lines.addAll(batch.collect());
+            });
+            ssc.start();
+            try (Socket socket = server.accept()) {
+                assertTrue(first.await(20, java.util.concurrent.TimeUnit.SECONDS));
+                ssc.stop();
+            }
+
+            assertTrue(ssc.awaitTerminationOrTimeout(20_000));
+        }
+    }
+
+    @Test
+    void shouldTellOfALostConnectionFirstAndThenAtGrowingIntervals() throws Exception {
+        List<String> errors = Collections.synchronizedList(new ArrayList<>());
+        StreamingContext ssc = new StreamingContext(new StreamingConf().setAppName("lost").set("sluice.socket.backoffMillis", "1"), Durations.milliseconds(10));
+        ssc.addStreamingListener(new StreamingListener() {
+            @Override
+            public void onReceiverError(String nodeId, String message) {
+                errors.add(message);
+            }
+        });
+        String place;
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            place = "localhost:" + server.getLocalPort();
+            ssc.socketTextStream("localhost", server.getLocalPort()).foreachRDD(batch -> batch.count());
+            ssc.start();
+            Socket socket = server.accept();
+            server.close();
+            socket.close();
+        }
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            while (errors.size() < 4) {
+                Thread.onSpinWait();
+            }
+        });
+        ssc.stop();
+
+        assertEquals(List.of("lost the connection to " + place + ", the server has ended it; trying again",
+                place + " is still not there, attempt 2, the connection was refused; trying again",
+                place + " is still not there, attempt 4, the connection was refused; trying again",
+                place + " is still not there, attempt 8, the connection was refused; trying again"), errors.subList(0, 4));
+        assertTrue(ssc.awaitTerminationOrTimeout(1_000));
+    }
+
     /** Stores numbers from a thread of its own. */
     private static final class Numbers extends Receiver<Integer> {
 

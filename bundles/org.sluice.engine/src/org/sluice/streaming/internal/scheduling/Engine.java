@@ -155,6 +155,9 @@ public final class Engine {
         if (state != StreamingContextState.ACTIVE) {
             throw new IllegalStateException("The context has been stopped: there is no next batch.");
         }
+        if (loop.number() == 0) {
+            awaitSources();
+        }
         moveClock(loop.nextMillis());
         BatchReport report = loop.runNext();
         if (loop.failure() != null) {
@@ -162,6 +165,14 @@ public final class Engine {
             end();
         }
         return report;
+    }
+
+    private void awaitSources() {
+        try {
+            program.awaitSources(wakeUp);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Stepping does not wait: time that can be moved is moved. */
@@ -225,7 +236,7 @@ public final class Engine {
         }
         BatchRun run = new BatchRun(pool, (int) Math.max(1, conf.getLong("sluice.partitions", 8)), conf.out(), safe, zero);
         loop = new BatchLoop(app, program, run, clock, reporter, checkpointer, checkpointMillis(b), b, next);
-        program.openSources(conf, clock, b, zero, threadPrefix(), reporter);
+        program.openSources(conf, clock, b, zero, threadPrefix(), reporter, wakeUp);
         program.track(checkpointer != null);
         if (checkpointer != null && (restored == null || !checkpointDirectory.path().equals(restoreFrom.path()))) {
             firstCheckpoint(zero, next - b);
@@ -283,6 +294,7 @@ public final class Engine {
     /** The life of the batch thread. */
     private void live() {
         try {
+            program.awaitSources(wakeUp);
             while (!stopRequested && failure == null) {
                 conf.clock().waitUntil(loop.nextMillis(), wakeUp);
                 if (!stopRequested) {
@@ -306,6 +318,7 @@ public final class Engine {
         List<Runnable> steps = new ArrayList<>();
         if (program != null) {
             steps.add(program::stopIntake);
+            steps.add(program::checkReached);
             if (loop != null) {
                 steps.add(() -> loop.finish(graceful && failure == null, failure == null));
             }

@@ -15,6 +15,7 @@ import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.ScriptedSource;
 import org.sluice.streaming.StateView;
 import org.sluice.streaming.StreamingConf;
+import org.sluice.streaming.WakeUp;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
 import org.sluice.streaming.internal.plan.Graph;
@@ -136,12 +137,26 @@ final class Program {
         stateful.forEach(s -> s.track(on));
     }
 
-    void openSources(StreamingConf conf, Clock clock, long intervalMillis, long zeroMillis, String threadPrefix, Reporter reporter) {
+    void openSources(StreamingConf conf, Clock clock, long intervalMillis, long zeroMillis, String threadPrefix, Reporter reporter, WakeUp wakeUp) {
         int id = 0;
         for (SourceNode source : sources) {
             opened.add(source);
-            source.source().open(new SourceContext(source.id(), id++, conf, clock, intervalMillis, zeroMillis, threadPrefix, reporter));
+            source.source().open(new SourceContext(source.id(), id++, conf, clock, intervalMillis, zeroMillis, threadPrefix, reporter, wakeUp));
         }
+    }
+
+    /** Waits until every source has reached its outside system or has given up, or until {@code wakeUp} is raised. */
+    void awaitSources(WakeUp wakeUp) throws InterruptedException {
+        synchronized (wakeUp) {
+            while (!wakeUp.raised() && !opened.stream().allMatch(source -> source.source().ready())) {
+                wakeUp.wait();
+            }
+        }
+    }
+
+    /** @throws org.sluice.streaming.ConnectorException when a source tried to reach its outside system and never did */
+    void checkReached() {
+        opened.forEach(source -> source.source().checkReached());
     }
 
     void stopIntake() {

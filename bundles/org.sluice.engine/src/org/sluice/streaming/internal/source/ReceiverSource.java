@@ -102,6 +102,21 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
         synchronized (chunks) {
             failure = failure == null ? e : failure;
         }
+        context.wakeUp().lookAgain();
+    }
+
+    @Override
+    public boolean ready() {
+        synchronized (chunks) {
+            return failure != null || !((Object) receiver instanceof SocketReceiver socket) || socket.reached();
+        }
+    }
+
+    @Override
+    public void checkReached() {
+        if ((Object) receiver instanceof SocketReceiver socket) {
+            socket.checkReached();
+        }
     }
 
     @Override
@@ -151,6 +166,11 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
     @Override
     public void reportError(String message, Throwable error) {
         LOG.log(System.Logger.Level.WARNING, context.nodeId() + ": " + message + (error == null ? "" : ": " + error));
+        tellError(message);
+    }
+
+    /** For listeners only. */
+    void tellError(String message) {
         context.reporter().receiverError(context.nodeId(), message);
     }
 

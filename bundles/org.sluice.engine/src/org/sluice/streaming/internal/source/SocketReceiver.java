@@ -11,12 +11,15 @@ import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.Receiver;
 
 /**
- * Lines from a TCP server. The first connection is tried a number of times with growing delays and then makes the run fail; a connection that ends
- * later is made again and again, with delays that grow up to half a minute.
+ * Lines from a TCP server. The first connection is tried a number of times with growing delays, about 1.5 s in all, and then makes the run fail; the first batch
+ * waits for it. A connection that ends later is made again and again, with delays that grow up to half a minute until lines come again; the first loss
+ * is logged, then the 2nd, 4th, 8th … attempt.
  */
 public final class SocketReceiver extends Receiver<String> {
 
     private static final int CONNECT_MILLIS = 5_000;
+    private static final int FIRST_CONNECT_MILLIS = 2_000;
+    private static final long UNANSWERED_MILLIS = 500;
     private static final long LONGEST_DELAY = 30_000;
 
     private final String host;
@@ -25,6 +28,7 @@ public final class SocketReceiver extends Receiver<String> {
     private ReceiverSource owner;
     private volatile Connection connection;
     private volatile boolean connectedOnce;
+    private volatile ConnectorException neverReached;
 
     public SocketReceiver(String host, int port) {
         if (host == null || host.isBlank()) {
@@ -40,6 +44,16 @@ public final class SocketReceiver extends Receiver<String> {
     void open(SourceContext newContext, ReceiverSource newOwner) {
         context = newContext;
         owner = newOwner;
+    }
+
+    boolean reached() {
+        return connectedOnce;
+    }
+
+    void checkReached() {
+        if (!connectedOnce && neverReached != null) {
+            throw neverReached;
+        }
     }
 
     @Override
@@ -64,6 +78,7 @@ public final class SocketReceiver extends Receiver<String> {
         private final Object monitor = new Object();
         private Socket socket;
         private boolean closed;
+        private long lines;
 
         Connection() {
             thread.setDaemon(true);
@@ -71,30 +86,61 @@ public final class SocketReceiver extends Receiver<String> {
 
         @Override
         public void run() {
-            long attempts = context.conf().getLong("sluice.socket.attempts", 5);
-            long firstDelay = context.conf().getLong("sluice.socket.backoffMillis", 200);
+            long firstDelay = Math.max(1, context.conf().getLong("sluice.socket.backoffMillis", 100));
+            long begun = System.nanoTime();
             int failed = 0;
+            boolean lostBefore = false;
             while (!isClosed()) {
+                IOException problem = null;
                 try {
                     readAll();
-                    failed = 0;
-                    pause(context.conf().getLong("sluice.receiver.restartDelayMillis", 2000));
                 } catch (IOException e) {
-                    if (isClosed()) {
-                        return;
-                    }
-                    failed++;
-                    if (!connectedOnce && failed >= attempts) {
-                        owner.fail(new ConnectorException.Retryable(context.nodeId(), "Source '" + context.nodeId() + "' cannot connect to '" + host + "' port " + port
-                                + ": " + reason(e) + " (" + failed + " attempts). Start a server there that sends lines of text, for example 'nc -lk " + port
-                                + "', or correct host and port.", e));
-                        return;
-                    }
-                    if (Integer.bitCount(failed) == 1) {
-                        reportError("cannot reach " + host + ":" + port + " (attempt " + failed + ")", e);
-                    }
-                    pause(Math.min(LONGEST_DELAY, firstDelay << Math.min(20, failed - 1)));
+                    problem = e;
                 }
+                if (isClosed()) {
+                    noteUnanswered(begun);
+                    return;
+                }
+                failed = lines > 0 || connectedOnce && !lostBefore ? 1 : failed + 1;
+                if (connectedOnce) {
+                    lostBefore = true;
+                    tellLost(problem, failed);
+                } else if (giveUp(problem, failed, (System.nanoTime() - begun) / 1_000_000)) {
+                    return;
+                }
+                pause(Math.min(LONGEST_DELAY, firstDelay << Math.min(20, failed - 1)));
+            }
+        }
+
+        /** A first connection that failed. @return whether it is not tried again */
+        private boolean giveUp(IOException e, int failed, long millis) {
+            neverReached = unreachable(reason(e), failed, e);
+            if (failed >= context.conf().getLong("sluice.socket.attempts", 5) || millis >= FIRST_CONNECT_MILLIS) {
+                owner.fail(neverReached);
+                return true;
+            }
+            owner.tellError("cannot reach " + host + ":" + port + " (attempt " + failed + "): " + reason(e));
+            return false;
+        }
+
+        /** Stopped in the middle of a first attempt that nobody answers. */
+        private void noteUnanswered(long begun) {
+            if (!connectedOnce && neverReached == null && System.nanoTime() - begun > UNANSWERED_MILLIS * 1_000_000) {
+                neverReached = unreachable("there was no answer until the run was stopped", 1, null);
+            }
+        }
+
+        private ConnectorException unreachable(String reason, int attempts, IOException cause) {
+            return new ConnectorException.Retryable(context.nodeId(), "Source '" + context.nodeId() + "' cannot connect to '" + host + "' port " + port + ": " + reason + " ("
+                    + attempts + (attempts == 1 ? " attempt" : " attempts") + "). Start a server there that sends lines of text, for example 'nc -lk " + port
+                    + "', or correct host and port.", cause);
+        }
+
+        /** @param problem null = the server ended the connection */
+        private void tellLost(IOException problem, int failed) {
+            if (Integer.bitCount(failed) == 1) {
+                reportError((failed == 1 ? "lost the connection to " + host + ":" + port : host + ":" + port + " is still not there, attempt " + failed)
+                        + (problem == null ? ", the server has ended it" : ", " + reason(problem)) + "; trying again", null);
             }
         }
 
@@ -104,6 +150,7 @@ public final class SocketReceiver extends Receiver<String> {
         }
 
         private void readAll() throws IOException {
+            lines = 0;
             Socket s = new Socket();
             synchronized (monitor) {
                 if (closed) {
@@ -112,10 +159,12 @@ public final class SocketReceiver extends Receiver<String> {
                 socket = s;
             }
             try (s) {
-                s.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+                s.connect(new InetSocketAddress(host, port), connectedOnce ? CONNECT_MILLIS : FIRST_CONNECT_MILLIS);
                 connectedOnce = true;
+                context.wakeUp().lookAgain();
                 BufferedReader reader = new BufferedReader(new InputStreamReader(s.getInputStream(), StandardCharsets.UTF_8), 1 << 16);
                 for (String line = reader.readLine(); line != null && !isClosed(); line = reader.readLine()) {
+                    lines++;
                     store(line);
                 }
             }

@@ -9,6 +9,15 @@ public interface Source {
     /** Gets ready. @throws org.sluice.streaming.ConnectorException when that cannot work */
     void open(SourceContext context);
 
+    /** Whether the first batch may run: the source has reached its outside system, or has given up. */
+    default boolean ready() {
+        return true;
+    }
+
+    /** At the end of a run. @throws org.sluice.streaming.ConnectorException when it tried to reach its outside system and never did */
+    default void checkReached() {
+    }
+
     /** The records of this batch, without waiting for more; null = no batch. */
     Records next(BatchRun run);
 
