@@ -6,6 +6,14 @@ import java.io.IOException;
 public interface DashboardProvider {
 
     /**
+     * Gets ready what takes long, without a side effect; nothing by default. A failure here shows again in {@link #start}.
+     *
+     * <p><b>Called by:</b> the runner, at most once, on a thread of its own, while the pipeline is being set up.
+     */
+    default void prepare() {
+    }
+
+    /**
      * Starts to serve; returns when requests are answered.
      *
      * <p><b>Called by:</b> the runner, once, before the pipeline starts.

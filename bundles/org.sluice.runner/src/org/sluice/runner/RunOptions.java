@@ -20,6 +20,7 @@ import org.sluice.runner.internal.OptionsParser;
  * @param interval    batch interval instead of the pipeline's
  * @param fastClock   next batch at once instead of when the wall clock says so
  * @param checkpoint  checkpoint directory instead of the pipeline's
+ * @param fresh       begin anew although there is a checkpoint; the checkpoints there are moved aside
  * @param safe        capture sinks, write nothing outside
  * @param record      directory that gets a golden test of this run
  * @param uiPort      port of the dashboard, 0 for any free one; empty for no dashboard
@@ -29,33 +30,42 @@ import org.sluice.runner.internal.OptionsParser;
  * @param parallelism threads, at least 1; empty for all processors
  * @param help        only explain
  * @param source      the pipeline's file, for those who have one; a recorded test refers to it
+ * @param completed   values of parameters completed for this process only, for example relative paths made absolute: they are
+ *                    what the program gets, while messages and recorded tests keep {@code parameters}
  */
 public record RunOptions(Map<String, String> parameters, OptionalLong batches, Optional<Duration> runFor,
-        Optional<Duration> interval, boolean fastClock, Optional<Path> checkpoint, boolean safe, Optional<Path> record,
+        Optional<Duration> interval, boolean fastClock, Optional<Path> checkpoint, boolean fresh, boolean safe, Optional<Path> record,
         OptionalInt uiPort, boolean samples, boolean json, boolean verbose, OptionalInt parallelism, boolean help,
-        Optional<Path> source) {
+        Optional<Path> source, Map<String, String> completed) {
 
     public RunOptions {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        completed = Map.copyOf(completed);
     }
 
     /** Options of a run started without any: real clock, dashboard on a free port. */
     public static RunOptions defaults() {
         return new RunOptions(Map.of(), OptionalLong.empty(), Optional.empty(), Optional.empty(), false,
-                Optional.empty(), false, Optional.empty(), OptionalInt.of(0), false, false, false, OptionalInt.empty(), false,
-                Optional.empty());
+                Optional.empty(), false, false, Optional.empty(), OptionalInt.of(0), false, false, false, OptionalInt.empty(), false,
+                Optional.empty(), Map.of());
     }
 
     /** These options with another default for the dashboard; to be overridden by {@code --ui}. */
     public RunOptions withUiPort(OptionalInt port) {
-        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, port, samples, json,
-                verbose, parallelism, help, source);
+        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, port, samples, json,
+                verbose, parallelism, help, source, completed);
     }
 
     /** These options for a pipeline that stands in a file. */
     public RunOptions withSource(Path file) {
-        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, Optional.of(file));
+        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
+                verbose, parallelism, help, Optional.of(file), completed);
+    }
+
+    /** These options with parameters completed for this process. */
+    public RunOptions withCompleted(Map<String, String> values) {
+        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
+                verbose, parallelism, help, source, values);
     }
 
     /**

@@ -93,15 +93,28 @@ class RunTest {
 
     @Test
     void shouldNameTheServerThatRefuses() throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        Path pipeline = Workspace.copyOf("word-count-socket", folder);
-        Files.writeString(pipeline, Files.readString(pipeline).replace("port=\"9999\"", "")
-                .replace("documentation=\"One record per line of text.\"", "port=\"" + port + "\""));
+        int port = freePort();
 
-        assertRunFails(Outcome.of("run", pipeline, "--batches", "20", "--interval", "500 ms"), "lines", "localhost:" + port);
+        assertRunFails(Outcome.of("run", socketPipeline(port), "--batches", "20", "--interval", "500 ms"), "sluice: Source 'lines'", String.valueOf(port));
+    }
+
+    @Test
+    void shouldFailWhenTheServerWasNotThereUntilTheLastBatch() throws IOException {
+        int port = freePort();
+
+        assertRunFails(Outcome.of("run", socketPipeline(port), "--batches", "3", "--interval", "100 ms"), "sluice: Source 'lines'", String.valueOf(port));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Path socketPipeline(int port) throws IOException {
+        Path pipeline = Workspace.copyOf("word-count-socket", folder);
+        return Files.writeString(pipeline, Files.readString(pipeline).replace("port=\"9999\"", "")
+                .replace("documentation=\"One record per line of text.\"", "port=\"" + port + "\""));
     }
 
     @Test
@@ -133,6 +146,34 @@ class RunTest {
         assertEquals(0, run.code(), run.err());
         assertEquals(0, test.code(), test.out());
         assertTrue(test.out().endsWith("1 passed, 0 failed\n"), test.out());
+    }
+
+    @Test
+    void shouldRecordPathsAsTheyStandInThePipeline() throws IOException {
+        Path pipeline = Workspace.copyOf("word-count", folder);
+        Path recordings = folder.resolve("recordings");
+
+        Outcome run = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "2", "--record", recordings);
+        Outcome test = Outcome.of("test", recordings);
+
+        assertEquals(0, run.code(), run.err());
+        String recorded = Files.readString(recordings.resolve("word-count.dstest"));
+        assertTrue(recorded.contains("\"file\":\"verses.txt\""), recorded);
+        assertFalse(recorded.contains(folder.toString()), recorded);
+        assertEquals(0, test.code(), test.out());
+    }
+
+    @Test
+    void shouldBeginAnewWhenAskedForAFreshRun() throws IOException {
+        Path pipeline = Workspace.copyOf("word-count", folder);
+        Path checkpoints = folder.resolve("checkpoints");
+        Outcome.of("run", pipeline, "--clock", "fast", "--batches", "1", "--checkpoint", checkpoints);
+
+        Outcome second = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "1", "--checkpoint", checkpoints);
+        Outcome fresh = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "1", "--checkpoint", checkpoints, "--fresh");
+
+        assertEquals("sluice: going on from checkpoint '" + checkpoints + "' (batch 1, time 1000); --fresh begins anew\n", second.err());
+        assertEquals("sluice: beginning anew; the earlier checkpoints are in '" + checkpoints.resolve("before-fresh-1") + "'\n", fresh.err());
     }
 
     @Test

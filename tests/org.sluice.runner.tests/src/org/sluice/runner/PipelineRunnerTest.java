@@ -177,8 +177,29 @@ class PipelineRunnerTest {
 
         assertEquals(0, run(WORD_COUNT, "--batches", "2", "--clock", "fast", "--json", "--checkpoint", directory));
 
-        assertEquals("", err());
+        assertEquals("sluice: going on from checkpoint '" + directory + "' (batch 2, time 2000); --fresh begins anew\n", err());
         assertTrue(lines().get(1).toString().contains("[\"question\",2]"), out());
+    }
+
+    @Test
+    void shouldBeginAnewAndKeepTheOldCheckpointsWhenAskedForAFreshRun() throws IOException, UsageException {
+        Path directory = folder.resolve("cp");
+        run(WORD_COUNT, "--batches", "2", "--clock", "fast", "--json", "--checkpoint", directory.toString());
+        List<String> before = checkpoints(directory);
+        outBytes.reset();
+
+        assertEquals(0, run(WORD_COUNT, "--batches", "1", "--clock", "fast", "--json", "--fresh", "--checkpoint", directory.toString()));
+
+        assertEquals("sluice: beginning anew; the earlier checkpoints are in '" + directory.resolve("before-fresh-1") + "'\n", err());
+        assertEquals(before, checkpoints(directory.resolve("before-fresh-1")));
+        assertTrue(!before.isEmpty() && !checkpoints(directory).isEmpty(), () -> before.toString());
+        assertEquals(1, lines().get(0).getAsJsonObject().get("batch").getAsInt(), out());
+    }
+
+    private static List<String> checkpoints(Path directory) throws IOException {
+        try (java.util.stream.Stream<Path> files = Files.list(directory)) {
+            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test

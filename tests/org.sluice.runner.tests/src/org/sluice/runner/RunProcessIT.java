@@ -47,10 +47,53 @@ class RunProcessIT {
         }
     }
 
-    private static Process start(String... args) throws IOException {
-        java.util.List<String> command = new java.util.ArrayList<>(java.util.List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(), Endless.class.getName()));
-        command.addAll(java.util.List.of(args));
+    /** Starts a run that belongs to it, says its address, and waits to be killed. */
+    public static final class Parent {
+
+        private Parent() {
+        }
+
+        public static void main(String[] args) throws Exception {
+            Process child = start("-Dsluice.parent=" + ProcessHandle.current().pid(), "--ui", "off", "--interval", "50 ms", "--json");
+            child.inputReader(StandardCharsets.UTF_8).readLine();
+            System.out.println(child.pid());
+            Thread.currentThread().join();
+        }
+    }
+
+    @Test
+    void shouldEndWhenTheProcessThatStartedItIsKilled() throws Exception {
+        Process parent = new ProcessBuilder(java(), "-cp", classPath(), Parent.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        ProcessHandle child = null;
+        try (BufferedReader out = parent.inputReader(StandardCharsets.UTF_8)) {
+            child = ProcessHandle.of(Long.parseLong(out.readLine())).orElseThrow();
+            assertTrue(child.isAlive());
+
+            parent.destroyForcibly();
+
+            child.onExit().get(20, TimeUnit.SECONDS);
+        } finally {
+            parent.destroyForcibly();
+            if (child != null) {
+                child.destroyForcibly();
+            }
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Arguments that begin with {@code -D} are for the virtual machine. */
+    private static Process start(String... arguments) throws IOException {
+        java.util.Map<Boolean, java.util.List<String>> parts = java.util.Arrays.stream(arguments)
+                .collect(java.util.stream.Collectors.partitioningBy(argument -> argument.startsWith("-D")));
+        java.util.List<String> args = parts.get(false);
+        java.util.List<String> command = new java.util.ArrayList<>(java.util.List.of(java()));
+        command.addAll(parts.get(true));
+        command.addAll(java.util.List.of("-cp", classPath(), Endless.class.getName()));
+        command.addAll(args);
         return new ProcessBuilder(command).start();
     }
 

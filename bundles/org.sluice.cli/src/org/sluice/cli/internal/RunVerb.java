@@ -1,7 +1,9 @@
 package org.sluice.cli.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.sluice.runner.PipelineRunner;
 import org.sluice.runner.RunOptions;
@@ -17,6 +19,7 @@ final class RunVerb implements Verb {
             Option.value("--interval", "DURATION", "batch interval instead of the pipeline's"),
             Option.value("--clock", "real|fast", "fast: the next batch at once, batch k at k × interval"),
             Option.value("--checkpoint", "DIR", "checkpoint directory instead of the pipeline's"),
+            Option.flag("--fresh", "begin anew; earlier checkpoints are moved into a sub-folder"),
             Option.flag("--safe", "capture sinks: nothing is written outside"),
             Option.value("--record", "DIR", "write a golden test of this run into DIR"),
             Option.value("--ui", "PORT|off", "serve the dashboard, 0 = any free port (default off)"),
@@ -55,13 +58,13 @@ final class RunVerb implements Verb {
         String file = line.onlyWord("pipeline file");
         List<String> args = new ArrayList<>(line.optionsAsGiven(OPTIONS));
         RunOptions given = options(line, args, file, terminal);
-        Programs.Built built = Programs.build(file, terminal, pipeline -> RelativePaths
-                .complete(pipeline, Programs.folder(file), given.parameters())
-                .forEach((name, value) -> args.addAll(List.of("--set", name + "=" + value))));
+        Map<String, String> completed = new LinkedHashMap<>();
+        Programs.Built built = Programs.build(file, terminal, pipeline -> completed.putAll(
+                RelativePaths.complete(pipeline, Programs.folder(file), given.parameters())));
         Class<?> program = built.load();
         try (EngineLog log = EngineLog.to(terminal)) {
             return PipelineRunner.run(Programs.definition(program), Programs.description(program),
-                    options(line, args, file, terminal), terminal.out(), terminal.err());
+                    given.withCompleted(completed), terminal.out(), terminal.err());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sluice.runner.internal;
 
 import java.util.Optional;
+import org.sluice.streaming.ConnectorException;
 import org.sluice.streaming.EngineException;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.FailureFrame;
@@ -8,6 +9,8 @@ import org.sluice.telemetry.FailureFrame;
 /** Says in one line what made a run fail. */
 final class FailureText {
 
+    /** Its message names the node, and what to do outside of the pipeline. */
+    private static final String CONNECTOR = ConnectorException.class.getName();
     private static final int MAX_RECORD = 200;
 
     private FailureText() {
@@ -16,6 +19,9 @@ final class FailureText {
     /** @param last the newest batch, which tells more than the exception when it is the one that failed */
     static String of(Throwable failure, Optional<BatchFrame> last) {
         Optional<FailureFrame> known = last.flatMap(BatchFrame::failure);
+        if (known.isPresent() && known.get().exception().startsWith(CONNECTOR)) {
+            return oneLine(known.get().message());
+        }
         if (known.isPresent() && !known.get().nodeId().isEmpty()) {
             return batch(last.get(), known.get());
         }

@@ -14,6 +14,7 @@ public final class HelpText {
               --interval DURATION batch interval instead of the pipeline's
               --clock real|fast   fast: the next batch at once; batch k has time k x interval
               --checkpoint DIR    keep checkpoints here and go on from the last one
+              --fresh             begin anew; the checkpoints there are moved into a sub-folder
               --safe              capture sinks; nothing is written outside
               --record DIR        write a golden test (.dstest) of this run
               --ui PORT|off       dashboard: 0 = any free port

@@ -17,7 +17,7 @@ import org.sluice.runner.UsageException;
 public final class OptionsParser {
 
     private static final List<String> KNOWN = List.of("--set", "--batches", "--for", "--interval", "--clock",
-            "--checkpoint", "--safe", "--record", "--ui", "--samples", "--json", "--parallelism", "--verbose", "--help");
+            "--checkpoint", "--fresh", "--safe", "--record", "--ui", "--samples", "--json", "--parallelism", "--verbose", "--help");
 
     private final Map<String, String> parameters;
     private OptionalLong batches;
@@ -25,6 +25,7 @@ public final class OptionsParser {
     private Optional<Duration> interval;
     private boolean fastClock;
     private Optional<Path> checkpoint;
+    private boolean fresh;
     private boolean safe;
     private Optional<Path> record;
     private OptionalInt uiPort;
@@ -34,6 +35,7 @@ public final class OptionsParser {
     private OptionalInt parallelism;
     private boolean help;
     private final Optional<Path> source;
+    private final Map<String, String> completed;
 
     public OptionsParser(RunOptions defaults) {
         parameters = new LinkedHashMap<>(defaults.parameters());
@@ -42,6 +44,7 @@ public final class OptionsParser {
         interval = defaults.interval();
         fastClock = defaults.fastClock();
         checkpoint = defaults.checkpoint();
+        fresh = defaults.fresh();
         safe = defaults.safe();
         record = defaults.record();
         uiPort = defaults.uiPort();
@@ -51,6 +54,7 @@ public final class OptionsParser {
         parallelism = defaults.parallelism();
         help = defaults.help();
         source = defaults.source();
+        completed = defaults.completed();
     }
 
     public RunOptions parse(List<String> args) throws UsageException {
@@ -61,8 +65,8 @@ public final class OptionsParser {
             String name = equals < 0 ? arg : arg.substring(0, equals);
             option(name, new Value(name, equals < 0 ? null : arg.substring(equals + 1), rest));
         }
-        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, source);
+        return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
+                verbose, parallelism, help, source, completed);
     }
 
     private void option(String name, Value value) throws UsageException {
@@ -73,6 +77,7 @@ public final class OptionsParser {
             case "--interval" -> interval = Optional.of(value.duration());
             case "--clock" -> fastClock = value.choice("real", "fast").equals("fast");
             case "--checkpoint" -> checkpoint = Optional.of(value.path());
+            case "--fresh" -> fresh = value.flag();
             case "--safe" -> safe = value.flag();
             case "--record" -> record = Optional.of(value.path());
             case "--ui" -> uiPort = ui(value);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +75,8 @@ public final class RunSession {
     public int run() {
         QuietLogs.apply(options.verbose());
         try {
-            Map<String, String> parameters = ParameterValues.of(description.parameters(), options.parameters());
-            runWith(parameters);
+            prepareDashboard();
+            runWith(ParameterValues.of(description.parameters(), options.parameters()));
             return ExitCode.OK;
         } catch (UsageException e) {
             return failed(ExitCode.USAGE, e.getMessage(), e);
@@ -102,7 +103,8 @@ public final class RunSession {
         options.checkpoint().ifPresent(dir -> description = description.withCheckpointDirectory(dir.toString()));
         checkCheckpointDirectory();
         checkRecordDirectory();
-        StreamingContext context = define(parameters);
+        setCheckpointsAside();
+        StreamingContext context = define(completed(parameters));
         try {
             description = RunDescriptions.complete(description, context);
             run(context, parameters);
@@ -121,6 +123,28 @@ public final class RunSession {
                 throw new RunFailure(ExitCode.RUN_FAILED, "Cannot write checkpoints to '" + directory + "': " + problem
                         + ". Choose another directory with --checkpoint DIR.", null);
             }
+        }
+    }
+
+    private Map<String, String> completed(Map<String, String> parameters) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.putAll(options.completed());
+        return all;
+    }
+
+    private void setCheckpointsAside() throws RunFailure {
+        String directory = description.checkpointDirectory();
+        if (!options.fresh() || options.safe() || directory.isEmpty() || directory.contains("://")) {
+            return;
+        }
+        try {
+            Path aside = CheckpointFolder.setAside(Path.of(directory));
+            if (aside != null) {
+                err.println(PREFIX + "beginning anew; the earlier checkpoints are in '" + aside + "'");
+            }
+        } catch (IOException e) {
+            throw new RunFailure(ExitCode.RUN_FAILED, "Cannot move the checkpoints in '" + directory + "' aside: " + e.getMessage()
+                    + " (" + e.getClass().getSimpleName() + "). Choose another directory with --checkpoint DIR.", e);
         }
     }
 
@@ -152,7 +176,7 @@ public final class RunSession {
     private StreamingContext define(Map<String, String> parameters) throws RunFailure {
         try {
             String directory = description.checkpointDirectory();
-            return directory.isEmpty() ? newContext(parameters)
+            return directory.isEmpty() || options.fresh() ? newContext(parameters)
                     : StreamingContext.getOrCreate(directory, () -> newContext(parameters));
         } catch (PipelineDefinitionException e) {
             throw new RunFailure(ExitCode.PROBLEMS, FailureText.of(e, Optional.empty()), e);
@@ -191,7 +215,8 @@ public final class RunSession {
                 description.batchIntervalMillis(), options.fastClock() ? "fast" : "real", options.safe(),
                 ProcessHandle.current().pid(), parameters);
         try (PipelineRun run = new PipelineRun(frame, description, context);
-                StopSignals signals = new StopSignals(() -> stopBySignal(run))) {
+                StopSignals signals = new StopSignals(() -> stopBySignal(run));
+                ParentWatch parent = ParentWatch.start(() -> stopWithParent(run))) {
             captureOutputs(context, run, parameters);
             limit(context, run);
             Optional<Dashboard> dashboard = startDashboard(run);
@@ -211,9 +236,15 @@ public final class RunSession {
         run.stop();
     }
 
+    private void stopWithParent(PipelineRun run) {
+        err.println(PREFIX + "the process that started this run is gone; stopping after the batch under way");
+        run.stop();
+    }
+
     private void runToEnd(StreamingContext context, PipelineRun run) throws RunFailure, InterruptedException {
         try {
             context.start();
+            sayRestored(context);
             run.advance(RunState.RUNNING, "");
             awaitEnd(context, run);
             run.advance(RunState.STOPPED, "");
@@ -224,6 +255,11 @@ public final class RunSession {
         } finally {
             writeRecording();
         }
+    }
+
+    private void sayRestored(StreamingContext context) {
+        context.restoredFrom().ifPresent(from -> err.println(PREFIX + "going on from checkpoint '" + from.path() + "' (batch " + from.number()
+                + ", time " + from.time().milliseconds() + ")" + (options.safe() ? "" : "; --fresh begins anew")));
     }
 
     /** Waits for the end; looks every second whether a stop takes too long, because user code may hang. */
@@ -304,7 +340,7 @@ public final class RunSession {
         if (options.uiPort().isEmpty()) {
             return Optional.empty();
         }
-        Optional<DashboardProvider> provider = ServiceLoader.load(DashboardProvider.class, RunSession.class.getClassLoader()).findFirst();
+        Optional<DashboardProvider> provider = provider();
         if (provider.isEmpty()) {
             err.println(PREFIX + "no dashboard: the telemetry server is not on the class path");
             return Optional.empty();
@@ -319,6 +355,19 @@ public final class RunSession {
             return Optional.of(dashboard);
         } catch (IOException e) {
             throw new RunFailure(ExitCode.RUN_FAILED, e.getMessage(), e);
+        }
+    }
+
+    private static Optional<DashboardProvider> provider() {
+        return ServiceLoader.load(DashboardProvider.class, RunSession.class.getClassLoader()).findFirst();
+    }
+
+    /** Beside the definition of the pipeline, because the classes of a server take as long as everything else together. */
+    private void prepareDashboard() {
+        if (options.uiPort().isPresent()) {
+            Thread thread = new Thread(() -> provider().ifPresent(DashboardProvider::prepare), "org.sluice-dashboard-prepare-1");
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 
