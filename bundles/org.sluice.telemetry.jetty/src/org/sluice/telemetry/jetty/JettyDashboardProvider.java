@@ -10,6 +10,11 @@ import org.sluice.telemetry.jetty.internal.DashboardServer;
 public final class JettyDashboardProvider implements DashboardProvider {
 
     @Override
+    public void prepare() {
+        DashboardServer.prepare();
+    }
+
+    @Override
     public Dashboard start(RunHandle run, int port) throws IOException {
         return DashboardServer.start(run, port);
     }

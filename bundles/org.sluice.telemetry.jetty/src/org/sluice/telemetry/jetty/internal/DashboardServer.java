@@ -22,6 +22,7 @@ import org.sluice.runner.RunHandle;
 public final class DashboardServer implements Dashboard {
 
     private static final System.Logger LOG = System.getLogger(DashboardServer.class.getName());
+    private static final String REFERENCES_PER_CACHE_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
     private static final int HISTORY = 1000;
     private static final int MAX_THREADS = 10;
     private static final int MAX_CONNECTIONS = 128;
@@ -50,6 +51,7 @@ public final class DashboardServer implements Dashboard {
 
     /** @throws IOException the port is taken or may not be used */
     public static DashboardServer start(RunHandle run, int port) throws IOException {
+        answerForJmx();
         String job = "org.sluice-" + run.run().applicationId();
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 1);
         threads.setName(job + "-http");
@@ -81,6 +83,20 @@ public final class DashboardServer implements Dashboard {
             throw new IOException("Cannot start the dashboard: " + e.getMessage(), e);
         }
         return dashboard;
+    }
+
+    /** Otherwise Jetty asks JMX for it, and starting JMX takes half of the time a run needs to start. Only padding depends on the answer. */
+    private static void answerForJmx() {
+        if (System.getProperty(REFERENCES_PER_CACHE_LINE) == null) {
+            System.setProperty(REFERENCES_PER_CACHE_LINE, "16");
+        }
+    }
+
+    /** Loads the classes of the server, among them a table of all locales. */
+    public static void prepare() {
+        answerForJmx();
+        new ServerConnector(new Server(new QueuedThreadPool(MAX_THREADS, 1)), 1, 1, new HttpConnectionFactory());
+        Token.random();
     }
 
     private static ServerConnector connector(Server server, int port) {
