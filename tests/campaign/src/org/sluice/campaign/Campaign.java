@@ -24,6 +24,9 @@ public final class Campaign {
     private static final Path MEMORY = Path.of("/dev/shm");
 
     private static final long INPUT_SEED = 1;
+    private static final int KILLS_PER_ROUND = 4;
+    /** A round whose run was over before the first kill proves nothing. */
+    private static final String NOT_COUNTED = "not killed";
     private static final int WORKERS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     /** For kills; on a real disk, so that writing takes time in which to be killed. */
@@ -123,13 +126,16 @@ public final class Campaign {
         Map<Phase, Integer> phases = new EnumMap<>(Phase.class);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger left = new AtomicInteger(kills);
-        for (int worker = 0; worker < WORKERS; worker++) {
+        for (int worker = 0; worker < Math.min(WORKERS, (kills + KILLS_PER_ROUND - 1) / KILLS_PER_ROUND); worker++) {
             later(() -> {
                 while (left.get() > 0) {
                     int i = next.getAndIncrement();
                     KillRound round = new KillRound(seed + i);
                     left.addAndGet(-round.planned());
-                    check(round.toString(), seed + i, work.resolve("round-" + i), folder -> round.run(inputs, undisturbed.get(round.pipeline()), folder));
+                    check(round.toString(), seed + i, work.resolve("round-" + i), folder -> {
+                        String problem = round.run(inputs, undisturbed.get(round.pipeline()), folder);
+                        return problem == null && round.phases().isEmpty() ? NOT_COUNTED : problem;
+                    });
                     left.addAndGet(round.planned() - Math.max(1, round.phases().size()));
                     synchronized (phases) {
                         round.phases().forEach(phase -> phases.merge(phase, 1, Integer::sum));
@@ -178,7 +184,9 @@ public final class Campaign {
         try {
             RunFolder folder = RunFolder.create(path);
             String problem = body.run(folder);
-            if (problem == null) {
+            if (NOT_COUNTED.equals(problem)) {
+                folder.delete();
+            } else if (problem == null) {
                 count(true);
                 folder.delete();
             } else {

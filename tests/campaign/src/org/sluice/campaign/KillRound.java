@@ -29,7 +29,7 @@ final class KillRound {
         options = new RunProcess.Options(pipeline, fast, new int[] {1, 1, 3, 7}[random.nextInt(4)], new int[] {1, 4, 10}[random.nextInt(3)], 0, List.of());
         int kills = 3 + random.nextInt(4);
         for (int i = 0; i < kills; i++) {
-            moments.add(Moment.random(random));
+            moments.add(Moment.random(random, options.checkpointEvery()));
         }
         startAfterEnd = random.nextInt(3) == 0;
     }

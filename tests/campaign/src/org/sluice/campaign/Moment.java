@@ -19,7 +19,9 @@ record Moment(Kind kind, int amount) {
 
     private static final int START_MILLIS = 300;
     private static final int RUN_MILLIS = 900;
-    private static final int MOST_FILES = 60;
+    /** Of these a run that is not killed makes at least twice as many. */
+    private static final int CHECKPOINTS = 110;
+    private static final int OUTPUTS = 200;
     private static final long GIVE_UP_MILLIS = 20_000;
 
     /** What is waited for. */
@@ -34,7 +36,8 @@ record Moment(Kind kind, int amount) {
         OUTPUT
     }
 
-    static Moment random(Random random) {
+    /** @param checkpointEvery batches from checkpoint to checkpoint */
+    static Moment random(Random random, int checkpointEvery) {
         int kind = random.nextInt(100);
         if (kind < 25) {
             return new Moment(Kind.STARTING, random.nextInt(START_MILLIS));
@@ -42,7 +45,7 @@ record Moment(Kind kind, int amount) {
         if (kind < 55) {
             return new Moment(Kind.RUNNING, random.nextInt(RUN_MILLIS));
         }
-        return new Moment(kind < 80 ? Kind.CHECKPOINT : Kind.OUTPUT, 1 + random.nextInt(MOST_FILES));
+        return kind < 80 ? new Moment(Kind.CHECKPOINT, 1 + random.nextInt(CHECKPOINTS / checkpointEvery)) : new Moment(Kind.OUTPUT, 1 + random.nextInt(OUTPUTS));
     }
 
     /** Signs of life of the runs in a folder. */
