@@ -22,12 +22,16 @@ import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.sluice.launching.internal.CompiledPipeline;
 import org.sluice.launching.internal.LaunchProblem;
 import org.sluice.launching.internal.ProgramFolders;
+import org.sluice.launching.internal.SharedClasses;
 
 /**
  * Runs a pipeline: validates and compiles a copy of it read from its file, starts the program in a process of its own and
  * waits until the process has said where its dashboard is. Runs on a background thread of the platform.
  */
 public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
+
+    /** System property with the id of the process the run belongs to; the run ends when that process is gone. */
+    private static final String PARENT = "sluice.parent";
 
     /** How long the process may take until its dashboard line. */
     private static final Duration DEADLINE = Duration.ofSeconds(30);
@@ -50,21 +54,27 @@ public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
 
         progress.subTask("Starting the engine");
         launch.setAttribute(DebugPlugin.ATTR_CONSOLE_ENCODING, "UTF-8");
-        List<String> command = command(configuration, java, folder, runtime, compiled);
+        SharedClasses.Start engine = LaunchingPlugin.sharedClasses().start(java, runtime);
+        List<String> command = command(configuration, java, folder, engine, compiled);
         var run = new PipelineRun(LaunchingPlugin.runs(), launch, compiled, file, folder);
         Process process = start(command, file.getParent(), environment(configuration), folder);
         run.started(process, attributes(command, file));
         run.awaitDashboard(DEADLINE, progress.split(60));
+        if (engine.vmArguments().isEmpty()) {
+            LaunchingPlugin.prepareStart(java);
+        }
     }
 
-    private static List<String> command(ILaunchConfiguration configuration, Path java, Path folder, List<Path> runtime,
-            CompiledPipeline compiled) throws CoreException {
+    private static List<String> command(ILaunchConfiguration configuration, Path java, Path folder,
+            SharedClasses.Start engine, CompiledPipeline compiled) throws CoreException {
         var classPath = new ArrayList<String>();
+        engine.runtime().forEach(p -> classPath.add(p.toString()));
         classPath.add(folder.resolve(ProgramFolders.CLASSES).toString());
-        runtime.forEach(p -> classPath.add(p.toString()));
         var command = new ArrayList<String>();
         command.add(java.toString());
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
+        command.addAll(engine.vmArguments());
         command.addAll(PipelineLaunchAttributes.vmArguments(configuration));
         command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), compiled.mainClass()));
         List<String> arguments = PipelineLaunchAttributes.programArguments(configuration);
@@ -77,11 +87,15 @@ public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
     }
 
     private static Path java(Path home) throws CoreException {
-        Path java = home.resolve("bin").resolve(Platform.OS.isWindows() ? "java.exe" : "java");
+        Path java = executable(home);
         if (!Files.isExecutable(java)) {
             throw LaunchProblem.noJava(home.toString());
         }
         return java;
+    }
+
+    static Path executable(Path home) {
+        return home.resolve("bin").resolve(Platform.OS.isWindows() ? "java.exe" : "java");
     }
 
     private static String[] environment(ILaunchConfiguration configuration) throws CoreException {
