@@ -56,17 +56,11 @@ public final class RuntimeLibraries {
     private RuntimeLibraries() {
     }
 
-    /** Icons of the dashboard itself and of the node types that come with Sluice; the jar holds thousands more. */
+    /** Icons of the dashboard itself and of programs written by hand; the jar holds thousands more. Export adds those of node types. */
     private static List<String> icons() {
         return Stream.of(
-                "arrow-down-wide-narrow", "arrow-right", "box", "boxes", "calendar-range", "chart-column", "check",
-                "circle", "circle-x", "code-xml", "columns-2", "combine", "database", "dices", "fast-forward",
-                "file-text", "filter", "fingerprint", "flag", "folder-input", "folder-output", "gallery-horizontal",
-                "gallery-horizontal-end", "gallery-vertical-end", "git-compare", "git-merge", "grid-2x2", "group",
-                "hash", "history", "hourglass", "key-round", "key-square", "layers", "link-2", "list-collapse",
-                "list-ordered", "list-tree", "loader", "log-in", "log-out", "memory-stick", "merge", "pipette",
-                "play", "plug", "replace", "shield", "shuffle", "sigma", "split", "square", "square-code",
-                "square-function", "tags", "tally-5", "terminal", "triangle-alert", "trophy", "unplug", "waves", "workflow",
-                "x", "zap").map(name -> ICONS + "icons/" + name + ".svg").toList();
+                "box", "check", "circle", "circle-x", "database", "fast-forward", "flag", "gallery-horizontal", "history",
+                "loader", "log-in", "log-out", "play", "shield", "sigma", "square", "square-function", "triangle-alert",
+                "unplug", "waves", "x").map(name -> ICONS + "icons/" + name + ".svg").toList();
     }
 }

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sluice.catalog.Catalog;
 import org.sluice.export.internal.JarContent;
 
 class JarContentTest {
@@ -42,6 +44,22 @@ class JarContentTest {
                 "OSGI-INF/c.xml", "o", "x/Y.class", "y")));
 
         assertEquals(List.of("META-INF/MANIFEST.MF", "x/Y.class"), List.copyOf(written(content).keySet()));
+    }
+
+    @Test
+    void shouldTakeTheIconsOfAllNodeTypesAndNoOthers() throws IOException {
+        String folder = "META-INF/resources/webjars/lucide-static/0.468.0/icons/";
+        Map<String, String> icons = new LinkedHashMap<>();
+        Catalog.standard().types().forEach(type -> icons.put(folder + type.icon() + ".svg", "<svg/>"));
+        Map<String, String> all = new LinkedHashMap<>(icons);
+        all.put(folder + "accessibility.svg", "<svg/>");
+        JarContent content = new JarContent();
+        content.addRoot(jar("icons.jar", all));
+
+        Map<String, String> entries = written(content);
+        entries.remove("META-INF/MANIFEST.MF");
+
+        assertEquals(Set.copyOf(icons.keySet()), Set.copyOf(entries.keySet()));
     }
 
     @Test

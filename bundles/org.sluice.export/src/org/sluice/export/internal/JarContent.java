@@ -20,7 +20,9 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sluice.catalog.Catalog;
 import org.sluice.runner.RuntimeLibraries;
 
 /** The entries of a jar made of several: services merged, licences kept apart, what would break it left out. */
@@ -40,6 +42,10 @@ public final class JarContent {
 
     private static final String SERVICES = "META-INF/services/";
     private static final String ICONS = "META-INF/resources/webjars/lucide-static/";
+
+    /** Of all node types there are; a program shows those of its pipeline, and nothing has to be listed anywhere else. */
+    private static final Set<String> NODE_ICONS = Catalog.standard().types().stream().map(type -> type.icon() + ".svg")
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, byte[]> entries = new TreeMap<>();
     private final Map<String, Set<String>> services = new TreeMap<>();
@@ -87,8 +93,8 @@ public final class JarContent {
 
     private static boolean isWanted(String name) {
         if (name.startsWith(ICONS)) {
-            return name.endsWith("/LICENSE") || RuntimeLibraries.ALL.stream()
-                    .anyMatch(library -> !library.includes().isEmpty() && library.takes(name));
+            return name.endsWith("/LICENSE") || NODE_ICONS.contains(name.substring(name.lastIndexOf('/') + 1))
+                    || RuntimeLibraries.ALL.stream().anyMatch(library -> !library.includes().isEmpty() && library.takes(name));
         }
         return !LEFT_OUT.matcher(name).matches();
     }
