@@ -81,8 +81,8 @@ class PipelineEditorUiTest {
         Ui.until("new node", () -> fixture.node("filter") != null);
         Ui.until("selected", () -> fixture.part("filter").getSelected() != 0);
         assertTrue(Ui.call(fixture.editor::isDirty));
+        Ui.until("field for the name", () -> Ui.display().getFocusControl() instanceof org.eclipse.swt.widgets.Text);
         Robot.screenshot("palette-dropped");
-        Ui.run(() -> fixture.editor.getGraphicalViewer().getControl().setFocus());
         Robot.key("ctrl+z");
         Ui.until("undone", () -> fixture.node("filter") == null);
         Ui.until("clean again", () -> !fixture.editor.isDirty());

@@ -430,6 +430,9 @@ public final class NodeFigure extends Figure implements HandleBounds {
         g.drawString(failed() ? "failed" : live.flow(), footer.x + DiagramTheme.BAND + 10, y); //$NON-NLS-1$
         g.setFont(theme.smallFont());
         g.setForegroundColor(theme.color(Token.TEXT_MUTED));
+        if (failed()) {
+            return;
+        }
         if (live.state().isEmpty()) {
             g.drawString(live.time(), right - context.width(live.time(), theme.smallFont()), y);
             return;

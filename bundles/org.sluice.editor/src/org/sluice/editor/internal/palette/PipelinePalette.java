@@ -30,7 +30,7 @@ public final class PipelinePalette {
     private static final Set<Category> OPEN = EnumSet.of(Category.SOURCE, Category.STATELESS, Category.SINK);
     /** A longer category is parted into what is used most and a second, closed drawer. */
     private static final int LONG = 12;
-    private static final int FIRST = 6;
+    private static final int FIRST = 8;
 
     private final Catalog catalog;
     private final DiagramTheme theme;

@@ -50,9 +50,11 @@ final class TextField implements Field {
         boolean browses = type == ParameterType.FILE || type == ParameterType.DIRECTORY;
         boolean small = type == ParameterType.INT || type == ParameterType.LONG || type == ParameterType.DURATION
                 || type == ParameterType.DOUBLE || type == ParameterType.PORT;
-        GridDataFactory data = GridDataFactory.fillDefaults().grab(!small, false).hint(small ? 110 : 160,
-                multiLine ? 3 * text.getLineHeight() + 4 : SWT.DEFAULT).indent(6, 0);
-        data.align(small ? SWT.BEGINNING : SWT.FILL, SWT.CENTER).span(browses || !unit.isEmpty() || small ? 1 : 2, 1).applyTo(text);
+        int height = multiLine ? 3 * text.getLineHeight() + 4 : SWT.DEFAULT;
+        // several lines take the height that is left, so that long text shows
+        GridDataFactory data = GridDataFactory.fillDefaults().grab(!small, multiLine).hint(small ? 110 : 160, height)
+                .minSize(SWT.DEFAULT, height).indent(6, 0);
+        data.align(small ? SWT.BEGINNING : SWT.FILL, multiLine ? SWT.FILL : SWT.CENTER).span(browses || !unit.isEmpty() || small ? 1 : 2, 1).applyTo(text);
         if (browses) {
             browse(type == ParameterType.DIRECTORY);
         } else if (!unit.isEmpty() || small) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
@@ -41,6 +43,7 @@ public final class CardEditManager extends DirectEditManager {
     private IActionBars bars;
     private CellEditorActionHandler handler;
     private Font scaled;
+    private String initial = ""; //$NON-NLS-1$
 
     public CardEditManager(NodeEditPart part, EAttribute attribute, boolean detail) {
         super(part, TextCellEditor.class, null, attribute);
@@ -64,6 +67,7 @@ public final class CardEditManager extends DirectEditManager {
         text.setForeground(theme.color(Token.TEXT));
         Node node = part.node();
         String value = NodeTypes.get(node, attribute.getName());
+        initial = value;
         getCellEditor().setValue(value);
         text.selectAll();
         takeOverKeys();
@@ -78,8 +82,32 @@ public final class CardEditManager extends DirectEditManager {
             }
             handler = new CellEditorActionHandler(bars);
             handler.addCellEditor(getCellEditor());
+            bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undoAction());
             bars.updateActionBars();
         }
+    }
+
+    /** Takes back what was typed; with nothing typed, ends the editing and takes back the last change of the diagram. */
+    private IAction undoAction() {
+        Action action = new Action() {
+            @Override
+            public void run() {
+                Text text = (Text) getCellEditor().getControl();
+                if (!text.getText().equals(initial)) {
+                    text.setText(initial);
+                    text.selectAll();
+                    return;
+                }
+                EditPartViewer viewer = part.getViewer();
+                bringDown();
+                viewer.getControl().setFocus();
+                if (viewer.getEditDomain().getCommandStack().canUndo()) {
+                    viewer.getEditDomain().getCommandStack().undo();
+                }
+            }
+        };
+        action.setActionDefinitionId(ActionFactory.UNDO.getCommandId());
+        return action;
     }
 
     private void giveBackKeys() {
