@@ -79,6 +79,9 @@ final class Checks {
         if (result.errors() == 0) {
             return result.pipeline();
         }
+        if (result.pipeline() == null) {
+            throw Failure.input(result.lines().get(0).substring(place(file, "").length()));
+        }
         result.lines().forEach(terminal.err()::println);
         throw Failure.input(file + ": " + count(result.errors(), "error") + "; correct "
                 + (result.errors() == 1 ? "it" : "them") + " first");
@@ -93,8 +96,11 @@ final class Checks {
     }
 
     private static String line(String file, String nodeId, String code, String severity, String message) {
-        return file + ":" + (nodeId == null || nodeId.isEmpty() ? "-" : nodeId) + ": " + code + " " + severity + ": "
-                + Terminal.oneLine(message);
+        return place(file, nodeId) + code + " " + severity + ": " + Terminal.oneLine(message);
+    }
+
+    private static String place(String file, String nodeId) {
+        return file + ":" + (nodeId == null || nodeId.isEmpty() ? "-" : nodeId) + ": ";
     }
 
     /** A number with its noun: {@code 1 error}, {@code 2 errors}. */
