@@ -278,15 +278,35 @@ class DurabilityTest {
     }
 
     @Test
-    void shouldRefuseToGoOnInRealTimeFromTheTimesOfAFastClock() {
-        runOnce(ssc -> ssc.generatedStream(1, 1, (n, random) -> n).id("numbers").foreachRDD(batch -> batch.count()));
+    void shouldGoOnInRealTimeAfterARunOnAFastClockWithoutMakingUpForTheTimeBetween() throws Exception {
+        List<Long> seen = new ArrayList<>();
+        java.util.function.Consumer<StreamingContext> numbers = ssc -> ssc.generatedStream(1, 1, (n, random) -> n).id("numbers").foreachRDD(batch -> seen.addAll(batch.collect()));
+        runOnce(numbers);
 
-        PipelineDefinitionException e = assertThrows(PipelineDefinitionException.class, () -> StreamingContext.getOrCreate(checkpoints.toString(), () -> {
-            StreamingContext real = new StreamingContext(new StreamingConf(), Durations.seconds(1));
-            real.generatedStream(1, 1, (n, random) -> n).id("numbers").foreachRDD(batch -> batch.count());
-            return real;
-        }).start());
+        StreamingContext real = StreamingContext.getOrCreate(checkpoints.toString(), () -> {
+            StreamingContext ssc = new StreamingContext(new StreamingConf().checkpointInterval(Durations.milliseconds(20)), Durations.milliseconds(20));
+            ssc.checkpoint(checkpoints.toString());
+            numbers.accept(ssc);
+            return ssc;
+        });
+        real.stopAfterBatches(2);
+        real.start();
+        real.awaitTermination();
 
-        assertEquals("SL-0333", e.code());
+        assertEquals(List.of(0L, 1L, 2L), seen);
+        assertEquals(1, real.restoredFrom().orElseThrow().number());
+        assertEquals(0, real.restoredFrom().orElseThrow().missed());
+    }
+
+    @Test
+    void shouldLeaveNoCheckpointWhenASourceWasNeverReached() throws Exception {
+        StreamingContext ssc = new StreamingContext(new StreamingConf().set("sluice.socket.attempts", "1"), Durations.milliseconds(20));
+        ssc.checkpoint(checkpoints.toString());
+        ssc.socketTextStream("localhost", SourceConformanceTest.refusedPort()).id("lines").foreachRDD(batch -> batch.count());
+        ssc.start();
+
+        assertThrows(ConnectorException.class, ssc::awaitTermination);
+
+        assertEquals(List.of(), OutputConformanceTest.names(checkpoints));
     }
 }

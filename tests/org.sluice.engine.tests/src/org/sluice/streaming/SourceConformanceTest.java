@@ -188,7 +188,7 @@ class SourceConformanceTest {
                 + "for example 'nc -lk " + port + "', or correct host and port.", e.getMessage());
     }
 
-    private static int refusedPort() throws IOException {
+    static int refusedPort() throws IOException {
         try (ServerSocket server = new ServerSocket(0)) {
             return server.getLocalPort();
         }

@@ -54,8 +54,13 @@ public final class Checkpointer {
         sinceFull = fullEvery;
     }
 
-    /** Where a restored run goes on. */
-    public record Restored(String path, long timeMillis, long zeroMillis, long intervalMillis) {
+    /** Where a restored run goes on. @param virtualTime whether its times are not those of the day */
+    public record Restored(String path, long timeMillis, long zeroMillis, long intervalMillis, boolean virtualTime) {
+
+        /** Batches so far. */
+        public long number() {
+            return (timeMillis - zeroMillis) / intervalMillis;
+        }
     }
 
     /** Begins a checkpoint of the batch that has just ended; waits for the one before. @throws EngineException when that one failed */
@@ -135,7 +140,7 @@ public final class Checkpointer {
         for (int i = 0; i < chain.size(); i++) {
             ByteSource from = new ByteSource(chain.get(i), 0, chain.get(i).length);
             head = (Map<?, ?>) codec.read(from);
-            Head.check(app, virtualTime, head, directory.path(), nodes);
+            Head.check(app, head, directory.path(), nodes);
             for (int n = from.count(); n > 0; n--) {
                 String id = from.text();
                 String kind = from.text();
@@ -149,7 +154,8 @@ public final class Checkpointer {
             }
         }
         Head.restore(head, nodes);
-        return new Restored(directory.path().toString(), (Long) head.get("time"), (Long) head.get("zero"), (Long) head.get("interval"));
+        return new Restored(directory.path().toString(), (Long) head.get("time"), (Long) head.get("zero"), (Long) head.get("interval"),
+                (Boolean) head.get("virtual"));
     }
 
     public void close() {

@@ -36,14 +36,10 @@ final class Head {
     }
 
     /** @throws PipelineDefinitionException what does not fit this program */
-    static void check(String app, boolean virtualTime, Map<?, ?> head, Path directory, List<PlanNode> nodes) {
+    static void check(String app, Map<?, ?> head, Path directory, List<PlanNode> nodes) {
         if (!app.equals(head.get("app"))) {
             throw new PipelineDefinitionException("SL-0331", "The checkpoint in '" + directory + "' was written by '" + head.get("app") + "', this program is '" + app
                     + "'. Give the program its name back" + ANEW);
-        }
-        if (!virtualTime && Boolean.TRUE.equals(head.get("virtual"))) {
-            throw new PipelineDefinitionException("SL-0333", "The checkpoint in '" + directory + "' was written on a fast clock, so its batch times are not those of the day. Go on with the"
-                    + " fast clock" + ANEW);
         }
         Map<String, PlanNode> sources = new TreeMap<>();
         for (PlanNode node : nodes) {

@@ -97,6 +97,12 @@ final class BatchLoop {
         return report;
     }
 
+    /** One that holds no batch of this run; returns when it is durable. */
+    void takeFirstCheckpoint() {
+        checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes());
+        checkpointer.check(true);
+    }
+
     private Future<CheckpointReport> checkpoint() {
         checkpointed = number;
         return checkpointer.take(app, run.time().milliseconds(), run.zeroMillis(), intervalMillis, program.nodes());

@@ -57,6 +57,7 @@ public final class Engine {
     private Program program;
     private Checkpointer checkpointer;
     private BatchLoop loop;
+    private boolean firstCheckpoint;
 
     public Engine(StreamingConf conf, Duration batchDuration) {
         this.conf = conf.clone();
@@ -170,6 +171,7 @@ public final class Engine {
     private void awaitSources() {
         try {
             program.awaitSources(wakeUp);
+            takeFirstCheckpoint();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -230,7 +232,10 @@ public final class Engine {
         if (restoreFrom != null) {
             restored = restore(codec);
         }
-        if (restored != null) {
+        boolean jump = restored != null && restored.virtualTime() && !clock.virtual();
+        if (jump) {
+            zero = next - b - restored.number() * b;
+        } else if (restored != null) {
             next = Math.floorDiv(restored.timeMillis(), b) * b + b;
             zero = Math.floorMod(next - restored.zeroMillis(), b) == 0 ? restored.zeroMillis() : next - b;
         }
@@ -238,22 +243,23 @@ public final class Engine {
         loop = new BatchLoop(app, program, run, clock, reporter, checkpointer, checkpointMillis(b), b, next);
         program.openSources(conf, clock, b, zero, threadPrefix(), reporter, wakeUp);
         program.track(checkpointer != null);
-        if (checkpointer != null && (restored == null || !checkpointDirectory.path().equals(restoreFrom.path()))) {
-            firstCheckpoint(zero, next - b);
-        }
+        firstCheckpoint = checkpointer != null && (restored == null || jump || !checkpointDirectory.path().equals(restoreFrom.path()));
+        takeFirstCheckpoint();
         if (restored != null) {
-            tellRestored(restored, Math.max(0, (clock.now() - next) / b + 1));
+            tellRestored(restored, jump ? 0 : Math.max(0, (clock.now() - next) / b + 1));
         }
     }
 
     /** A run that is killed before its first checkpoint is due goes on from here: with the same batch times, and with the files that came meanwhile. */
-    private void firstCheckpoint(long zero, long time) {
-        checkpointer.take(app, time, zero, graph.batchDuration().milliseconds(), program.nodes());
-        checkpointer.check(true);
+    private void takeFirstCheckpoint() {
+        if (firstCheckpoint && program.reached()) {
+            firstCheckpoint = false;
+            loop.takeFirstCheckpoint();
+        }
     }
 
     private void tellRestored(Checkpointer.Restored restored, long missed) {
-        long number = (restored.timeMillis() - restored.zeroMillis()) / restored.intervalMillis();
+        long number = restored.number();
         restoredFrom = new RestoredFrom(restored.path(), new Time(restored.timeMillis()), number, missed);
         LOG.log(System.Logger.Level.INFO, app + ": goes on from the checkpoint of batch " + number + " (" + restored.timeMillis() + " ms) in '" + restored.path() + "'");
     }
@@ -295,6 +301,7 @@ public final class Engine {
     private void live() {
         try {
             program.awaitSources(wakeUp);
+            takeFirstCheckpoint();
             while (!stopRequested && failure == null) {
                 conf.clock().waitUntil(loop.nextMillis(), wakeUp);
                 if (!stopRequested) {

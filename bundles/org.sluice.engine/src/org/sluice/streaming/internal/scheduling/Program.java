@@ -154,6 +154,10 @@ final class Program {
         }
     }
 
+    boolean reached() {
+        return opened.stream().allMatch(source -> source.source().reached());
+    }
+
     /** @throws org.sluice.streaming.ConnectorException when a source tried to reach its outside system and never did */
     void checkReached() {
         opened.forEach(source -> source.source().checkReached());

@@ -108,8 +108,13 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
     @Override
     public boolean ready() {
         synchronized (chunks) {
-            return failure != null || !((Object) receiver instanceof SocketReceiver socket) || socket.reached();
+            return failure != null || reached();
         }
+    }
+
+    @Override
+    public boolean reached() {
+        return !((Object) receiver instanceof SocketReceiver socket) || socket.reached();
     }
 
     @Override

@@ -9,9 +9,14 @@ public interface Source {
     /** Gets ready. @throws org.sluice.streaming.ConnectorException when that cannot work */
     void open(SourceContext context);
 
+    /** Whether the source has reached its outside system. */
+    default boolean reached() {
+        return true;
+    }
+
     /** Whether the first batch may run: the source has reached its outside system, or has given up. */
     default boolean ready() {
-        return true;
+        return reached();
     }
 
     /** At the end of a run. @throws org.sluice.streaming.ConnectorException when it tried to reach its outside system and never did */
