@@ -259,7 +259,8 @@ public final class RunSession {
 
     private void sayRestored(StreamingContext context) {
         context.restoredFrom().ifPresent(from -> err.println(PREFIX + "going on from checkpoint '" + from.path() + "' (batch " + from.number()
-                + ", time " + from.time().milliseconds() + ")" + (options.safe() ? "" : "; --fresh begins anew")));
+                + ", time " + from.time().milliseconds() + ")" + (from.missed() > 1 ? "; " + from.missed() + " missed batches come first" : "")
+                + (options.safe() ? "" : "; --fresh begins anew")));
     }
 
     /** Waits for the end; looks every second whether a stop takes too long, because user code may hang. */
