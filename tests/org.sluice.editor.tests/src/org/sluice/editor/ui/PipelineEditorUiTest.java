@@ -291,6 +291,20 @@ class PipelineEditorUiTest {
     }
 
     @Test
+    void shouldShowWholeFieldsWhenPropertiesAreNarrow() {
+        open();
+        Robot.click(fixture.onCard("counts", 0.5, 0.5));
+        Ui.until("two columns", () -> Widgets.leftOf("name") > Widgets.leftOf("function") + 150);
+        org.eclipse.swt.widgets.Shell shell = Ui.call(() -> fixture.editor.getSite().getShell());
+
+        Ui.run(() -> shell.setSize(860, EditorFixture.HEIGHT));
+
+        Ui.until("one column", () -> Math.abs(Widgets.leftOf("name") - Widgets.leftOf("function")) < 10);
+        Robot.screenshot("properties-narrow");
+        assertTrue(Ui.call(() -> Widgets.widthOf("function")) >= 150);
+    }
+
+    @Test
     void shouldShowLiveNumbersAndFailure() {
         open();
         Ui.run(() -> fixture.editor.getLiveAnnotations().setAttached(true));

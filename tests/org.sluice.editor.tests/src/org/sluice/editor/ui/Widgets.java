@@ -13,10 +13,23 @@ final class Widgets {
 
     /** Centre of the field of the property sheet that edits an attribute, in display coordinates. */
     static Point fieldOf(String attribute) {
+        Control field = field(attribute);
+        return field.toDisplay(20, field.getSize().y / 2);
+    }
+
+    static int leftOf(String attribute) {
+        return field(attribute).toDisplay(0, 0).x;
+    }
+
+    static int widthOf(String attribute) {
+        return field(attribute).getSize().x;
+    }
+
+    private static Control field(String attribute) {
         for (Shell shell : Ui.display().getShells()) {
             Control field = find(shell, attribute);
             if (field != null) {
-                return field.toDisplay(20, field.getSize().y / 2);
+                return field;
             }
         }
         throw new AssertionError("No field for " + attribute);
