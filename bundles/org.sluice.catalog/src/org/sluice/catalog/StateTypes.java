@@ -23,7 +23,7 @@ final class StateTypes {
         return operator("UpdateStateByKeyOperator", Category.STATE, "Update state by key", "database",
                 "Keeps one state per key from batch to batch. In each batch the function is called for every key that has "
                         + "new values or a state; it gives the new state, or nothing to forget the key. "
-                        + "Needs a checkpoint directory.",
+                        + "With a checkpoint directory it survives a restart.",
                 "`(values, state) -> Optional.of(state.orElse(0L) + values.size())` counts how often each key came up to now.",
                 pairInput("Pairs whose values update the state of their key."),
                 output(Shape.PAIRS, "Every key with its state, in each batch."),
@@ -41,7 +41,7 @@ final class StateTypes {
                 "Calls a function for each pair with the state of its key; the function may read, update or remove the state and "
                         + "gives a record. Keys without records are not touched, so large states cost nothing while they rest. "
                         + "With a timeout the function is called once more for a key that was idle that long, without a value, "
-                        + "and its state is dropped. Needs a checkpoint directory.",
+                        + "and its state is dropped. With a checkpoint directory the state survives a restart.",
                 "`(word, one, state) -> { long n = state.exists() ? state.get() + 1 : 1; state.update(n); return word + \" \" + n; }` "
                         + "gives `be 1`, `be 2`, … as the word comes again.",
                 pairInput("Pairs whose key has a state."),
