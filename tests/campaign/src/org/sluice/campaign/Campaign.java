@@ -1,6 +1,7 @@
 package org.sluice.campaign;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,6 +102,15 @@ public final class Campaign {
             RunFolder.delete(quick);
         } else {
             RunFolder.delete(quick.resolve("templates"));
+            deleteIfEmpty(quick);
+        }
+    }
+
+    private static void deleteIfEmpty(Path directory) throws IOException {
+        try {
+            Files.delete(directory);
+        } catch (DirectoryNotEmptyException e) {
+            return;
         }
     }
 
