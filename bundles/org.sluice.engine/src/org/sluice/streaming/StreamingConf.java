@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * <tr><th>key</th><th>default</th><th>meaning</th></tr>
  * <tr><td>sluice.partitions</td><td>8</td><td>partitions of a shuffle and of a state (results never depend on threads)</td></tr>
  * <tr><td>sluice.checkpoint.keep</td><td>10</td><td>checkpoints kept</td></tr>
- * <tr><td>sluice.checkpoint.fullEvery</td><td>10</td><td>every n-th checkpoint is a full one, those between hold changes only</td></tr>
+ * <tr><td>sluice.checkpoint.fullEvery</td><td>60</td><td>every n-th checkpoint is a full one, those between hold changes only</td></tr>
  * <tr><td>sluice.errorPolicy</td><td>FAIL</td><td>{@link ErrorPolicy} of nodes that have none of their own</td></tr>
  * <tr><td>sluice.socket.attempts</td><td>5</td><td>attempts of a first connection before a source gives up, at most about 2 s</td></tr>
  * <tr><td>sluice.socket.backoffMillis</td><td>100</td><td>wait after the first failed attempt or lost connection; doubled each time, at most 30 s</td></tr>
@@ -125,7 +125,7 @@ public final class StreamingConf {
         return set("spark.streaming.checkpoint.directory", directory);
     }
 
-    /** How often a checkpoint is taken; default: the smallest multiple of the batch interval that is at least 10 s. */
+    /** How often a checkpoint is taken; default: the smallest multiple of the batch interval that is at least 1 s. */
     public StreamingConf checkpointInterval(Duration interval) {
         return set("sluice.checkpoint.intervalMillis", Long.toString(interval.milliseconds()));
     }

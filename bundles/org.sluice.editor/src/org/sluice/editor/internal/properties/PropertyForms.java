@@ -47,7 +47,7 @@ final class PropertyForms {
                 "Directory for checkpoints; relative paths start at the folder the pipeline runs in. Empty: no checkpoints.", "checkpoint", //$NON-NLS-1$ //$NON-NLS-2$
                 ParameterType.DIRECTORY, false, false);
         text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__CHECKPOINT_INTERVAL, "Checkpoint every", //$NON-NLS-1$
-                "Time between checkpoints, a multiple of the batch interval. Empty: chosen by the engine.", "10 s", ParameterType.DURATION, //$NON-NLS-1$ //$NON-NLS-2$
+                "Time between checkpoints, a multiple of the batch interval. Empty: every batch, but at most once a second.", "1 s", ParameterType.DURATION, //$NON-NLS-1$ //$NON-NLS-2$
                 false, false);
         text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__DOCUMENTATION, "Documentation", //$NON-NLS-1$
                 "What the pipeline is for; becomes the comment of the generated program.", "", ParameterType.STRING, false, true); //$NON-NLS-1$ //$NON-NLS-2$

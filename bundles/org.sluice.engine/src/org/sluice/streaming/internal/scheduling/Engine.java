@@ -227,7 +227,7 @@ public final class Engine {
         if (checkpointDirectory != null && !safe) {
             checkpointDirectory.prepare();
             checkpointer = new Checkpointer(checkpointDirectory, codec, (int) conf.getLong("sluice.checkpoint.keep", 10),
-                    (int) Math.max(1, conf.getLong("sluice.checkpoint.fullEvery", 10)), conf.clock().virtual(), threadPrefix() + "checkpoint-1");
+                    (int) Math.max(1, conf.getLong("sluice.checkpoint.fullEvery", 60)), conf.clock().virtual(), threadPrefix() + "checkpoint-1");
         }
         if (restoreFrom != null) {
             restored = restore(codec);
@@ -277,7 +277,7 @@ public final class Engine {
     }
 
     private long checkpointMillis(long b) {
-        long interval = conf.getLong("sluice.checkpoint.intervalMillis", (10_000 + b - 1) / b * b);
+        long interval = conf.getLong("sluice.checkpoint.intervalMillis", (1_000 + b - 1) / b * b);
         if (interval < b || interval % b != 0) {
             throw new PipelineDefinitionException("SL-0309", "The checkpoint interval is " + interval + " ms. It has to be a multiple of the batch interval, " + b + " ms.");
         }
