@@ -18,10 +18,12 @@ import java.util.Optional;
  * @param checkpoint      the checkpoint written with this batch, if any
  * @param outputs         one for each output operation that was run
  * @param failure         what made the batch fail, if it did
+ * @param retries         how often work of the batch was done again because it had failed
  */
 public record BatchFrame(long number, long timeMillis, long dueMillis, long startedMillis, long finishedMillis,
         long processingNanos, Map<String, NodeFrame> nodes, Map<String, SourceFrame> sources,
-        Optional<CheckpointFrame> checkpoint, List<OutputFrame> outputs, Optional<FailureFrame> failure) {
+        Optional<CheckpointFrame> checkpoint, List<OutputFrame> outputs, Optional<FailureFrame> failure,
+        int retries) {
 
     public BatchFrame {
         nodes = Absent.map(nodes);
@@ -29,6 +31,13 @@ public record BatchFrame(long number, long timeMillis, long dueMillis, long star
         checkpoint = Absent.optional(checkpoint);
         outputs = Absent.list(outputs);
         failure = Absent.optional(failure);
+    }
+
+    /** A batch in which nothing was retried. */
+    public BatchFrame(long number, long timeMillis, long dueMillis, long startedMillis, long finishedMillis, long processingNanos,
+            Map<String, NodeFrame> nodes, Map<String, SourceFrame> sources, Optional<CheckpointFrame> checkpoint, List<OutputFrame> outputs,
+            Optional<FailureFrame> failure) {
+        this(number, timeMillis, dueMillis, startedMillis, finishedMillis, processingNanos, nodes, sources, checkpoint, outputs, failure, 0);
     }
 
     /** Milliseconds from due to start, never negative. */

@@ -19,9 +19,9 @@ class WireJsonTest {
 
     @Test
     void shouldWriteMembersInTheirOrderAndLeaveOutEmptyOnes() {
-        String json = WireJson.toJson(new OutputFrame("console", "Console", 4, 100, Optional.empty()));
+        String json = WireJson.toJson(new OutputFrame("console", "Console", 4, 3000, 3001, 100, 2, Optional.empty()));
 
-        assertEquals("{\"id\":\"console\",\"name\":\"Console\",\"records\":4,\"nanos\":100}", json);
+        assertEquals("{\"id\":\"console\",\"name\":\"Console\",\"records\":4,\"startedMillis\":3000,\"finishedMillis\":3001,\"nanos\":100,\"attempts\":2}", json);
     }
 
     @Test

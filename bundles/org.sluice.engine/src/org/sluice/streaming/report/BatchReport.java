@@ -21,15 +21,28 @@ import org.sluice.streaming.Time;
  * @param checkpoint      the checkpoint taken with this batch, durable when this report is delivered
  * @param outputs         per output operation, in definition order
  * @param failure         why the batch failed; absent when it did not
+ * @param retries         how often work of this batch was done again because it had failed, outputs included
  */
 public record BatchReport(long number, Time time, long dueMillis, long startedMillis, long finishedMillis, long processingNanos,
         Map<String, NodeReport> nodes, Map<String, SourceReport> sources, Optional<CheckpointReport> checkpoint,
-        List<OutputReport> outputs, Optional<BatchFailure> failure) {
+        List<OutputReport> outputs, Optional<BatchFailure> failure, int retries) {
 
     public BatchReport {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         outputs = List.copyOf(outputs);
+    }
+
+    /** The same with the checkpoint taken with the batch. */
+    public BatchReport with(CheckpointReport newCheckpoint) {
+        return new BatchReport(number, time, dueMillis, startedMillis, finishedMillis, processingNanos, nodes, sources, Optional.of(newCheckpoint), outputs,
+                failure, retries);
+    }
+
+    /** The same, failed after all. */
+    public BatchReport with(BatchFailure newFailure) {
+        return new BatchReport(number, time, dueMillis, startedMillis, finishedMillis, processingNanos, nodes, sources, Optional.empty(), outputs,
+                Optional.of(newFailure), retries);
     }
 
     /** Records of all sources. */

@@ -3,6 +3,7 @@ package org.sluice.runner.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sluice.streaming.Time;
 import org.sluice.streaming.report.BatchFailure;
 import org.sluice.streaming.report.BatchReport;
 import org.sluice.telemetry.BatchFrame;
@@ -23,18 +24,20 @@ final class ReportFrames {
     static BatchFrame of(BatchReport report) {
         Map<String, NodeFrame> nodes = new LinkedHashMap<>();
         report.nodes().forEach((id, node) -> nodes.put(id, new NodeFrame(id, node.in(), node.out(), node.filtered(),
-                node.errors(), node.nanos(), node.stateKeys(), node.stateBytes())));
+                node.errors(), node.late(), node.held(), node.nanos(), node.stateKeys(), node.stateBytes(),
+                node.watermark().map(Time::milliseconds))));
         Map<String, SourceFrame> sources = new LinkedHashMap<>();
         report.sources().forEach((id, source) -> sources.put(id,
                 new SourceFrame(id, source.records(), source.lag(), source.offset())));
         List<OutputFrame> outputs = report.outputs().stream().map(output -> new OutputFrame(output.id(), output.name(),
-                output.records(), output.nanos(), output.failure().map(ReportFrames::cut))).toList();
+                output.records(), output.startedMillis(), output.finishedMillis(), output.nanos(), output.attempts(),
+                output.failure().map(ReportFrames::cut))).toList();
         return new BatchFrame(report.number(), report.time().milliseconds(), report.dueMillis(), report.startedMillis(),
                 report.finishedMillis(), report.processingNanos(), nodes, sources,
                 report.checkpoint().map(checkpoint -> new CheckpointFrame(checkpoint.timeMillis(), checkpoint.bytes(),
                         checkpoint.nanos(), checkpoint.path())),
                 outputs,
-                report.failure().map(ReportFrames::failure));
+                report.failure().map(ReportFrames::failure), report.retries());
     }
 
     /** The engine's message may name node and record once more; on the wire they have places of their own. */

@@ -13,6 +13,10 @@ public abstract class OutputNode extends PlanNode {
 
     /** Message of this batch's failure, or null. */
     public String failure;
+    /** When it was begun and done in this batch, by the engine's clock; -1 = not yet. */
+    public long startedMillis;
+    public long finishedMillis;
+    public int attempts;
     private final String name;
     private final List<BatchTap> taps = new ArrayList<>();
 
@@ -57,5 +61,8 @@ public abstract class OutputNode extends PlanNode {
     public void beginBatch() {
         super.beginBatch();
         failure = null;
+        startedMillis = -1;
+        finishedMillis = -1;
+        attempts = 0;
     }
 }

@@ -35,6 +35,12 @@ public abstract class PlanNode {
     public long out;
     /** Records user code failed on in the current batch; added up from the partitions when a loop has ended. */
     public long errors;
+    /** Records of the current batch that came behind the watermark. */
+    public long late;
+    /** Records kept back for the watermark in the current batch, less those let go; see {@link org.sluice.streaming.report.NodeReport#held()}. */
+    public long held;
+    /** Event time before which nothing counts any more; {@link Long#MIN_VALUE} = none. */
+    public long watermarkMillis = Long.MIN_VALUE;
     /** Time spent in the current batch. */
     public long nanos;
     private Output current;
@@ -101,6 +107,8 @@ public abstract class PlanNode {
     public void beginBatch() {
         out = 0;
         errors = 0;
+        late = 0;
+        held = 0;
         nanos = 0;
     }
 

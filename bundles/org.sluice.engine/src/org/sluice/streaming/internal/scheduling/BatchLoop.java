@@ -92,7 +92,7 @@ final class BatchLoop {
             problem = Optional.of(Failures.describe(failure));
         }
         BatchReport report = new BatchReport(number, time, time.milliseconds(), startedMillis, clock.now(), System.nanoTime() - begun,
-                program.nodeReports(), program.sourceReports(), Optional.empty(), program.outputReports(run), problem);
+                program.nodeReports(), program.sourceReports(), Optional.empty(), program.outputReports(run), problem, 0);
         program.endBatch();
         return report;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.Clock;
@@ -15,6 +16,7 @@ import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.ScriptedSource;
 import org.sluice.streaming.StateView;
 import org.sluice.streaming.StreamingConf;
+import org.sluice.streaming.Time;
 import org.sluice.streaming.WakeUp;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
@@ -42,6 +44,7 @@ final class Program {
     private final Map<String, PlanNode> byId = new HashMap<>();
     private final List<SourceNode> opened = new ArrayList<>();
     private Object lock = new Object();
+    private Clock clock;
 
     private Program(Graph graph, List<PlanNode> nodes) {
         this.nodes = nodes;
@@ -138,6 +141,7 @@ final class Program {
     }
 
     void openSources(StreamingConf conf, Clock clock, long intervalMillis, long zeroMillis, String threadPrefix, Reporter reporter, WakeUp wakeUp) {
+        this.clock = clock;
         int id = 0;
         for (SourceNode source : sources) {
             opened.add(source);
@@ -227,8 +231,10 @@ final class Program {
         return node.inputs().get(0).slideMillis();
     }
 
-    private static void write(OutputNode output, BatchRun run) {
+    private void write(OutputNode output, BatchRun run) {
         long begun = System.nanoTime();
+        output.startedMillis = clock.now();
+        output.attempts = 1;
         try {
             output.write(run);
         } catch (RuntimeException | Error e) {
@@ -236,6 +242,7 @@ final class Program {
             throw e;
         } finally {
             output.nanos = System.nanoTime() - begun;
+            output.finishedMillis = clock.now();
         }
     }
 
@@ -266,8 +273,9 @@ final class Program {
             long in = node.in();
             boolean filter = node.kind().equals("filter");
             Stateful s = node instanceof Stateful state ? state : null;
-            reports.put(node.id(), new NodeReport(node.id(), in, node.out, filter ? in - node.out - node.errors : 0, node.errors, node.nanos,
-                    s == null ? -1 : s.stateKeys(), s == null ? -1 : s.stateBytes()));
+            Optional<Time> watermark = node.watermarkMillis == Long.MIN_VALUE ? Optional.empty() : Optional.of(new Time(node.watermarkMillis));
+            reports.put(node.id(), new NodeReport(node.id(), node.kind(), in, node.out, filter ? in - node.out - node.errors : 0, node.errors, node.late,
+                    node.held, node.nanos, s == null ? -1 : s.stateKeys(), s == null ? -1 : s.stateBytes(), watermark));
         }
         return reports;
     }
@@ -284,7 +292,8 @@ final class Program {
         List<OutputReport> reports = new ArrayList<>(outputs.size());
         for (OutputNode output : outputs) {
             if (run.due(output.slideMillis())) {
-                reports.add(new OutputReport(output.id(), output.name(), output.out, output.nanos, java.util.Optional.ofNullable(output.failure)));
+                reports.add(new OutputReport(output.id(), output.name(), output.out, output.startedMillis, output.finishedMillis, output.nanos,
+                        output.attempts, Optional.ofNullable(output.failure)));
             }
         }
         return reports;

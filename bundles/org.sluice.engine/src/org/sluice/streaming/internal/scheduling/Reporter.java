@@ -1,7 +1,6 @@
 package org.sluice.streaming.internal.scheduling;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -89,11 +88,9 @@ public final class Reporter {
         BatchReport full = report;
         if (checkpoint != null) {
             try {
-                full = withCheckpoint(report, checkpoint.get());
+                full = report.with(checkpoint.get());
             } catch (ExecutionException e) {
-                full = new BatchReport(report.number(), report.time(), report.dueMillis(), report.startedMillis(), report.finishedMillis(),
-                        report.processingNanos(), report.nodes(), report.sources(), Optional.empty(), report.outputs(),
-                        Optional.of(Failures.describe(e.getCause())));
+                full = report.with(Failures.describe(e.getCause()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -102,11 +99,6 @@ public final class Reporter {
         BatchReport told = full;
         listeners.forEach(l -> safely(() -> l.onBatchCompleted(told)));
         consumers.forEach(c -> safely(() -> c.accept(told)));
-    }
-
-    static BatchReport withCheckpoint(BatchReport r, CheckpointReport checkpoint) {
-        return new BatchReport(r.number(), r.time(), r.dueMillis(), r.startedMillis(), r.finishedMillis(), r.processingNanos(), r.nodes(), r.sources(),
-                Optional.of(checkpoint), r.outputs(), r.failure());
     }
 
     private void tellAll(Consumer<StreamingListener> event) {
