@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.sluice.cli.internal.CommandLine;
 import org.sluice.cli.internal.Failure;
+import org.sluice.cli.internal.Screen;
 import org.sluice.cli.internal.Terminal;
 import org.sluice.cli.internal.Verb;
 import org.sluice.cli.internal.Verbs;
@@ -35,7 +36,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        int code = run(args, out, err);
+        Screen screen = Screen.of(System.getProperty(Screen.PROPERTY), System.getenv());
+        int code = run(args, Terminal.onScreen(out, err, CommandLine.hasFlag(args, "--verbose"), screen));
         out.flush();
         err.flush();
         System.exit(code);
@@ -55,7 +57,10 @@ public final class Main {
      * @return the exit code: 0, 1, 2 or 3
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        Terminal terminal = new Terminal(out, err, CommandLine.hasFlag(args, "--verbose"));
+        return run(args, Terminal.plain(out, err, CommandLine.hasFlag(args, "--verbose")));
+    }
+
+    private static int run(String[] args, Terminal terminal) {
         try {
             return dispatch(args, terminal);
         } catch (Failure e) {
@@ -64,6 +69,8 @@ public final class Main {
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             terminal.defect(e);
             return RUN_FAILED;
+        } finally {
+            terminal.progress().clear();
         }
     }
 

@@ -35,9 +35,12 @@ final class CheckVerb implements Verb {
         List<Path> files = FileSearch.expand(line, "pipeline", ".dstream");
         int errors = 0;
         int warnings = 0;
+        int number = 0;
         for (Path file : files) {
+            terminal.progress().step("checking", ++number, files.size(), file);
             Checks.Result result = Checks.check(file.toString());
-            result.lines().forEach(terminal.out()::println);
+            terminal.progress().clear();
+            result.lines().forEach(problem -> terminal.out().println(Checks.coloured(problem, terminal.colours())));
             errors += result.errors();
             warnings += result.warnings();
         }

@@ -82,6 +82,7 @@ final class Checks {
         if (result.pipeline() == null) {
             throw Failure.input(result.lines().get(0).substring(place(file, "").length()));
         }
+        terminal.progress().clear();
         result.lines().forEach(terminal.err()::println);
         throw Failure.input(file + ": " + count(result.errors(), "error") + "; correct "
                 + (result.errors() == 1 ? "it" : "them") + " first");
@@ -101,6 +102,14 @@ final class Checks {
 
     private static String place(String file, String nodeId) {
         return file + ":" + (nodeId == null || nodeId.isEmpty() ? "-" : nodeId) + ": ";
+    }
+
+    /** The line of a problem with its severity in colour. */
+    static String coloured(String line, Colours colours) {
+        if (line.contains(" error: ")) {
+            return line.replaceFirst(" error: ", " " + java.util.regex.Matcher.quoteReplacement(colours.bad("error")) + ": ");
+        }
+        return line.replaceFirst(" warning: ", " " + java.util.regex.Matcher.quoteReplacement(colours.doubtful("warning")) + ": ");
     }
 
     /** A number with its noun: {@code 1 error}, {@code 2 errors}. */

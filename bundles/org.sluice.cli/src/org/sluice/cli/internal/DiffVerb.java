@@ -38,7 +38,16 @@ final class DiffVerb implements Verb {
         Pipeline before = PipelineInput.load(line.words().get(0));
         Pipeline after = PipelineInput.load(line.words().get(1));
         List<String> differences = PipelineDifference.between(before, after);
-        differences.forEach(terminal.out()::println);
+        differences.forEach(change -> terminal.out().println(coloured(change, terminal.colours())));
         return differences.isEmpty() ? 0 : 1;
+    }
+
+    private static String coloured(String line, Colours colours) {
+        return switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+            case '+' -> colours.good(line);
+            case '-' -> colours.bad(line);
+            case '~' -> colours.doubtful(line);
+            default -> line;
+        };
     }
 }

@@ -74,14 +74,17 @@ final class Programs {
 
     /** As {@link #build(String, Terminal)}, with a change of the model in between. */
     static Built build(String file, Terminal terminal, Consumer<Pipeline> change) {
+        terminal.progress().step("checking " + file);
         Pipeline pipeline = Checks.requireSoundStructure(file, terminal);
         change.accept(pipeline);
+        terminal.progress().step("compiling " + file);
         GeneratedProgram generated = generate(file, pipeline, Target.EMBEDDED);
         CompiledProgram compiled = ProgramCompiler.compile(generated, runtime().roots());
         if (!compiled.ok()) {
             Checks.requireSound(file, terminal);
             throw new IllegalStateException("the check finds no error, the compiler does: " + compiled.problems());
         }
+        terminal.progress().clear();
         return new Built(pipeline, generated, compiled);
     }
 

@@ -62,7 +62,11 @@ final class TestVerb implements Verb {
             throw Failure.input("cannot write '" + junit + "': it is a directory; give the name of a file");
         }
         try (EngineLog log = EngineLog.to(terminal)) {
-            files.forEach(file -> test(file, terminal));
+            int number = 0;
+            for (Path file : files) {
+                terminal.progress().step("testing", ++number, files.size(), file);
+                test(file, terminal);
+            }
         }
         if (junit != null) {
             write(junit);
@@ -76,15 +80,16 @@ final class TestVerb implements Verb {
         try {
             GoldenResult result = run(file, terminal);
             long nanos = System.nanoTime() - start;
+            terminal.progress().clear();
             if (result.passed()) {
                 passed++;
                 report.passed(file, nanos);
-                terminal.out().printf(Locale.ROOT, "ok    %s (%s, %.2f s)%n", file,
+                terminal.out().printf(Locale.ROOT, "%s    %s (%s, %.2f s)%n", terminal.colours().good("ok"), file,
                         result.batches() == 1 ? "1 batch" : result.batches() + " batches", nanos / 1e9);
             } else {
                 failed++;
                 report.failed(file, nanos, result.describe());
-                terminal.out().println("FAIL  " + file);
+                terminal.out().println(terminal.colours().bad("FAIL") + "  " + file);
                 terminal.out().print(result.describe().strip().indent(6));
             }
         } catch (GoldenTestException e) {
@@ -100,7 +105,8 @@ final class TestVerb implements Verb {
     private void broken(Path file, long nanos, String why, Terminal terminal) {
         failed++;
         report.broken(file, nanos, why);
-        terminal.out().println("ERROR " + file);
+        terminal.progress().clear();
+        terminal.out().println(terminal.colours().bad("ERROR") + " " + file);
         terminal.out().println("      " + why);
     }
 

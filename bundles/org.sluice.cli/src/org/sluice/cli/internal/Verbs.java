@@ -21,6 +21,8 @@ public final class Verbs {
               export   FILE -o OUT.jar                make a jar that runs without Sluice
               render   FILE -o OUT.svg|png            draw the diagram, headless
               diff     OLD NEW                        what changed between two pipelines, moves left out
+              merge    BASE OURS THEIRS               three-way merge, as a merge driver of Git
+              completion bash|zsh|fish                a script that completes the command line
 
             Options of every verb:
               --help      help with examples: sluice VERB --help
@@ -39,7 +41,8 @@ public final class Verbs {
               sluice export examples/word-count/word-count.dstream -o word-count.jar
             """;
 
-    private static final List<String> NAMES = List.of("check", "run", "test", "generate", "export", "render", "diff");
+    private static final List<String> NAMES = List.of("check", "run", "test", "generate", "export", "render", "diff", "merge",
+            "completion");
 
     private Verbs() {
     }
@@ -61,6 +64,10 @@ public final class Verbs {
                 return new RenderVerb();
             case "diff":
                 return new DiffVerb();
+            case "merge":
+                return new MergeVerb();
+            case "completion":
+                return new CompletionVerb();
             default:
                 throw Failure.usage("unknown verb '" + name + "'; " + proposal(name) + " (see 'sluice --help')");
         }
@@ -73,6 +80,11 @@ public final class Verbs {
             }
         }
         return "the verbs are " + names();
+    }
+
+    /** All verbs. */
+    static List<String> all() {
+        return NAMES;
     }
 
     /** All verbs in one line. */
