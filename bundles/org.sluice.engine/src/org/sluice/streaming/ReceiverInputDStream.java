@@ -10,6 +10,12 @@ public class ReceiverInputDStream<T> extends InputDStream<T> {
     }
 
     @Override
+    public ReceiverInputDStream<T> maxRate(long recordsPerSecond) {
+        super.maxRate(recordsPerSecond);
+        return this;
+    }
+
+    @Override
     public ReceiverInputDStream<T> id(String id) {
         super.id(id);
         return this;

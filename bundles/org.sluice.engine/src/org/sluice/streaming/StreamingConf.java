@@ -17,6 +17,14 @@ import java.util.TreeMap;
  * <tr><td>sluice.socket.attempts</td><td>5</td><td>attempts of a first connection before a source gives up, at most about 2 s</td></tr>
  * <tr><td>sluice.socket.backoffMillis</td><td>100</td><td>wait after the first failed attempt or lost connection; doubled each time, at most 30 s</td></tr>
  * <tr><td>sluice.receiver.restartDelayMillis</td><td>2000</td><td>default delay of {@code Receiver.restart}</td></tr>
+ * <tr><td>sluice.source.maxRate</td><td>0</td><td>records a second each source may take in, 0 = no limit; {@link InputDStream#maxRate} of a source goes first</td></tr>
+ * <tr><td>spark.streaming.receiver.maxRate</td><td>0</td><td>the same, for records receivers store one by one</td></tr>
+ * <tr><td>spark.streaming.backpressure.enabled</td><td>false</td><td>whether limits follow what the pipeline can work on</td></tr>
+ * <tr><td>spark.streaming.backpressure.initialRate</td><td>the limit, or 10000</td><td>records a second until back-pressure knows better</td></tr>
+ * <tr><td>spark.streaming.backpressure.pid.proportional, .integral, .derived, .minRate</td><td>1.0, 0.2, 0.0, 100</td><td>the weights of back-pressure, and the least rate it sets</td></tr>
+ * <tr><td>sluice.backlog.policy</td><td>queue</td><td>when batch times pass faster than batches are worked on: queue = each gets its batch; merge = one batch under the newest time holds the records
+ * of all that wait; drop = the oldest are left out, with what receivers without a log took in for them (what can be read again comes with the next batch)</td></tr>
+ * <tr><td>sluice.backlog.maxBatches</td><td>10</td><td>so many waiting batches are left alone by merge and drop</td></tr>
  * <tr><td>sluice.source.maxBuffered</td><td>1000000</td><td>records a receiver may have waiting; then it is held back</td></tr>
  * </table>
  */

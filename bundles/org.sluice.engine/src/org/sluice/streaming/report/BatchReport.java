@@ -22,10 +22,11 @@ import org.sluice.streaming.Time;
  * @param outputs         per output operation, in definition order
  * @param failure         why the batch failed; absent when it did not
  * @param retries         how often work of this batch was done again because it had failed, outputs included
+ * @param backlog         how far the run is behind
  */
 public record BatchReport(long number, Time time, long dueMillis, long startedMillis, long finishedMillis, long processingNanos,
         Map<String, NodeReport> nodes, Map<String, SourceReport> sources, Optional<CheckpointReport> checkpoint,
-        List<OutputReport> outputs, Optional<BatchFailure> failure, int retries) {
+        List<OutputReport> outputs, Optional<BatchFailure> failure, int retries, BacklogReport backlog) {
 
     public BatchReport {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
@@ -36,13 +37,13 @@ public record BatchReport(long number, Time time, long dueMillis, long startedMi
     /** The same with the checkpoint taken with the batch. */
     public BatchReport with(CheckpointReport newCheckpoint) {
         return new BatchReport(number, time, dueMillis, startedMillis, finishedMillis, processingNanos, nodes, sources, Optional.of(newCheckpoint), outputs,
-                failure, retries);
+                failure, retries, backlog);
     }
 
     /** The same, failed after all. */
     public BatchReport with(BatchFailure newFailure) {
         return new BatchReport(number, time, dueMillis, startedMillis, finishedMillis, processingNanos, nodes, sources, Optional.empty(), outputs,
-                Optional.of(newFailure), retries);
+                Optional.of(newFailure), retries, backlog);
     }
 
     /** Records of all sources. */

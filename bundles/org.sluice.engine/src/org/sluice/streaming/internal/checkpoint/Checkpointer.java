@@ -63,8 +63,13 @@ public final class Checkpointer {
         }
     }
 
-    /** Begins a checkpoint of the batch that has just ended; waits for the one before. @throws EngineException when that one failed */
-    public Future<CheckpointReport> take(String app, long timeMillis, long zeroMillis, long intervalMillis, List<PlanNode> nodes) {
+    /**
+     * Begins a checkpoint of the batch that has just ended; waits for the one before.
+     *
+     * @param whenDurable called on the writing thread when the checkpoint is on disk
+     * @throws EngineException when the one before failed
+     */
+    public Future<CheckpointReport> take(String app, long timeMillis, long zeroMillis, long intervalMillis, List<PlanNode> nodes, Runnable whenDurable) {
         check(true);
         long begun = System.nanoTime();
         boolean full = sinceFull + 1 >= fullEvery;
@@ -88,15 +93,16 @@ public final class Checkpointer {
             to.endPart(part);
         }
         long number = ++sequence;
-        Callable<CheckpointReport> write = () -> write(number, timeMillis, full, to, begun);
+        Callable<CheckpointReport> write = () -> write(number, timeMillis, full, to, begun, whenDurable);
         last = writer.submit(write);
         return last;
     }
 
-    private CheckpointReport write(long number, long timeMillis, boolean full, ByteSink content, long begun) {
+    private CheckpointReport write(long number, long timeMillis, boolean full, ByteSink content, long begun, Runnable whenDurable) {
         try {
             long bytes = directory.write(chain, number, timeMillis, full, content.array(), content.size());
             directory.prune(keep, number);
+            whenDurable.run();
             return new CheckpointReport(timeMillis, bytes, System.nanoTime() - begun, directory.path().toString());
         } catch (IOException e) {
             failure = new ConnectorException.Retryable("", "The checkpoint of batch " + timeMillis + " cannot be written to '" + directory.path().toAbsolutePath() + "': " + e

@@ -7,6 +7,7 @@ import org.sluice.streaming.EngineException;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.checkpoint.Checkpointer;
+import org.sluice.streaming.report.BacklogReport;
 import org.sluice.streaming.report.BatchFailure;
 import org.sluice.streaming.report.BatchReport;
 import org.sluice.streaming.report.CheckpointReport;
@@ -22,15 +23,18 @@ final class BatchLoop {
     private final Checkpointer checkpointer;
     private final long checkpointMillis;
     private final long intervalMillis;
+    private final Backlog backlog;
+    private boolean draining;
+    private BacklogReport behind = BacklogReport.NONE;
     private long nextMillis;
     private long number;
     private long checkpointed;
     private RuntimeException failure;
     private Future<CheckpointReport> checkpoint;
 
-    /** @param checkpointer null = none */
+    /** @param checkpointer null = none @param backlog null = every batch time gets its batch */
     BatchLoop(String app, Program program, BatchRun run, Clock clock, Reporter reporter, Checkpointer checkpointer, long checkpointMillis,
-            long intervalMillis, long firstMillis) {
+            long intervalMillis, long firstMillis, Backlog backlog) {
         this.app = app;
         this.program = program;
         this.run = run;
@@ -40,6 +44,7 @@ final class BatchLoop {
         this.checkpointMillis = checkpointMillis;
         this.intervalMillis = intervalMillis;
         this.nextMillis = firstMillis;
+        this.backlog = backlog;
     }
 
     long nextMillis() {
@@ -58,6 +63,7 @@ final class BatchLoop {
 
     /** Listeners are told outside the lock: they may look at state. */
     BatchReport runNext() {
+        catchUp();
         Time time = new Time(nextMillis);
         nextMillis += intervalMillis;
         number++;
@@ -68,6 +74,18 @@ final class BatchLoop {
         }
         reporter.batchCompleted(report, checkpoint);
         return report;
+    }
+
+    /** Passes over batch times, if there are too many. */
+    private void catchUp() {
+        if (backlog != null) {
+            Backlog.Step step = backlog.step(nextMillis, clock.now(), intervalMillis, draining);
+            nextMillis += step.skip() * intervalMillis;
+            behind = step.report();
+            if (step.drop()) {
+                program.drop(nextMillis - intervalMillis);
+            }
+        }
     }
 
     private BatchReport run(Time time) {
@@ -83,7 +101,9 @@ final class BatchLoop {
             }
             program.run(run);
             program.commit();
-            if (checkpointer != null && run.due(checkpointMillis)) {
+            if (checkpointer == null) {
+                commitPositions();
+            } else if (run.due(checkpointMillis)) {
                 checkpoint = checkpoint();
             }
         } catch (RuntimeException | Error e) {
@@ -92,24 +112,35 @@ final class BatchLoop {
             problem = Optional.of(Failures.describe(failure));
         }
         BatchReport report = new BatchReport(number, time, time.milliseconds(), startedMillis, clock.now(), System.nanoTime() - begun,
-                program.nodeReports(), program.sourceReports(), Optional.empty(), program.outputReports(run), problem, 0);
+                program.nodeReports(), program.sourceReports(), Optional.empty(), program.outputReports(run), problem, 0, behind);
+        if (problem.isEmpty()) {
+            program.completed(report.finishedMillis(), report.processingNanos() / 1e6, report.schedulingDelayMillis());
+        }
         program.endBatch();
         return report;
     }
 
     /** One that holds no batch of this run; returns when it is durable. */
     void takeFirstCheckpoint() {
-        checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes());
+        checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), program.positions());
         checkpointer.check(true);
     }
 
     private Future<CheckpointReport> checkpoint() {
         checkpointed = number;
-        return checkpointer.take(app, run.time().milliseconds(), run.zeroMillis(), intervalMillis, program.nodes());
+        return checkpointer.take(app, run.time().milliseconds(), run.zeroMillis(), intervalMillis, program.nodes(), program.positions());
+    }
+
+    /** Without checkpoints a batch is done for good when it is complete; in a safe run it never is. */
+    private void commitPositions() {
+        if (!run.safe()) {
+            program.positions().run();
+        }
     }
 
     /** After the last batch. @param drain work on what was received, too @param good take a last checkpoint */
     void finish(boolean drain, boolean good) {
+        draining = true;
         while (drain && failure == null && program.pending()) {
             runNext();
         }

@@ -222,7 +222,8 @@ public final class Engine {
         long b = graph.batchDuration().milliseconds();
         long next = Math.floorDiv(clock.now(), b) * b + b;
         long zero = next - b;
-        ValueCodec codec = new ValueCodec(classes == null ? Engine.class.getClassLoader() : classes);
+        ClassLoader codecClasses = classes == null ? Engine.class.getClassLoader() : classes;
+        ValueCodec codec = new ValueCodec(codecClasses);
         Checkpointer.Restored restored = null;
         if (checkpointDirectory != null && !safe) {
             checkpointDirectory.prepare();
@@ -240,8 +241,9 @@ public final class Engine {
             zero = Math.floorMod(next - restored.zeroMillis(), b) == 0 ? restored.zeroMillis() : next - b;
         }
         BatchRun run = new BatchRun(pool, (int) Math.max(1, conf.getLong("sluice.partitions", 8)), conf.out(), safe, zero);
-        loop = new BatchLoop(app, program, run, clock, reporter, checkpointer, checkpointMillis(b), b, next);
-        program.openSources(conf, clock, b, zero, threadPrefix(), reporter, wakeUp);
+        loop = new BatchLoop(app, program, run, clock, reporter, checkpointer, checkpointMillis(b), b, next, stepped ? null : new Backlog(conf));
+        program.openSources(conf, clock, b, zero, threadPrefix(), reporter, wakeUp,
+                checkpointer == null ? null : checkpointDirectory.path(), codecClasses);
         program.track(checkpointer != null);
         firstCheckpoint = checkpointer != null && (restored == null || jump || !checkpointDirectory.path().equals(restoreFrom.path()));
         takeFirstCheckpoint();

@@ -1,5 +1,6 @@
 package org.sluice.streaming.internal.scheduling;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -140,12 +141,14 @@ final class Program {
         stateful.forEach(s -> s.track(on));
     }
 
-    void openSources(StreamingConf conf, Clock clock, long intervalMillis, long zeroMillis, String threadPrefix, Reporter reporter, WakeUp wakeUp) {
+    void openSources(StreamingConf conf, Clock clock, long intervalMillis, long zeroMillis, String threadPrefix, Reporter reporter, WakeUp wakeUp,
+            Path durable, ClassLoader classes) {
         this.clock = clock;
         int id = 0;
         for (SourceNode source : sources) {
             opened.add(source);
-            source.source().open(new SourceContext(source.id(), id++, conf, clock, intervalMillis, zeroMillis, threadPrefix, reporter, wakeUp));
+            source.source().open(new SourceContext(source.id(), id++, conf, clock, intervalMillis, zeroMillis, threadPrefix, reporter, wakeUp,
+                    source.rate(conf), durable, classes));
         }
     }
 
@@ -173,6 +176,11 @@ final class Program {
 
     boolean pending() {
         return opened.stream().anyMatch(source -> source.source().pending());
+    }
+
+    /** Throws away what was received for batches up to {@code timeMillis}; what can be read again is kept. */
+    void drop(long timeMillis) {
+        opened.forEach(source -> source.drop(timeMillis));
     }
 
     void close() {
@@ -278,6 +286,23 @@ final class Program {
                     node.held, node.nanos, s == null ? -1 : s.stateKeys(), s == null ? -1 : s.stateBytes(), watermark));
         }
         return reports;
+    }
+
+    /** The batch is complete: limits follow. @param atMillis when @param delayMillis how long it had to wait */
+    void completed(long atMillis, double processingMillis, double delayMillis) {
+        opened.forEach(source -> source.completed(atMillis, processingMillis, delayMillis));
+    }
+
+    /** Where the sources stand now, to be told to them once that is for good. */
+    Runnable positions() {
+        Map<SourceNode, Object> positions = new LinkedHashMap<>();
+        for (SourceNode source : opened) {
+            Object position = source.source().commits() ? source.source().position() : null;
+            if (position != null) {
+                positions.put(source, position);
+            }
+        }
+        return () -> positions.forEach((source, position) -> source.source().commit(position));
     }
 
     Map<String, SourceReport> sourceReports() {

@@ -20,6 +20,8 @@ public final class FileSource implements Source {
     private String nodeId;
     private long position;
     private boolean atEnd;
+    private SourceRate rate;
+    private long intervalMillis;
 
     public FileSource(String file, long linesPerBatch, boolean follow) {
         if (file == null || file.isBlank()) {
@@ -36,6 +38,8 @@ public final class FileSource implements Source {
     @Override
     public void open(SourceContext context) {
         nodeId = context.nodeId();
+        rate = context.rate();
+        intervalMillis = context.intervalMillis();
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new ConnectorException.Fatal(nodeId, "Source '" + nodeId + "' cannot read the file '" + file + "': "
                     + (Files.isDirectory(file) ? "it is a directory" : Files.exists(file) ? "access is denied" : "there is no such file")
@@ -48,6 +52,11 @@ public final class FileSource implements Source {
         if (atEnd && !follow) {
             return Records.EMPTY;
         }
+        long permits = rate.permits(intervalMillis);
+        if (permits == 0) {
+            return Records.EMPTY;
+        }
+        long limit = linesPerBatch > 0 ? Math.min(linesPerBatch, permits) : permits == Long.MAX_VALUE ? 0 : permits;
         List<Object> lines = new ArrayList<>();
         try {
             long size = Files.size(file);
@@ -55,13 +64,18 @@ public final class FileSource implements Source {
                 position = 0;
             }
             if (size > position) {
-                position = LineReader.read(file, position, linesPerBatch, !follow, lines);
+                position = LineReader.read(file, position, limit, !follow, lines);
             }
             atEnd = position >= size;
         } catch (IOException e) {
             throw new ConnectorException.Retryable(nodeId, "Source '" + nodeId + "' cannot read the file '" + file + "': " + e + ". Check that the file is still there.", e);
         }
         return Records.of(lines, run.partitions());
+    }
+
+    @Override
+    public boolean limited() {
+        return true;
     }
 
     @Override

@@ -45,6 +45,32 @@ public interface Source {
     default void restore(String id, Object position) {
     }
 
+    /** Whether a limit of records a second can be kept. */
+    default boolean limited() {
+        return false;
+    }
+
+    /**
+     * Throws away what was received for batches up to {@code timeMillis}. What can be read again later is kept: the next batch takes it.
+     *
+     * @return how many records
+     */
+    default long drop(long timeMillis) {
+        return 0;
+    }
+
+    /** Whether {@link #commit} does something. */
+    default boolean commits() {
+        return false;
+    }
+
+    /**
+     * Everything up to {@code position} is done for good: its batch is complete and, when there are checkpoints, in a durable one. Not called while another method
+     * runs, but maybe on another thread.
+     */
+    default void commit(Object position) {
+    }
+
     /** Takes nothing more from outside; what it has taken is still delivered. */
     default void stopIntake() {
     }

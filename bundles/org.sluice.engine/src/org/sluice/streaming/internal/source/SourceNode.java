@@ -1,7 +1,9 @@
 package org.sluice.streaming.internal.source;
 
 import java.util.List;
+import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.ScriptedSource;
+import org.sluice.streaming.StreamingConf;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
 import org.sluice.streaming.internal.batch.Records;
@@ -13,6 +15,9 @@ import org.sluice.streaming.report.SourceReport;
 public final class SourceNode extends PlanNode {
 
     private Source source;
+    private SourceRate rate;
+    private long maxRate = -1;
+    private long dropped;
 
     public SourceNode(Graph graph, String kind, Source source) {
         super(graph, kind, List.of(), graph.batchDuration().milliseconds());
@@ -25,6 +30,41 @@ public final class SourceNode extends PlanNode {
 
     public void override(ScriptedSource script) {
         source = new Script(script);
+    }
+
+    /** Records a second, 0 = no limit. */
+    public void maxRate(long recordsPerSecond) {
+        if (!source.limited()) {
+            throw new PipelineDefinitionException("SL-0304", "The source '" + id() + "' (" + kind()
+                    + ") delivers whole batches that are ready made. Limit receivers, files and sources that are read by position.");
+        }
+        if (recordsPerSecond < 0) {
+            throw new PipelineDefinitionException("SL-0304", "The source '" + id() + "' is limited to " + recordsPerSecond
+                    + " records a second. Give it 1 or more, or 0 for no limit.");
+        }
+        maxRate = recordsPerSecond;
+    }
+
+    /** Its limits, from what was said for it and from the settings. */
+    public SourceRate rate(StreamingConf conf) {
+        rate = SourceRate.of(conf, maxRate, source instanceof ReceiverSource, graph().batchDuration().milliseconds());
+        return rate;
+    }
+
+    /** Leaves out what was received for batches up to {@code timeMillis}. */
+    public void drop(long timeMillis) {
+        dropped += source.drop(timeMillis);
+    }
+
+    /** The batch is complete: the limit follows. */
+    public void completed(long atMillis, double processingMillis, double delayMillis) {
+        rate.completed(atMillis, out, processingMillis, delayMillis);
+    }
+
+    @Override
+    public void endBatch() {
+        super.endBatch();
+        dropped = 0;
     }
 
     @Override
@@ -42,7 +82,8 @@ public final class SourceNode extends PlanNode {
     }
 
     public SourceReport report() {
-        return new SourceReport(id(), out, source.lag(), source.offset());
+        return new SourceReport(id(), out, source.lag(), source.offset(), dropped, out * 1000.0 / graph().batchDuration().milliseconds(),
+                rate == null || !source.limited() ? 0 : rate.limit());
     }
 
     /** A script in the place of a source. */
