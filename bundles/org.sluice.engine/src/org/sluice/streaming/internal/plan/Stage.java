@@ -8,10 +8,10 @@ import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
 import org.sluice.streaming.internal.batch.Records;
-import org.sluice.streaming.internal.stage.ArrayLoop;
+import org.sluice.streaming.internal.stage.ChainMaker;
 import org.sluice.streaming.internal.stage.CollectBuffer;
 import org.sluice.streaming.internal.stage.CollectStep;
-import org.sluice.streaming.internal.stage.Loop;
+import org.sluice.streaming.internal.stage.PartitionChain;
 import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepCopies;
 import org.sluice.streaming.internal.stage.StepFailure;
@@ -25,10 +25,9 @@ public final class Stage {
     private final PlanNode consumer;
     private final PlanNode root;
     private final List<NarrowNode> nodes;
-    private final List<Constructor<Step>> copies = new ArrayList<>();
-    private final Loop loop = StepCopies.<Loop>make(StepCopies.copy(ArrayLoop.class));
+    private final ChainMaker maker;
     private final Constructor<Step> collector = StepCopies.copy(CollectStep.class);
-    private final List<Step[]> chains = new ArrayList<>();
+    private final List<PartitionChain> chains = new ArrayList<>();
     private final List<Step> collectors = new ArrayList<>();
     private final List<CollectBuffer> collected = new ArrayList<>();
 
@@ -47,9 +46,7 @@ public final class Stage {
         }
         root = at;
         nodes = List.copyOf(reversed);
-        for (NarrowNode node : nodes) {
-            copies.add(StepCopies.copy(node.step()));
-        }
+        maker = new ChainMaker(nodes.stream().<Class<? extends Step>>map(NarrowNode::step).toList(), nodes.stream().map(NarrowNode::function).toList());
     }
 
     /** The stage that ends with the records of {@code node} itself. */
@@ -119,103 +116,67 @@ public final class Stage {
             return -1;
         }
         int n = output.partitions();
-        while (chains.size() < n) {
-            chains.add(newChain());
-        }
-        Step[] firsts = new Step[n];
         for (int p = 0; p < n; p++) {
-            firsts[p] = prepare(run, chains.get(p), terminals.apply(p));
+            prepare(run, p, terminals.apply(p));
         }
         long begun = System.nanoTime();
         try {
-            push(run, output, n, firsts);
+            run.forEach(n, output.work(), p -> chains.get(p).push(output, p));
         } catch (StepFailure failure) {
             throw located(failure);
         } finally {
-            countErrors(n, firsts);
+            countErrors(n);
         }
         count(n, System.nanoTime() - begun, !(output instanceof Records));
         return n;
     }
 
-    private void push(BatchRun run, Output output, int n, Step[] firsts) {
-        if (output instanceof Records records) {
-            run.forEach(n, records.size(), p -> {
-                loop.run(records.array(p), records.from(p), records.to(p), firsts[p]);
-                firsts[p].end();
-            });
-        } else {
-            long[] pushed = new long[n];
-            run.forEach(n, output.work(), p -> {
-                pushed[p] = output.push(p, firsts[p]);
-                firsts[p].end();
-            });
-            for (long count : pushed) {
-                root.out += count;
-            }
-        }
-    }
-
     /** Finds the record the failed step had at hand. */
     private OperatorException located(StepFailure failure) {
-        List<Step> fresh = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            fresh.add(StepCopies.make(copies.get(i), nodes.get(i).function()));
-        }
-        for (Step[] chain : chains) {
-            for (int i = 0; i < chain.length; i++) {
-                if (chain[i] == failure.step()) {
-                    return failure.located(fresh, i);
+        for (PartitionChain chain : chains) {
+            for (int i = 0; i < nodes.size(); i++) {
+                if (chain.steps()[i] == failure.step()) {
+                    return failure.located(maker.steps(), i);
                 }
             }
         }
-        return failure.located(fresh, nodes.size());
+        return failure.located(maker.steps(), nodes.size());
     }
 
-    private Step[] newChain() {
-        Step[] steps = new Step[nodes.size()];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = StepCopies.make(copies.get(i), nodes.get(i).function());
-            if (i > 0) {
-                steps[i - 1].next = steps[i];
-            }
+    private void prepare(BatchRun run, int partition, Step terminal) {
+        if (partition == chains.size()) {
+            chains.add(maker.make(terminal));
         }
-        return steps;
-    }
-
-    private Step prepare(BatchRun run, Step[] steps, Step terminal) {
-        for (int i = 0; i < steps.length; i++) {
-            steps[i].begin(nodes.get(i), run.time());
+        PartitionChain chain = chains.get(partition);
+        for (int i = 0; i < nodes.size(); i++) {
+            chain.steps()[i].begin(nodes.get(i), run.time());
         }
         terminal.begin(consumer, run.time());
-        if (steps.length == 0) {
-            return terminal;
-        }
-        steps[steps.length - 1].next = terminal;
-        return steps[0];
+        chain.end(terminal);
     }
 
-    private void countErrors(int n, Step[] firsts) {
+    private void countErrors(int n) {
         for (int p = 0; p < n; p++) {
-            int i = 0;
-            for (Step step = firsts[p]; step != null; step = step.next) {
-                PlanNode node = i < nodes.size() ? nodes.get(i) : consumer;
-                node.errors += step.errors;
-                i++;
+            PartitionChain chain = chains.get(p);
+            for (int i = 0; i < nodes.size(); i++) {
+                nodes.get(i).errors += chain.steps()[i].errors;
             }
+            consumer.errors += chain.end().errors;
         }
     }
 
     /** Adds up what the partitions counted; the loop's time is divided by record counts. */
     private void count(int n, long elapsed, boolean rootWorked) {
         long total = 1;
-        for (int i = 0; i < nodes.size(); i++) {
-            long sum = 0;
-            for (int p = 0; p < n; p++) {
-                sum += chains.get(p)[i].out;
+        for (int p = 0; p < n; p++) {
+            long pushed = chains.get(p).settle();
+            root.out += rootWorked ? pushed : 0;
+            for (int i = 0; i < nodes.size(); i++) {
+                nodes.get(i).out += chains.get(p).steps()[i].out;
             }
-            nodes.get(i).out += sum;
-            total += sum;
+        }
+        for (NarrowNode node : nodes) {
+            total += node.out;
         }
         if (rootWorked) {
             total += root.out;

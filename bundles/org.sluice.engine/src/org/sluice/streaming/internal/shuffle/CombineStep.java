@@ -29,8 +29,16 @@ public final class CombineStep extends Step {
     @Override
     public void accept(Object record) {
         Tuple2<?, ?> pair = (Tuple2<?, ?>) record;
-        Object key = pair._1();
-        Object value = pair._2();
+        acceptPair(pair._1(), pair._2());
+    }
+
+    @Override
+    public boolean takesPairs() {
+        return true;
+    }
+
+    @Override
+    public void acceptPair(Object key, Object value) {
         CombineBuffer b = buffer;
         int before = b.table.size();
         int n = b.table.add(key, Hashes.of(key));

@@ -19,6 +19,16 @@ public final class ScatterStep extends Step {
     }
 
     @Override
+    public void acceptPair(Object key, Object value) {
+        buffer.add(key, value);
+    }
+
+    @Override
+    public boolean takesPairs() {
+        return true;
+    }
+
+    @Override
     public void end() {
     }
 }

@@ -3,6 +3,7 @@ package org.sluice.streaming.internal.stage;
 import org.sluice.streaming.ErrorPolicy;
 import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.Time;
+import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.internal.plan.PlanNode;
 
 /**
@@ -23,6 +24,16 @@ public abstract class Step {
     private Time time;
 
     public abstract void accept(Object record);
+
+    /** The same as {@link #accept} of a pair, for those who have its parts at hand. */
+    public void acceptPair(Object key, Object value) {
+        accept(new Tuple2<>(key, value));
+    }
+
+    /** Whether {@link #acceptPair} spares it work. */
+    public boolean takesPairs() {
+        return false;
+    }
 
     /** A partition begins. */
     public void begin(PlanNode ofNode, Time ofBatch) {

@@ -32,6 +32,11 @@ public final class StepFailure extends RuntimeException {
         return this;
     }
 
+    /** Tells a failure on its way out of a loop which record was at hand. @return what to throw on */
+    static Throwable at(Throwable thrown, Object record) {
+        return thrown instanceof StepFailure failure ? failure.at(record) : thrown;
+    }
+
     /** What is told to the user. @param chain fresh steps of the chain in order, without the consumer's @param failed number of the failed one */
     public OperatorException located(List<Step> chain, int failed) {
         PlanNode node = step.node();
