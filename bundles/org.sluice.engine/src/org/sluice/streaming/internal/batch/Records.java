@@ -41,14 +41,36 @@ public final class Records implements Output {
         this(arrays, new int[arrays.length], sizes);
     }
 
+    /** A copy, an array per partition: one array of all records would be too large for the part of the heap where short-lived objects are cheap. */
     public static Records of(List<?> list, int maxPartitions) {
-        return list.isEmpty() ? EMPTY : of(list.toArray(), list.size(), maxPartitions);
+        int size = list.size();
+        int n = partitions(size, maxPartitions);
+        if (size == 0) {
+            return EMPTY;
+        }
+        if (n == 1 || !(list instanceof RandomAccess)) {
+            return exactly(list.toArray(), size, n);
+        }
+        Object[][] arrays = new Object[n][];
+        int[] sizes = new int[n];
+        for (int p = 0; p < n; p++) {
+            arrays[p] = list.subList(begin(size, p, n), begin(size, p + 1, n)).toArray();
+            sizes[p] = arrays[p].length;
+        }
+        return new Records(arrays, sizes);
+    }
+
+    private static int partitions(int size, int most) {
+        return Math.max(1, Math.min(most, size / CUT));
+    }
+
+    private static int begin(int size, int partition, int partitions) {
+        return (int) ((long) size * partition / partitions);
     }
 
     /** Cuts an array into at most {@code maxPartitions} equal parts, each at least {@value #CUT} long. */
     public static Records of(Object[] array, int size, int maxPartitions) {
-        int n = (int) Math.max(1, Math.min(maxPartitions, size / CUT));
-        return exactly(array, size, n);
+        return exactly(array, size, partitions(size, maxPartitions));
     }
 
     public static Records exactly(Object[] array, int size, int n) {
@@ -57,8 +79,8 @@ public final class Records implements Output {
         int[] to = new int[n];
         Arrays.fill(arrays, array);
         for (int i = 0; i < n; i++) {
-            from[i] = (int) ((long) size * i / n);
-            to[i] = (int) ((long) size * (i + 1) / n);
+            from[i] = begin(size, i, n);
+            to[i] = begin(size, i + 1, n);
         }
         return new Records(arrays, from, to);
     }

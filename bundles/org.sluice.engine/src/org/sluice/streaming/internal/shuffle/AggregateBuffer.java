@@ -5,4 +5,9 @@ public final class AggregateBuffer {
 
     Object value;
     long count;
+
+    /** Of no meaning when there was no record. */
+    public Object value() {
+        return value;
+    }
 }

@@ -3,10 +3,10 @@ package org.sluice.streaming.internal.shuffle;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.internal.plan.PlanNode;
-import org.sluice.streaming.internal.stage.Step;
+import org.sluice.streaming.internal.stage.FoldStep;
 
 /** End of a chain that makes one value of all records. */
-public final class AggregateStep extends Step {
+public final class AggregateStep extends FoldStep {
 
     private final Function2<Object, Object, Object> f;
     private final AggregateBuffer buffer;
@@ -41,6 +41,13 @@ public final class AggregateStep extends Step {
     }
 
     @Override
-    public void end() {
+    public Function2<Object, Object, Object> function() {
+        return f;
+    }
+
+    @Override
+    public void folded(Object value, long count) {
+        buffer.value = value;
+        buffer.count = count;
     }
 }

@@ -1,11 +1,12 @@
 package org.sluice.streaming.internal.shuffle;
 
 import org.sluice.streaming.Time;
+import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.internal.plan.PlanNode;
-import org.sluice.streaming.internal.stage.Step;
+import org.sluice.streaming.internal.stage.FoldStep;
 
 /** End of a chain that counts. */
-public final class CountStep extends Step {
+public final class CountStep extends FoldStep {
 
     private final AggregateBuffer buffer;
 
@@ -25,6 +26,12 @@ public final class CountStep extends Step {
     }
 
     @Override
-    public void end() {
+    public Function2<Object, Object, Object> function() {
+        return null;
+    }
+
+    @Override
+    public void folded(Object value, long count) {
+        buffer.count = count;
     }
 }

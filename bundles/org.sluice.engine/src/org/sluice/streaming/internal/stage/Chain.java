@@ -24,8 +24,13 @@ public abstract class Chain extends Step {
      * @throws RuntimeException what to throw otherwise
      */
     protected static void failed(Throwable cause, Step[] steps, int number) {
-        if (!steps[number].skipped(cause)) {
-            throw steps[number].failed(cause);
+        failed(cause, steps[number]);
+    }
+
+    /** The same for the step after the chain. */
+    protected static void failed(Throwable cause, Step step) {
+        if (!step.skipped(cause)) {
+            throw step.failed(cause);
         }
     }
 

@@ -36,7 +36,7 @@ public final class ChainMaker {
     /** The chain of one more partition. @param end a step like those it will end in */
     public PartitionChain make(Step end) {
         if (parts == null) {
-            parts = parts(end.takesPairs());
+            parts = parts(end);
         }
         Step[] made = steps().toArray(Step[]::new);
         Step[] links = new Step[parts.size()];
@@ -51,7 +51,7 @@ public final class ChainMaker {
         return new PartitionChain(made, links);
     }
 
-    private List<Part> parts(boolean pairs) {
+    private List<Part> parts(Step end) {
         List<Part> all = new ArrayList<>();
         int from = 0;
         do {
@@ -60,7 +60,7 @@ public final class ChainMaker {
                 to++;
             }
             if (to > from || from == 0) {
-                add(all, from, to, pairs && to == kinds.size());
+                add(all, from, to, to == kinds.size() ? end : null);
             }
             from = to;
             if (from < kinds.size() && !ChainWriter.knows(kinds.get(from))) {
@@ -71,10 +71,10 @@ public final class ChainMaker {
     }
 
     @SuppressWarnings("unchecked")
-    private void add(List<Part> all, int from, int to, boolean pairs) {
+    private void add(List<Part> all, int from, int to, Step end) {
         if (ON) {
             try {
-                all.add(new Part(from, to, (Constructor<Step>) ChainWriter.define(kinds.subList(from, to), functions.subList(from, to), pairs)));
+                all.add(new Part(from, to, (Constructor<Step>) ChainWriter.define(kinds.subList(from, to), functions.subList(from, to), end)));
                 return;
             } catch (ReflectiveOperationException | LinkageError e) {
                 System.getLogger(ChainMaker.class.getName()).log(System.Logger.Level.DEBUG, "Steps stay apart", e);

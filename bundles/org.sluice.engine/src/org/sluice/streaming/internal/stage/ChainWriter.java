@@ -11,6 +11,7 @@ import java.util.Map;
 import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.function.FlatMapFunction;
 import org.sluice.streaming.function.Function;
+import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.function.PairFlatMapFunction;
 import org.sluice.streaming.function.PairFunction;
 import org.sluice.streaming.internal.stage.ClassFile.Label;
@@ -32,7 +33,7 @@ final class ChainWriter {
     static final int MOST_STEPS = 64;
 
     private static final int ALOAD = 0x19, ILOAD = 0x15, LLOAD = 0x16, ASTORE = 0x3A, LSTORE = 0x37, AALOAD = 0x32, NULL = 0x01, LCONST_0 = 0x09, LCONST_1 = 0x0A,
-            LADD = 0x61, DUP = 0x59, GOTO = 0xA7, IFEQ = 0x99, IF_ICMPGE = 0xA2, IINC = 0x84, RETURN = 0xB1, THROW = 0xBF, NEW = 0xBB, CAST = 0xC0, GETSTATIC = 0xB2,
+            LADD = 0x61, LCMP = 0x94, DUP = 0x59, GOTO = 0xA7, IFEQ = 0x99, IF_ICMPGE = 0xA2, IINC = 0x84, RETURN = 0xB1, THROW = 0xBF, NEW = 0xBB, CAST = 0xC0, GETSTATIC = 0xB2,
             PUTSTATIC = 0xB3, GETFIELD = 0xB4, PUTFIELD = 0xB5, VIRTUAL = 0xB6, SPECIAL = 0xB7, STATIC = 0xB8;
 
     private enum Kind { ONE, FILTER, MANY, VALUE, MANY_VALUES }
@@ -53,16 +54,21 @@ final class ChainWriter {
     private final ClassFile file;
     private final List<Form> forms;
     private final boolean pairs;
+    private final boolean folds;
     private final int[] functions;
+    /** Field of the function at the end, 0 = none. */
+    private final int merge;
 
-    private ChainWriter(List<Class<? extends Step>> steps, boolean pairs) {
-        this.forms = steps.stream().map(FORMS::get).toList();
-        this.pairs = pairs;
+    private ChainWriter(List<Class<? extends Step>> steps, Step end) {
+        forms = steps.stream().map(FORMS::get).toList();
+        pairs = end != null && end.takesPairs();
+        folds = end instanceof FoldStep;
         file = new ClassFile(Chain.class.getName().replace('.', '/') + "Code", Chain.class);
         functions = new int[forms.size()];
         for (int k = 0; k < functions.length; k++) {
             functions[k] = file.constantField("f" + k, forms.get(k).function());
         }
+        merge = end instanceof FoldStep fold && fold.function() != null ? file.constantField("merge", Function2.class) : 0;
     }
 
     /** Whether chains with steps of this class can be written. */
@@ -80,12 +86,15 @@ final class ChainWriter {
      * Defines the class of a chain.
      *
      * @param functions the steps' user functions
-     * @param pairs     whether what comes after it would rather have keys and values apart
+     * @param end       a step like those it will end in; null when other steps follow
      * @return its constructor, of one argument: the {@code Step[]}
      */
-    static Constructor<?> define(List<Class<? extends Step>> steps, List<Object> functions, boolean pairs) throws ReflectiveOperationException {
-        byte[] bytes = new ChainWriter(steps, pairs).write();
-        return MethodHandles.lookup().defineHiddenClassWithClassData(bytes, functions.toArray(), true).lookupClass().getConstructor(Step[].class);
+    static Constructor<?> define(List<Class<? extends Step>> steps, List<Object> functions, Step end) throws ReflectiveOperationException {
+        Object[] constants = new Object[functions.size() + 1];
+        functions.toArray(constants);
+        constants[functions.size()] = end instanceof FoldStep fold ? fold.function() : null;
+        byte[] bytes = new ChainWriter(steps, end).write();
+        return MethodHandles.lookup().defineHiddenClassWithClassData(bytes, constants, true).lookupClass().getConstructor(Step[].class);
     }
 
     private byte[] write() {
@@ -104,6 +113,9 @@ final class ChainWriter {
         body.ref(STATIC, file.method(Chain.class, "functions", Object[].class, MethodHandles.Lookup.class)).var(ASTORE, all);
         for (int k = 0; k < functions.length; k++) {
             body.var(ALOAD, all).push(k).op(AALOAD).ref(CAST, file.type(forms.get(k).function())).ref(PUTSTATIC, functions[k]);
+        }
+        if (merge != 0) {
+            body.var(ALOAD, all).push(functions.length).op(AALOAD).ref(CAST, file.type(Function2.class)).ref(PUTSTATIC, merge);
         }
         file.add(body.op(RETURN), Modifier.STATIC, "<clinit>", void.class);
     }
@@ -136,7 +148,7 @@ final class ChainWriter {
         links.writeHandlers();
         body.handle(begin, failed);
         body.place(end);
-        links.writeCounts();
+        links.writeResults();
         body.op(RETURN);
         body.caught(failed).var(ALOAD, records).var(ILOAD, i).op(AALOAD).ref(STATIC, file.method(StepFailure.class, "at", Throwable.class, Throwable.class, Object.class)).op(THROW);
         return body;
@@ -169,12 +181,16 @@ final class ChainWriter {
         private final int key;
         private final int value;
         private final int target;
+        private final boolean folding;
+        private final int folded;
+        private final int seen;
         private final int[] held = new int[forms.size()];
         private final int[] keys = new int[forms.size()];
         private final int[] counts;
         private final Deque<Problem> problems = new ArrayDeque<>();
 
-        Links(MethodBody body, int self, boolean countInVariables) {
+        /** @param inLoop whether this is the loop over an array: what is counted and folded stays in variables until its end */
+        Links(MethodBody body, int self, boolean inLoop) {
             this.body = body;
             this.self = self;
             int object = file.type(Object.class);
@@ -182,7 +198,10 @@ final class ChainWriter {
             value = empty(object);
             target = body.object(file.type(Step.class));
             body.var(ALOAD, self).ref(GETFIELD, file.field(Step.class, "next", Step.class)).var(ASTORE, target);
-            counts = countInVariables ? new int[forms.size()] : null;
+            folding = inLoop && folds;
+            folded = folding ? empty(object) : 0;
+            seen = folding ? zero() : 0;
+            counts = inLoop ? new int[forms.size()] : null;
             for (int k = 0; k < forms.size(); k++) {
                 Kind kind = forms.get(k).kind();
                 if (kind == Kind.MANY || kind == Kind.MANY_VALUES) {
@@ -191,11 +210,16 @@ final class ChainWriter {
                 if (kind == Kind.MANY_VALUES) {
                     keys[k] = empty(object);
                 }
-                if (countInVariables && kind != Kind.ONE && kind != Kind.VALUE) {
-                    counts[k] = body.wide();
-                    body.op(LCONST_0).var(LSTORE, counts[k]);
+                if (inLoop && kind != Kind.ONE && kind != Kind.VALUE) {
+                    counts[k] = zero();
                 }
             }
+        }
+
+        private int zero() {
+            int variable = body.wide();
+            body.op(LCONST_0).var(LSTORE, variable);
+            return variable;
         }
 
         private int empty(int type) {
@@ -230,6 +254,10 @@ final class ChainWriter {
                 }
             }
             bring(split, pairs);
+            if (folding) {
+                fold(next);
+                return;
+            }
             body.var(ALOAD, target);
             if (pairs) {
                 body.var(ALOAD, key).var(ALOAD, value).ref(VIRTUAL, file.method(Step.class, "acceptPair", void.class, Object.class, Object.class));
@@ -237,6 +265,25 @@ final class ChainWriter {
                 body.var(ALOAD, value).ref(VIRTUAL, file.method(Step.class, "accept", void.class, Object.class));
             }
             body.jump(GOTO, next);
+        }
+
+        private void fold(Label next) {
+            increase(seen);
+            if (merge != 0) {
+                Label first = new Label();
+                Label kept = new Label();
+                body.var(LLOAD, seen).op(LCONST_1).op(LCMP).jump(IFEQ, first);
+                int from = body.at();
+                body.ref(GETSTATIC, merge).var(ALOAD, folded).var(ALOAD, value).callInterface(file.method(Function2.class, "call", Object.class, Object.class, Object.class), 3);
+                body.var(ASTORE, folded);
+                guard(from, forms.size(), next);
+                body.jump(GOTO, kept).place(first).var(ALOAD, value).var(ASTORE, folded).place(kept);
+            }
+            body.jump(GOTO, next);
+        }
+
+        private void increase(int variable) {
+            body.var(LLOAD, variable).op(LCONST_1).op(LADD).var(LSTORE, variable);
         }
 
         /** A loop over the results of a function. @return where it goes on */
@@ -279,7 +326,7 @@ final class ChainWriter {
 
         private void count(int k) {
             if (counts != null) {
-                body.var(LLOAD, counts[k]).op(LCONST_1).op(LADD).var(LSTORE, counts[k]);
+                increase(counts[k]);
             } else {
                 int out = out(k);
                 body.op(DUP).ref(GETFIELD, out).op(LCONST_1).op(LADD).ref(PUTFIELD, out);
@@ -292,7 +339,11 @@ final class ChainWriter {
             return file.field(Step.class, "out", long.class);
         }
 
-        void writeCounts() {
+        void writeResults() {
+            if (folding) {
+                body.var(ALOAD, target).ref(CAST, file.type(FoldStep.class)).var(ALOAD, folded).var(LLOAD, seen)
+                        .ref(VIRTUAL, file.method(FoldStep.class, "folded", void.class, Object.class, long.class));
+            }
             for (int k = 0; k < forms.size(); k++) {
                 if (counts[k] != 0) {
                     int out = out(k);
@@ -303,8 +354,14 @@ final class ChainWriter {
 
         void writeHandlers() {
             for (Problem problem : problems) {
-                body.caught(problem.at()).var(ALOAD, self).ref(GETFIELD, file.field(Chain.class, "steps", Step[].class)).push(problem.step());
-                body.ref(STATIC, file.method(Chain.class, "failed", void.class, Throwable.class, Step[].class, int.class)).jump(GOTO, problem.next());
+                body.caught(problem.at());
+                if (problem.step() < forms.size()) {
+                    body.var(ALOAD, self).ref(GETFIELD, file.field(Chain.class, "steps", Step[].class)).push(problem.step());
+                    body.ref(STATIC, file.method(Chain.class, "failed", void.class, Throwable.class, Step[].class, int.class));
+                } else {
+                    body.var(ALOAD, target).ref(STATIC, file.method(Chain.class, "failed", void.class, Throwable.class, Step.class));
+                }
+                body.jump(GOTO, problem.next());
             }
         }
     }

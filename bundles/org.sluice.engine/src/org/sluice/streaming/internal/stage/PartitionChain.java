@@ -33,9 +33,13 @@ public final class PartitionChain {
         }
     }
 
+    Step first() {
+        return links.length == 0 ? end : links[0];
+    }
+
     /** Sends a partition through. */
     public void push(Output output, int partition) {
-        Step first = links.length == 0 ? end : links[0];
+        Step first = first();
         if (output instanceof Records records && first instanceof Chain chain) {
             chain.run(records.array(partition), records.from(partition), records.to(partition));
             pushed = records.to(partition) - records.from(partition);
