@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import org.sluice.streaming.function.Function0;
 import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.function.GeneratorFunction;
-import org.sluice.streaming.internal.batch.BatchData;
-import org.sluice.streaming.internal.batch.BatchOps;
 import org.sluice.streaming.internal.checkpoint.CheckpointDirectory;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.scheduling.Engine;
@@ -35,10 +33,25 @@ import org.sluice.streaming.report.RestoredFrom;
 public final class StreamingContext implements Closeable {
 
     private final Engine engine;
+    private final BatchContext context;
 
     /** @throws PipelineDefinitionException SL-0301 when the batch duration is not longer than 0 */
     public StreamingContext(StreamingConf conf, Duration batchDuration) {
         engine = new Engine(conf, batchDuration);
+        context = new BatchContext(conf.clone(), engine.pool());
+        join();
+    }
+
+    /** With the settings of {@code context}, and with its broadcast values and accumulators. */
+    public StreamingContext(BatchContext context, Duration batchDuration) {
+        engine = new Engine(context.getConf(), batchDuration);
+        this.context = context;
+        join();
+    }
+
+    private void join() {
+        engine.context(context);
+        context.join(this, engine.graph(), engine.pool());
     }
 
     /** With default settings. */
@@ -155,11 +168,16 @@ public final class StreamingContext implements Closeable {
 
     /** A batch of one's own, for {@code transform}, queues and initial states. */
     public <T> Batch<T> parallelize(List<T> records) {
-        return new Batch<>(BatchData.of(engine.pool(), records));
+        return context.parallelize(records);
     }
 
     public <K, V> PairBatch<K, V> parallelizePairs(List<Tuple2<K, V>> pairs) {
-        return new PairBatch<>(BatchData.of(engine.pool(), pairs));
+        return context.parallelizePairs(pairs);
+    }
+
+    /** Makes batches, broadcast values and accumulators; where Spark has the context of its core. */
+    public BatchContext sparkContext() {
+        return context;
     }
 
     // life

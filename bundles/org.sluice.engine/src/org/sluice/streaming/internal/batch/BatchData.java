@@ -4,8 +4,7 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.sluice.streaming.Time;
-import org.sluice.streaming.internal.scheduling.WorkerPool;
+import org.sluice.streaming.Partitioner;
 import org.sluice.streaming.internal.stage.CollectBuffer;
 import org.sluice.streaming.internal.stage.CollectStep;
 import org.sluice.streaming.internal.stage.Step;
@@ -24,6 +23,9 @@ public final class BatchData {
     private final Object function;
     private final Supplier<Records> wide;
     private Records records;
+    private Partitioner partitioner;
+    private String name;
+    private int id;
 
     private BatchData(BatchRun run, BatchData parent, Class<? extends Step> step, Object function, Supplier<Records> wide, Records records) {
         this.run = run;
@@ -38,13 +40,6 @@ public final class BatchData {
         return new BatchData(run, null, null, null, null, records);
     }
 
-    /** Outside a batch: initial states, elements of queues. */
-    public static BatchData of(WorkerPool pool, List<?> list) {
-        BatchRun none = new BatchRun(pool, 8, System.out, false, 0);
-        none.moveTo(0, new Time(0));
-        return of(none, Records.of(list, 8));
-    }
-
     public BatchData narrow(Class<? extends Step> newStep, Object newFunction) {
         return new BatchData(run, this, newStep, newFunction, null, null);
     }
@@ -52,6 +47,39 @@ public final class BatchData {
     /** An operation that needs all records first. */
     public BatchData wide(Supplier<Records> compute) {
         return new BatchData(run, null, null, null, compute, null);
+    }
+
+    /** Notes where the pairs are. @return this */
+    public BatchData partitioner(Partitioner placedBy) {
+        partitioner = placedBy;
+        return this;
+    }
+
+    /** What put the pairs where they are; null = nothing the user knows. */
+    public Partitioner partitioner() {
+        return partitioner;
+    }
+
+    public void name(String newName) {
+        name = newName;
+    }
+
+    /** Null = none. */
+    public String name() {
+        return name;
+    }
+
+    /** Number in the run, from 1, given when first asked for. */
+    public synchronized int id() {
+        if (id == 0) {
+            id = run.nextBatchId();
+        }
+        return id;
+    }
+
+    /** Where user code fails, for messages. */
+    public String where() {
+        return run.node() == null ? "batch" : run.node().id();
     }
 
     public BatchRun run() {

@@ -8,15 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.nio.file.Path;
 import org.sluice.streaming.EngineException;
+import org.sluice.streaming.HashPartitioner;
 import org.sluice.streaming.OperatorException;
+import org.sluice.streaming.Partitioner;
 import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.function.Function;
 import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.function.VoidFunction;
+import org.sluice.streaming.internal.output.ObjectFiles;
 import org.sluice.streaming.internal.output.TextFiles;
 import org.sluice.streaming.internal.shuffle.CogroupNode;
 import org.sluice.streaming.internal.shuffle.CombineNode;
@@ -38,6 +41,11 @@ public final class BatchOps {
         return fromList(data, () -> new ArrayList<>(new LinkedHashSet<>(data.records().toList())));
     }
 
+    /** Records where their hash says. */
+    public static BatchData distinct(BatchData data, int numPartitions) {
+        return Placement.records(distinct(data), new HashPartitioner(numPartitions));
+    }
+
     public static BatchData intersection(BatchData a, BatchData b) {
         return fromList(a, () -> {
             Set<Object> set = new LinkedHashSet<>(a.records().toList());
@@ -53,6 +61,10 @@ public final class BatchOps {
             left.removeIf(gone::contains);
             return left;
         });
+    }
+
+    public static BatchData subtract(BatchData a, BatchData b, Partitioner partitioner) {
+        return Placement.records(subtract(a, b), partitioner);
     }
 
     public static BatchData subtractByKey(BatchData a, BatchData b) {
@@ -84,76 +96,15 @@ public final class BatchOps {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    public static <T, K extends Comparable<? super K>> BatchData sortBy(BatchData data, Function<T, K> key, boolean ascending) {
-        return fromList(data, () -> {
-            List<Tuple2<K, Object>> keyed = new ArrayList<>();
-            for (Object record : data.records().toList()) {
-                keyed.add(new Tuple2<>(call(data, record, () -> key.call((T) record)), record));
-            }
-            Comparator<Tuple2<K, Object>> order = Comparator.comparing(Tuple2::_1);
-            keyed.sort(ascending ? order : order.reversed());
-            return keyed.stream().map(Tuple2::_2).toList();
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    public static <K> BatchData sortByKey(BatchData data, Comparator<K> comparator, boolean ascending) {
-        return fromList(data, () -> {
-            List<Object> list = new ArrayList<>(data.records().toList());
-            Comparator<Object> order = comparator == null ? (a, b) -> ((Comparable<Object>) a).compareTo(b) : (Comparator<Object>) comparator;
-            Comparator<Object> byKey = (a, b) -> order.compare(((Tuple2<?, ?>) a)._1(), ((Tuple2<?, ?>) b)._1());
-            list.sort(ascending ? byKey : byKey.reversed());
-            return list;
-        });
-    }
-
-    public static BatchData sample(BatchData data, boolean withReplacement, double fraction, long seed) {
-        if (fraction < 0 || !withReplacement && fraction > 1) {
-            throw new IllegalArgumentException("'sample' is to take the fraction " + fraction + ". Give it a number from 0 to 1.");
-        }
-        return fromList(data, () -> {
-            Random random = new Random(seed);
-            List<Object> all = data.records().toList();
-            List<Object> taken = new ArrayList<>();
-            for (Object record : all) {
-                int times = withReplacement ? poisson(random, fraction) : random.nextDouble() < fraction ? 1 : 0;
-                for (int i = 0; i < times; i++) {
-                    taken.add(record);
-                }
-            }
-            return taken;
-        });
-    }
-
-    private static int poisson(Random random, double mean) {
-        double limit = Math.exp(-mean);
-        int n = 0;
-        for (double p = random.nextDouble(); p > limit; p *= random.nextDouble()) {
-            n++;
-        }
-        return n;
-    }
-
-    public static BatchData zipWithIndex(BatchData data) {
-        return data.wide(() -> {
-            Records records = data.records();
-            Object[][] arrays = new Object[records.partitions()][];
-            int[] sizes = new int[records.partitions()];
-            long index = 0;
-            for (int p = 0; p < arrays.length; p++) {
-                sizes[p] = records.to(p) - records.from(p);
-                arrays[p] = new Object[sizes[p]];
-                for (int i = 0; i < sizes[p]; i++) {
-                    arrays[p][i] = new Tuple2<>(records.array(p)[records.from(p) + i], index++);
-                }
-            }
-            return new Records(arrays, sizes);
-        });
-    }
-
     public static BatchData combine(BatchData data, Combiners combiners) {
         return data.wide(() -> CombineNode.combine(data.run(), data.records(), combiners));
+    }
+
+    /** @param zero a copy for each key */
+    public static <U, V> BatchData aggregateByKey(BatchData data, U zero, Function2<U, V, U> add, Function2<U, U, U> combine) {
+        Supplier<U> fresh = ZeroValue.of(zero);
+        Function<V, U> create = value -> add.call(fresh.get(), value);
+        return combine(data, Combiners.of(create, add, combine));
     }
 
     public static BatchData group(BatchData data) {
@@ -166,6 +117,23 @@ public final class BatchOps {
 
     public static BatchData join(BatchData a, BatchData b, Joins how) {
         return a.wide(() -> CogroupNode.cogroup(a.run(), a.records(), b.records(), how));
+    }
+
+    /** Three or four sides by key: a list of values per side, in order of first arrival, the first side's keys first. */
+    public static BatchData cogroup(List<BatchData> sides, Function<List<List<Object>>, Object> tuple) {
+        BatchData first = sides.get(0);
+        return fromList(first, () -> {
+            Map<Object, List<List<Object>>> groups = new LinkedHashMap<>();
+            for (int i = 0; i < sides.size(); i++) {
+                for (Object record : sides.get(i).records().toList()) {
+                    Tuple2<?, ?> pair = (Tuple2<?, ?>) record;
+                    groups.computeIfAbsent(pair._1(), key -> sides.stream().<List<Object>>map(side -> new ArrayList<>()).toList()).get(i).add(pair._2());
+                }
+            }
+            List<Object> all = new ArrayList<>(groups.size());
+            groups.forEach((key, lists) -> all.add(new Tuple2<>(key, call(first, key, () -> tuple.call(lists)))));
+            return all;
+        });
     }
 
     // actions
@@ -229,7 +197,7 @@ public final class BatchOps {
     }
 
     public static <T, U> U aggregate(BatchData data, U zero, Function2<U, T, U> add, Function2<U, U, U> combine) {
-        U value = zero;
+        U value = ZeroValue.of(zero).get();
         for (T record : BatchOps.<T>collect(data)) {
             U before = value;
             value = call(data, record, () -> add.call(before, record));
@@ -267,6 +235,28 @@ public final class BatchOps {
         }));
     }
 
+    /** Natural order. @throws ClassCastException when the records have none */
+    @SuppressWarnings("unchecked")
+    public static <T> Comparator<T> natural() {
+        return (a, b) -> ((Comparable<Object>) a).compareTo(b);
+    }
+
+    /** Records of some partitions, one list each. */
+    @SuppressWarnings("unchecked")
+    public static <T> List<T>[] collectPartitions(BatchData data, int[] partitions) {
+        List<T>[] lists = new List[partitions.length];
+        for (int i = 0; i < partitions.length; i++) {
+            lists[i] = (List<T>) new ArrayList<>(data.records().partition(partitions[i]));
+        }
+        return lists;
+    }
+
+    public static void saveAsObjectFile(BatchData data, String path) {
+        if (!data.run().safe()) {
+            ObjectFiles.write(Path.of(path), data.records(), "saveAsObjectFile");
+        }
+    }
+
     public static void saveAsTextFile(BatchData data, String path) {
         if (!data.run().safe()) {
             TextFiles.write(Path.of(path), data.records(), "saveAsTextFile");
@@ -293,21 +283,22 @@ public final class BatchOps {
         return map;
     }
 
-    private static BatchData fromList(BatchData data, java.util.function.Supplier<List<?>> list) {
+    static BatchData fromList(BatchData data, Supplier<List<?>> list) {
         return data.wide(() -> Records.of(list.get(), data.run().partitions()));
     }
 
-    private interface Body<R> {
+    /** User code. */
+    interface Body<R> {
         R call() throws Exception;
     }
 
-    private static <R> R call(BatchData data, Object record, Body<R> body) {
+    static <R> R call(BatchData data, Object record, Body<R> body) {
         try {
             return body.call();
         } catch (EngineException e) {
             throw e;
         } catch (Throwable e) {
-            throw new OperatorException(data.run().node() == null ? "batch" : data.run().node().id(), data.run().time(), record, e);
+            throw new OperatorException(data.where(), data.run().time(), record, e);
         }
     }
 }

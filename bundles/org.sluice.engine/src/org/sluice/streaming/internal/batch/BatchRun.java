@@ -1,6 +1,8 @@
 package org.sluice.streaming.internal.batch;
 
 import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.sluice.streaming.BatchContext;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.scheduling.WorkerPool;
@@ -19,6 +21,8 @@ public final class BatchRun {
     private long number;
     private Time time;
     private PlanNode node;
+    private BatchContext context;
+    private final AtomicInteger batchIds = new AtomicInteger();
 
     public BatchRun(WorkerPool pool, int partitions, PrintStream out, boolean safe, long zeroMillis) {
         this.pool = pool;
@@ -40,6 +44,19 @@ public final class BatchRun {
 
     public Time time() {
         return time;
+    }
+
+    /** What batches are made with. */
+    public BatchContext context() {
+        return context;
+    }
+
+    public void context(BatchContext newContext) {
+        context = newContext;
+    }
+
+    int nextBatchId() {
+        return batchIds.incrementAndGet();
     }
 
     /** The time of the first batch less one interval: the grid of slides begins here. */

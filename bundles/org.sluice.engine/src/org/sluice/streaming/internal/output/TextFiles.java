@@ -22,14 +22,23 @@ public final class TextFiles {
     private TextFiles() {
     }
 
+    /** Writes the records of one partition. */
+    interface PartWriter {
+        void write(Path file, List<Object> records) throws IOException;
+    }
+
     public static void write(Path directory, Records records, String nodeId) {
+        write(directory, records, nodeId, TextFiles::writePart);
+    }
+
+    static void write(Path directory, Records records, String nodeId, PartWriter writer) {
         Path whole = directory.toAbsolutePath();
         Path temporary = whole.resolveSibling("." + whole.getFileName() + ".writing");
         try {
             delete(temporary);
             Files.createDirectories(temporary);
             for (int p = 0; p < records.partitions(); p++) {
-                writePart(temporary.resolve(String.format("part-%05d", p)), records.partition(p));
+                writer.write(temporary.resolve(String.format("part-%05d", p)), records.partition(p));
             }
             Files.createFile(temporary.resolve("_SUCCESS"));
             Path old = aside(whole);
@@ -68,6 +77,22 @@ public final class TextFiles {
                 writer.write(String.valueOf(record));
                 writer.write('\n');
             }
+        }
+    }
+
+    /** The file itself, or the visible files of a directory in order of their names. */
+    public static List<Path> parts(Path path) {
+        if (!Files.isDirectory(path)) {
+            if (!Files.isRegularFile(path)) {
+                throw new ConnectorException.Fatal("", "'" + path.toAbsolutePath() + "' is not there. Check the path.", null);
+            }
+            return List.of(path);
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".") && !file.getFileName().toString().startsWith("_"))
+                    .sorted().toList();
+        } catch (IOException e) {
+            throw new ConnectorException.Fatal("", "The directory '" + path + "' cannot be read: " + e + ". Check its access rights.", e);
         }
     }
 

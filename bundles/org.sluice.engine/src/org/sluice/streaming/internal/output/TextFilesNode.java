@@ -1,6 +1,7 @@
 package org.sluice.streaming.internal.output;
 
 import java.nio.file.Path;
+import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
 import org.sluice.streaming.internal.plan.PlanNode;
@@ -14,18 +15,23 @@ public final class TextFilesNode extends RecordsOutput {
 
     public TextFilesNode(PlanNode input, String prefix, String suffix, boolean skipEmpty) {
         super("saveAsTextFiles", input);
-        this.prefix = prefix == null ? "" : prefix;
-        this.suffix = suffix == null ? "" : suffix;
+        this.prefix = prefix;
+        this.suffix = suffix;
         this.skipEmpty = skipEmpty;
     }
 
     @Override
     protected void put(BatchRun run, Records records) {
-        String name = (prefix.isEmpty() ? "" : prefix + "-") + run.time().milliseconds() + (suffix.isEmpty() ? "" : "." + suffix);
+        String name = name(prefix, run.time(), suffix);
         if (skipEmpty && records.size() == 0) {
             TextFiles.remove(Path.of(name), id());
             return;
         }
         TextFiles.write(Path.of(name), records, id());
+    }
+
+    /** {@code prefix-TIME.suffix}; without a prefix or a suffix (null or empty) what belongs to it is left out. */
+    static String name(String prefix, Time time, String suffix) {
+        return (prefix == null || prefix.isEmpty() ? "" : prefix + "-") + time.milliseconds() + (suffix == null || suffix.isEmpty() ? "" : "." + suffix);
     }
 }

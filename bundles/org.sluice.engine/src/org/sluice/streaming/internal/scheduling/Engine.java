@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.sluice.streaming.BatchContext;
 import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.Clock;
 import org.sluice.streaming.Duration;
@@ -58,6 +59,7 @@ public final class Engine {
     private Checkpointer checkpointer;
     private BatchLoop loop;
     private boolean firstCheckpoint;
+    private BatchContext context;
 
     public Engine(StreamingConf conf, Duration batchDuration) {
         this.conf = conf.clone();
@@ -67,6 +69,10 @@ public final class Engine {
         if (conf.contains("spark.streaming.checkpoint.directory")) {
             checkpointTo(conf.get("spark.streaming.checkpoint.directory", ""));
         }
+    }
+
+    public void context(BatchContext newContext) {
+        context = newContext;
     }
 
     public Graph graph() {
@@ -241,6 +247,7 @@ public final class Engine {
             zero = Math.floorMod(next - restored.zeroMillis(), b) == 0 ? restored.zeroMillis() : next - b;
         }
         BatchRun run = new BatchRun(pool, (int) Math.max(1, conf.getLong("sluice.partitions", 8)), conf.out(), safe, zero);
+        run.context(context);
         loop = new BatchLoop(app, program, run, clock, reporter, checkpointer, checkpointMillis(b), b, next, stepped ? null : new Backlog(conf));
         program.openSources(conf, clock, b, zero, threadPrefix(), reporter, wakeUp,
                 checkpointer == null ? null : checkpointDirectory.path(), codecClasses);

@@ -27,6 +27,7 @@ import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.plan.Stage;
 import org.sluice.streaming.internal.source.SourceContext;
 import org.sluice.streaming.internal.source.SourceNode;
+import org.sluice.streaming.internal.state.Participant;
 import org.sluice.streaming.internal.state.StateNode;
 import org.sluice.streaming.internal.state.Stateful;
 import org.sluice.streaming.report.NodeReport;
@@ -68,7 +69,7 @@ final class Program {
         }
         Set<PlanNode> needed = new HashSet<>();
         graph.outputs().forEach(output -> reach(output, needed));
-        Program program = new Program(graph, graph.nodes().stream().filter(needed::contains).toList());
+        Program program = new Program(graph, graph.nodes().stream().filter(node -> needed.contains(node) || node instanceof Participant).toList());
         program.share();
         program.nodes.stream().filter(n -> n.errorPolicy() == null).forEach(n -> n.errorPolicy(policy));
         taps.forEach((id, list) -> program.tap(id, list));
@@ -236,7 +237,7 @@ final class Program {
     }
 
     private static long inputSlide(PlanNode node) {
-        return node.inputs().get(0).slideMillis();
+        return node.inputs().isEmpty() ? node.slideMillis() : node.inputs().get(0).slideMillis();
     }
 
     private void write(OutputNode output, BatchRun run) {

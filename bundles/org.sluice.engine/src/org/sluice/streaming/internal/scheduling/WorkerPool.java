@@ -18,11 +18,17 @@ public final class WorkerPool implements AutoCloseable {
     private Thread[] threads;
     private volatile Job job;
     private volatile boolean closed;
+    private volatile boolean oneByOne;
     private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
 
     public WorkerPool(String app, int parallelism) {
         threadName = "org.sluice-" + app + "-worker-";
         helpers = parallelism - 1;
+    }
+
+    /** One task after the other on the calling thread: user code shares something that is not thread-safe. */
+    public void oneByOne(boolean on) {
+        oneByOne = on;
     }
 
     public int parallelism() {
@@ -31,7 +37,7 @@ public final class WorkerPool implements AutoCloseable {
 
     /** Calls {@code body} for 0 … tasks-1; returns when all are done. Called from inside a task it runs on that thread. */
     public void run(int tasks, IntConsumer body) {
-        if (helpers == 0 || tasks == 1 || closed || working.get()) {
+        if (helpers == 0 || tasks == 1 || closed || oneByOne || working.get()) {
             for (int i = 0; i < tasks; i++) {
                 body.accept(i);
             }
