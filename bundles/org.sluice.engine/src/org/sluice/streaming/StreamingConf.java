@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * <tr><td>sluice.errorPolicy</td><td>FAIL</td><td>{@link ErrorPolicy} of nodes that have none of their own</td></tr>
  * <tr><td>sluice.socket.attempts</td><td>5</td><td>attempts of a first connection before a source gives up, at most about 2 s</td></tr>
  * <tr><td>sluice.socket.backoffMillis</td><td>100</td><td>wait after the first failed attempt or lost connection; doubled each time, at most 30 s</td></tr>
+ * <tr><td>sluice.socket.maxFrameBytes</td><td>67108864</td><td>longest frame of {@code rawSocketStream}; a longer one makes the run fail</td></tr>
  * <tr><td>sluice.receiver.restartDelayMillis</td><td>2000</td><td>default delay of {@code Receiver.restart}</td></tr>
  * <tr><td>sluice.source.maxRate</td><td>0</td><td>records a second each source may take in, 0 = no limit; {@link InputDStream#maxRate} of a source goes first</td></tr>
  * <tr><td>spark.streaming.receiver.maxRate</td><td>0</td><td>the same, for records receivers store one by one</td></tr>

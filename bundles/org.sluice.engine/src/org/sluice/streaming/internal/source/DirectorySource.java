@@ -1,8 +1,9 @@
 package org.sluice.streaming.internal.source;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -10,29 +11,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.sluice.streaming.ConnectorException;
+import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.PipelineDefinitionException;
+import org.sluice.streaming.function.Function;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
+import org.sluice.streaming.source.RecordReader;
 
 /**
- * Lines of the files of a directory, each file once, in order of change time, then name. Hidden files (name begins with {@code .} or {@code _}) are passed over everywhere,
- * files in hidden directories too. Unlike Spark it does not forget files after a minute: old files are read when {@code newFilesOnly} is off,
- * and a file is known for good by path and change time.
+ * Records of the files of a directory (or of all directories a pattern matches), each file once, in order of change time, then name. Hidden files (name begins with
+ * {@code .} or {@code _}) are passed over everywhere, files in hidden directories too. Unlike Spark it does not forget files after a minute: old files are read
+ * when {@code newFilesOnly} is off, and a file is known for good by its path.
  */
 public final class DirectorySource implements Source {
 
     private static final System.Logger LOG = System.getLogger(DirectorySource.class.getName());
 
-    private final Path directory;
-    private final String glob;
-    private final PathMatcher matcher;
+    private final DirectoryPattern directory;
+    private final Function<Path, Boolean> filter;
+    private final RecordReader<?> reader;
     private final boolean newFilesOnly;
     private final boolean recursive;
     private final Map<String, Long> taken = new TreeMap<>();
     private String nodeId;
+    private SourceRate rate;
+    private long intervalMillis;
+    private long owed;
+    private long waiting = -1;
     private boolean restored;
     private long since;
     private boolean virtualTime;
@@ -41,28 +48,42 @@ public final class DirectorySource implements Source {
     private record Found(Path path, long changed) {
     }
 
-    public DirectorySource(String directory, String glob, boolean newFilesOnly, boolean recursive) {
+    public DirectorySource(String directory, Function<Path, Boolean> filter, RecordReader<?> reader, boolean newFilesOnly, boolean recursive) {
         if (directory == null || directory.isBlank()) {
-            throw new PipelineDefinitionException("SL-0303", "A text directory source has no directory. Give it the name of one.");
+            throw new PipelineDefinitionException("SL-0303", "A directory source has no directory. Give it the name of one.");
         }
-        this.directory = Path.of(directory);
-        this.glob = glob == null || glob.isBlank() ? "*" : glob;
-        try {
-            this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + this.glob);
-        } catch (PatternSyntaxException e) {
-            throw new PipelineDefinitionException("SL-0303", "'" + glob + "' is no file name pattern: " + e.getDescription() + ". Use for example *.txt.");
+        if (filter == null || reader == null) {
+            throw new PipelineDefinitionException("SL-0303", "The source of '" + directory + "' has no " + (filter == null ? "filter" : "reader")
+                    + ". Give it one, for example " + (filter == null ? "path -> true." : "(file, records) -> Files.lines(file).forEach(records)."));
         }
+        this.directory = new DirectoryPattern(directory);
+        this.filter = filter;
+        this.reader = reader;
         this.newFilesOnly = newFilesOnly;
         this.recursive = recursive;
+    }
+
+    /** Lines of UTF-8 text. */
+    public static RecordReader<String> lines() {
+        return (file, lines) -> LineReader.read(file, 0, 0, true, lines);
+    }
+
+    /** Files whose name matches. @param glob null or blank = all */
+    public static Function<Path, Boolean> named(String glob) {
+        PathMatcher matcher = DirectoryPattern.matcher(glob == null || glob.isBlank() ? "*" : glob, glob);
+        return path -> matcher.matches(path.getFileName());
     }
 
     @Override
     public void open(SourceContext context) {
         nodeId = context.nodeId();
+        rate = context.rate();
+        intervalMillis = context.intervalMillis();
         virtualTime = context.clock().virtual();
-        if (!Files.isDirectory(directory) || !Files.isReadable(directory)) {
-            throw new ConnectorException.Fatal(nodeId, "Source '" + nodeId + "' cannot read the directory '" + directory + "': "
-                    + (Files.isDirectory(directory) ? "access is denied" : Files.exists(directory) ? "it is no directory" : "there is no such directory")
+        Path base = directory.base();
+        if (!Files.isDirectory(base) || !Files.isReadable(base)) {
+            throw new ConnectorException.Fatal(nodeId, "Source '" + nodeId + "' cannot read the directory '" + base + "': "
+                    + (Files.isDirectory(base) ? "access is denied" : Files.exists(base) ? "it is no directory" : "there is no such directory")
                     + " (looked in '" + Path.of("").toAbsolutePath() + "'). Create it, or correct the path.", null);
         }
         if (newFilesOnly && !restored) {
@@ -77,22 +98,42 @@ public final class DirectorySource implements Source {
 
     @Override
     public Records next(BatchRun run) {
+        long permits = rate.permits(intervalMillis);
+        long left = permits == Long.MAX_VALUE ? permits : permits - owed;
         List<Records> all = new ArrayList<>();
+        waiting = 0;
         for (Found file : list()) {
             if (!isDue(file, run)) {
                 continue;
             }
-            List<Object> lines = new ArrayList<>();
-            try {
-                LineReader.read(file.path(), 0, 0, true, lines);
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, nodeId + ": cannot read " + file.path() + " (" + e + "); trying again with the next batch");
+            List<Object> records = left > 0 ? read(file.path(), run) : null;
+            if (records == null) {
+                waiting++;
                 continue;
             }
             taken.put(file.path().toString(), file.changed());
-            all.add(Records.of(lines, run.partitions()));
+            all.add(Records.of(records, run.partitions()));
+            left -= permits == Long.MAX_VALUE ? 0 : records.size();
         }
+        owed = Math.max(0, -left);
         return Records.concat(all);
+    }
+
+    /** Null = not at present. */
+    private List<Object> read(Path file, BatchRun run) {
+        List<Object> records = new ArrayList<>();
+        try {
+            reader.read(file, records::add);
+            return records;
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(System.Logger.Level.WARNING, nodeId + ": cannot read " + file + " (" + e + "); trying again with the next batch");
+            return null;
+        } catch (BadFileException e) {
+            throw new ConnectorException.Fatal(nodeId, "Source '" + nodeId + "' cannot read the file '" + file + "': " + e.getMessage()
+                    + ". Correct the file or take it away, then start again.", e);
+        } catch (Exception e) {
+            throw new OperatorException(nodeId, run.time(), file, e);
+        }
     }
 
     private boolean isDue(Found file, BatchRun run) {
@@ -107,13 +148,11 @@ public final class DirectorySource implements Source {
 
     private List<Found> list() {
         List<Found> found = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(directory, recursive ? 64 : 1)) {
-            for (Path path : (Iterable<Path>) walk::iterator) {
-                if (!hidden(path) && matcher.matches(path.getFileName()) && Files.isRegularFile(path)) {
-                    found.add(new Found(path, Files.getLastModifiedTime(path).toMillis()));
-                }
+        try {
+            for (Path path : directory.directories()) {
+                list(path, found);
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.log(System.Logger.Level.WARNING, nodeId + ": cannot list " + directory + " (" + e + "); trying again with the next batch");
             return List.of();
         }
@@ -121,14 +160,46 @@ public final class DirectorySource implements Source {
         return found;
     }
 
-    private boolean hidden(Path path) {
-        for (Path name : directory.relativize(path)) {
-            String text = name.toString();
-            if (text.startsWith(".") || text.startsWith("_")) {
+    private void list(Path top, List<Found> found) throws IOException {
+        try (Stream<Path> walk = Files.walk(top, recursive ? 64 : 1)) {
+            for (Path path : (Iterable<Path>) walk::iterator) {
+                if (!path.equals(top) && !hidden(top, path) && Files.isRegularFile(path) && accepted(path)) {
+                    try {
+                        found.add(new Found(path, Files.getLastModifiedTime(path).toMillis()));
+                    } catch (NoSuchFileException e) {
+                        LOG.log(System.Logger.Level.DEBUG, nodeId + ": " + path + " is gone again");
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean accepted(Path path) {
+        try {
+            return filter.call(path);
+        } catch (Exception e) {
+            throw new ConnectorException.Fatal(nodeId, "The filter of source '" + nodeId + "' failed on the file '" + path + "': " + e + ".", e);
+        }
+    }
+
+    private static boolean hidden(Path top, Path path) {
+        for (Path name : top.relativize(path)) {
+            if (DirectoryPattern.isHidden(name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    @Override
+    public boolean limited() {
+        return true;
+    }
+
+    /** Files. */
+    @Override
+    public long lag() {
+        return waiting;
     }
 
     @Override

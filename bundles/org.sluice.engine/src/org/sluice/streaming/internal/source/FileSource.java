@@ -64,7 +64,7 @@ public final class FileSource implements Source {
                 position = 0;
             }
             if (size > position) {
-                position = LineReader.read(file, position, limit, !follow, lines);
+                position = LineReader.read(file, position, limit, !follow, lines::add);
             }
             atEnd = position >= size;
         } catch (IOException e) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads whole lines of UTF-8 text from a position of a file. Knows where each line ended, so that reading can go on from there. */
 final class LineReader {
@@ -20,7 +20,7 @@ final class LineReader {
      * @param lastLine whether text without a line end at the end of the file is a line, too
      * @return position after the last line read
      */
-    static long read(Path file, long position, long limit, boolean lastLine, List<Object> lines) throws IOException {
+    static long read(Path file, long position, long limit, boolean lastLine, Consumer<? super String> lines) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             channel.position(position);
             byte[] chunk = new byte[1 << 16];
@@ -38,7 +38,7 @@ final class LineReader {
                         byte[] line = join(rest, chunk, from, i);
                         done += line.length + 1;
                         rest = new byte[0];
-                        lines.add(text(line));
+                        lines.accept(text(line));
                         from = i + 1;
                         left--;
                     }
@@ -49,7 +49,7 @@ final class LineReader {
             }
             if (left > 0 && rest.length > 0 && lastLine) {
                 done += rest.length;
-                lines.add(text(rest));
+                lines.accept(text(rest));
             }
             return done;
         }

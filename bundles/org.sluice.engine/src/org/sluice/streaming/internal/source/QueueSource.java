@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Function;
+import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
 
@@ -13,11 +14,17 @@ public final class QueueSource implements Source {
     private final Queue<?> queue;
     private final boolean oneAtATime;
     private final Function<Object, Records> records;
+    private final Records otherwise;
 
-    public QueueSource(Queue<?> queue, boolean oneAtATime, Function<Object, Records> records) {
+    /** @param otherwise what a batch holds while the queue is empty */
+    public QueueSource(Queue<?> queue, boolean oneAtATime, Function<Object, Records> records, Records otherwise) {
+        if (queue == null) {
+            throw new PipelineDefinitionException("SL-0303", "A queue source has no queue. Give it one.");
+        }
         this.queue = queue;
         this.oneAtATime = oneAtATime;
         this.records = records;
+        this.otherwise = otherwise;
     }
 
     /** A list as records. */
@@ -36,6 +43,9 @@ public final class QueueSource implements Source {
             for (Object element = queue.poll(); element != null; element = oneAtATime ? null : queue.poll()) {
                 taken.add(records.apply(element));
             }
+        }
+        if (taken.isEmpty()) {
+            return otherwise;
         }
         return taken.size() == 1 ? taken.get(0) : Records.concat(taken);
     }

@@ -65,7 +65,7 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
             thread.setDaemon(true);
             return thread;
         });
-        if ((Object) receiver instanceof SocketReceiver socket) {
+        if ((Object) receiver instanceof SocketReceiver<?> socket) {
             socket.open(context, this);
         }
         receiver.attach(this);
@@ -114,12 +114,12 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
 
     @Override
     public boolean reached() {
-        return !((Object) receiver instanceof SocketReceiver socket) || socket.reached();
+        return !((Object) receiver instanceof SocketReceiver<?> socket) || socket.reached();
     }
 
     @Override
     public void checkReached() {
-        if ((Object) receiver instanceof SocketReceiver socket) {
+        if ((Object) receiver instanceof SocketReceiver<?> socket) {
             socket.checkReached();
         }
     }

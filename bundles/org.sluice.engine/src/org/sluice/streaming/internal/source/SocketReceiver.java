@@ -1,21 +1,20 @@
 package org.sluice.streaming.internal.source;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import org.sluice.streaming.ConnectorException;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.Receiver;
+import org.sluice.streaming.function.Function;
 
 /**
- * Lines from a TCP server. The first connection is tried a number of times with growing delays, about 1.5 s in all, and then makes the run fail; the first batch
- * waits for it. A connection that ends later is made again and again, with delays that grow up to half a minute until lines come again; the first loss
+ * Records from a TCP server. The first connection is tried a number of times with growing delays, about 1.5 s in all, and then makes the run fail; the first batch
+ * waits for it. A connection that ends later is made again and again, with delays that grow up to half a minute until records come again; the first loss
  * is logged, then the 2nd, 4th, 8th … attempt.
  */
-public final class SocketReceiver extends Receiver<String> {
+public final class SocketReceiver<T> extends Receiver<T> {
 
     private static final int CONNECT_MILLIS = 5_000;
     private static final int FIRST_CONNECT_MILLIS = 2_000;
@@ -24,13 +23,15 @@ public final class SocketReceiver extends Receiver<String> {
 
     private final String host;
     private final int port;
+    private final Framing<T> framing;
+    private final String sends;
     private SourceContext context;
     private ReceiverSource owner;
     private volatile Connection connection;
     private volatile boolean connectedOnce;
     private volatile ConnectorException neverReached;
 
-    public SocketReceiver(String host, int port) {
+    private SocketReceiver(String host, int port, Framing<T> framing, String sends) {
         if (host == null || host.isBlank()) {
             throw new PipelineDefinitionException("SL-0303", "A socket source has no host. Give it one, for example localhost.");
         }
@@ -39,6 +40,27 @@ public final class SocketReceiver extends Receiver<String> {
         }
         this.host = host;
         this.port = port;
+        this.framing = framing;
+        this.sends = sends;
+    }
+
+    public static SocketReceiver<String> lines(String host, int port) {
+        return new SocketReceiver<>(host, port, Framing.lines(), "sends lines of text, for example 'nc -lk " + port + "'");
+    }
+
+    public static <T> SocketReceiver<T> converted(String host, int port, Function<InputStream, Iterable<T>> converter) {
+        return new SocketReceiver<>(host, port, Framing.converted(converter(converter, "in -> lines of it")), "sends what the converter reads");
+    }
+
+    public static <T> SocketReceiver<T> frames(String host, int port, Function<byte[], T> converter) {
+        return new SocketReceiver<>(host, port, Framing.frames(converter(converter, "bytes -> bytes")), "sends frames (a length of 4 bytes, big-endian, and so many bytes)");
+    }
+
+    private static <F> F converter(F converter, String example) {
+        if (converter == null) {
+            throw new PipelineDefinitionException("SL-0303", "A socket source has no converter. Give it one, for example " + example + ".");
+        }
+        return converter;
     }
 
     void open(SourceContext newContext, ReceiverSource newOwner) {
@@ -78,7 +100,7 @@ public final class SocketReceiver extends Receiver<String> {
         private final Object monitor = new Object();
         private Socket socket;
         private boolean closed;
-        private long lines;
+        private long records;
 
         Connection() {
             thread.setDaemon(true);
@@ -96,12 +118,16 @@ public final class SocketReceiver extends Receiver<String> {
                     readAll();
                 } catch (IOException e) {
                     problem = e;
+                } catch (Exception e) {
+                    owner.fail(new ConnectorException.Fatal(context.nodeId(), "Source '" + context.nodeId() + "' cannot read what " + host + ":" + port + " sends: "
+                            + (e instanceof BadFileException ? e.getMessage() : "its converter failed with " + e) + ". Correct the sender or the source.", e));
+                    return;
                 }
                 if (isClosed()) {
                     noteUnanswered(begun);
                     return;
                 }
-                failed = lines > 0 || connectedOnce && !lostBefore ? 1 : failed + 1;
+                failed = records > 0 || connectedOnce && !lostBefore ? 1 : failed + 1;
                 if (connectedOnce) {
                     lostBefore = true;
                     tellLost(problem, failed);
@@ -132,8 +158,8 @@ public final class SocketReceiver extends Receiver<String> {
 
         private ConnectorException unreachable(String reason, int attempts, IOException cause) {
             return new ConnectorException.Retryable(context.nodeId(), "Source '" + context.nodeId() + "' cannot connect to '" + host + "' port " + port + ": " + reason + " ("
-                    + attempts + (attempts == 1 ? " attempt" : " attempts") + "). Start a server there that sends lines of text, for example 'nc -lk " + port
-                    + "', or correct host and port.", cause);
+                    + attempts + (attempts == 1 ? " attempt" : " attempts") + "). Start a server there that " + sends
+                    + ", or correct host and port.", cause);
         }
 
         /** @param problem null = the server ended the connection */
@@ -149,8 +175,8 @@ public final class SocketReceiver extends Receiver<String> {
                     : e instanceof java.net.ConnectException ? "the connection was refused" : String.valueOf(e.getMessage());
         }
 
-        private void readAll() throws IOException {
-            lines = 0;
+        private void readAll() throws Exception {
+            records = 0;
             Socket s = new Socket();
             synchronized (monitor) {
                 if (closed) {
@@ -162,12 +188,15 @@ public final class SocketReceiver extends Receiver<String> {
                 s.connect(new InetSocketAddress(host, port), connectedOnce ? CONNECT_MILLIS : FIRST_CONNECT_MILLIS);
                 connectedOnce = true;
                 context.wakeUp().lookAgain();
-                BufferedReader reader = new BufferedReader(new InputStreamReader(s.getInputStream(), StandardCharsets.UTF_8), 1 << 16);
-                for (String line = reader.readLine(); line != null && !isClosed(); line = reader.readLine()) {
-                    lines++;
-                    store(line);
-                }
+                framing.read(s.getInputStream(), maxFrame(), record -> {
+                    records++;
+                    store(record);
+                });
             }
+        }
+
+        private int maxFrame() {
+            return (int) Math.min(Integer.MAX_VALUE - 8, context.conf().getLong("sluice.socket.maxFrameBytes", 1 << 26));
         }
 
         private boolean isClosed() {

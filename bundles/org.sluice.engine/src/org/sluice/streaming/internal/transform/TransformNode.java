@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sluice.streaming.EngineException;
 import org.sluice.streaming.OperatorException;
-import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.batch.BatchData;
 import org.sluice.streaming.internal.batch.BatchRun;
@@ -51,9 +50,6 @@ public final class TransformNode extends PlanNode {
     }
 
     public static TransformNode many(List<PlanNode> inputs, OfMany f) {
-        if (inputs.isEmpty()) {
-            throw new PipelineDefinitionException("SL-0207", "'transform' has no streams. Give it one at least.");
-        }
         return new TransformNode("transform", inputs, f);
     }
 
