@@ -107,7 +107,7 @@ class ChainTest {
     }
 
     private static List<PlanNode> nodes(List<Link> links, ErrorPolicy policy) {
-        PlanNode at = new SourceNode(new Graph(new Duration(1000)), "source", new QueueSource(new java.util.ArrayDeque<>(), true, QueueSource::records));
+        PlanNode at = new SourceNode(new Graph(new Duration(1000)), "source", new QueueSource(new java.util.ArrayDeque<>(), true, QueueSource::records, Records.EMPTY));
         List<PlanNode> nodes = new ArrayList<>();
         for (Link link : links) {
             at = NarrowNode.of("step", at, link.kind(), link.function());
