@@ -1,5 +1,7 @@
 package org.sluice.streaming;
 
+import org.sluice.streaming.internal.state.Change;
+
 /**
  * A value that user functions add to and that is read outside of them: counters, collected oddities. Make one with {@link BatchContext#longAccumulator},
  * {@link BatchContext#doubleAccumulator} or {@link BatchContext#collectionAccumulator}; or extend this class and give the object to {@link BatchContext#register}.
@@ -81,6 +83,12 @@ public abstract class AccumulatorV2<I, O> {
     void backTo(Object mark) {
         reset();
         merge((AccumulatorV2<I, O>) mark);
+    }
+
+    /** What was done since {@code mark}. */
+    Change changeSince(Object mark) {
+        Object now = mark();
+        return Change.of(() -> backTo(mark), () -> backTo(now), 128);
     }
 
     /** Whether several threads may add at once. */

@@ -12,6 +12,7 @@ import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.plan.Graph;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.scheduling.WorkerPool;
+import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.Participant;
 
 /**
@@ -67,6 +68,12 @@ final class Accumulators {
 
     private synchronized void backToMarks() {
         marks.forEach(AccumulatorV2::backTo);
+    }
+
+    private synchronized Change change() {
+        List<Change> changes = new ArrayList<>();
+        marks.forEach((accumulator, mark) -> changes.add(accumulator.changeSince(mark)));
+        return Change.all(changes);
     }
 
     private synchronized void save(ByteSink to, ValueCodec codec) {
@@ -127,6 +134,11 @@ final class Accumulators {
 
         @Override
         public void commit() {
+        }
+
+        @Override
+        public Change commitChange() {
+            return change();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.sluice.streaming;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.sluice.streaming.internal.state.Change;
 
 /** Collects what is added, in the order of the records it is added for. Thread-safe. A checkpoint holds all of it, if its values are such that a checkpoint can keep. */
 public final class CollectionAccumulator<T> extends AccumulatorV2<T, List<T>> {
@@ -73,5 +74,19 @@ public final class CollectionAccumulator<T> extends AccumulatorV2<T, List<T>> {
         Tuple2<List<T>, Integer> then = (Tuple2<List<T>, Integer>) mark;
         list = then._1();
         list.subList(then._2(), list.size()).clear();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    synchronized Change changeSince(Object mark) {
+        List<T> before = ((Tuple2<List<T>, Integer>) mark)._1();
+        List<T> after = list;
+        List<T> added = before == after ? new ArrayList<>(after.subList(((Tuple2<List<T>, Integer>) mark)._2(), after.size())) : List.of();
+        return Change.of(() -> backTo(mark), () -> goOn(after, added), 128 + 8L * added.size());
+    }
+
+    private synchronized void goOn(List<T> with, List<T> added) {
+        list = with;
+        list.addAll(added);
     }
 }

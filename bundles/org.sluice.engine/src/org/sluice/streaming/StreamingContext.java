@@ -325,6 +325,36 @@ public final class StreamingContext implements Closeable {
         return engine.startStepped();
     }
 
+    /**
+     * Keeps the past from now on, so that a {@link Stepper} can go back: the records each batch takes in, and what it changes in the states. Costs memory within the limits, and time in
+     * proportion to what a batch changes; nothing when it is off, as it is in the beginning. Before the start, or while no batch runs ({@link #pause()}).
+     *
+     * @param limits null = off, and forget
+     */
+    public void history(HistoryLimits limits) {
+        engine.history(limits);
+    }
+
+    /**
+     * Holds the schedule: when this returns no batch is running, and none will until {@link #resume()}. Sources go on receiving. Batches that fall due meanwhile are run
+     * after it, under their own times. On a thread of the run itself (a listener, a function of {@code foreachRDD}) it returns at once and holds from the end of the batch on.
+     *
+     * @return to run batches one by one, to go back and forth
+     * @throws IllegalStateException the context is not running
+     */
+    public Stepper pause() throws InterruptedException {
+        return engine.pause();
+    }
+
+    /** Goes on with the schedule, from the newest batch, wherever a {@link Stepper} has gone. */
+    public void resume() {
+        engine.resume();
+    }
+
+    public boolean isPaused() {
+        return engine.paused();
+    }
+
     /** Ends the run after so many batches, as a graceful stop would; 0 = never. Before {@link #start()}. */
     public void stopAfterBatches(long batches) {
         engine.stopAfterBatches(batches);

@@ -19,6 +19,8 @@ public final class BatchRun {
     private final boolean safe;
     private final long zeroMillis;
     private long number;
+    private long visit;
+    private boolean revisit;
     private Time time;
     private PlanNode node;
     private BatchContext context;
@@ -33,13 +35,30 @@ public final class BatchRun {
     }
 
     public void moveTo(long newNumber, Time newTime) {
-        number = newNumber;
-        time = newTime;
+        moveTo(newNumber, newTime, false);
     }
 
-    /** Running number of the batch in this run, from 1. */
+    /** @param again the batch was computed before: outputs write nothing, sources give what they gave then */
+    public void moveTo(long newNumber, Time newTime, boolean again) {
+        number = newNumber;
+        time = newTime;
+        revisit = again;
+        visit++;
+    }
+
+    /** Running number of the batch in this run, from 1. Comes again when the run goes back; see {@link #visit()}. */
     public long number() {
         return number;
+    }
+
+    /** Number of this computation of a batch, from 1: what was computed under another one is of another batch, or of an earlier visit to this one. */
+    public long visit() {
+        return visit;
+    }
+
+    /** Whether this batch was computed before, and is computed again to be looked at. */
+    public boolean revisit() {
+        return revisit;
     }
 
     public Time time() {
@@ -93,7 +112,7 @@ public final class BatchRun {
 
     /** Nothing may leave the process. */
     public boolean safe() {
-        return safe;
+        return safe || revisit;
     }
 
     public boolean due(long slideMillis) {

@@ -44,7 +44,7 @@ public abstract class PlanNode {
     /** Time spent in the current batch. */
     public long nanos;
     private Output current;
-    private long currentNumber;
+    private long currentVisit;
 
     protected PlanNode(Graph graph, String kind, List<PlanNode> inputs, long slideMillis) {
         this.graph = graph;
@@ -80,22 +80,22 @@ public abstract class PlanNode {
         if (!run.due(slideMillis)) {
             return null;
         }
-        if (currentNumber != run.number()) {
+        if (currentVisit != run.visit()) {
             current = compute(run);
-            currentNumber = run.number();
+            currentVisit = run.visit();
         }
         return current;
     }
 
     /** Whether this batch was computed already. */
     public final boolean computed(BatchRun run) {
-        return currentNumber == run.number();
+        return currentVisit == run.visit();
     }
 
     /** Replaces pushed-out records by kept ones, so that several consumers can read them. */
     public final void keep(BatchRun run, Output records) {
         current = records;
-        currentNumber = run.number();
+        currentVisit = run.visit();
     }
 
     /** Forgets the batch: its records are no longer needed. */

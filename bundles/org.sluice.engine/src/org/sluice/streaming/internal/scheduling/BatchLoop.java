@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import org.sluice.streaming.Clock;
 import org.sluice.streaming.EngineException;
+import org.sluice.streaming.HistoryLimits;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.checkpoint.Checkpointer;
 import org.sluice.streaming.report.BacklogReport;
+import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.report.BatchFailure;
 import org.sluice.streaming.report.BatchReport;
 import org.sluice.streaming.report.CheckpointReport;
@@ -31,6 +33,8 @@ final class BatchLoop {
     private long checkpointed;
     private RuntimeException failure;
     private Future<CheckpointReport> checkpoint;
+    /** Null = the run cannot go back. */
+    private History history;
 
     /** @param checkpointer null = none @param backlog null = every batch time gets its batch */
     BatchLoop(String app, Program program, BatchRun run, Clock clock, Reporter reporter, Checkpointer checkpointer, long checkpointMillis,
@@ -59,6 +63,47 @@ final class BatchLoop {
     /** What made the last batch fail; null = it did not. */
     RuntimeException failure() {
         return failure;
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** Keeps the batches from now on; null = forgets all. */
+    void keepHistory(HistoryLimits limits) {
+        synchronized (program.lock()) {
+            if (history != null) {
+                history.end();
+            }
+            history = limits == null ? null : new History(program, limits, checkpointer != null, number);
+        }
+    }
+
+    /** Computes a batch of the past once more; listeners are not told. */
+    BatchReport visit(long toNumber) {
+        synchronized (program.lock()) {
+            BatchReport then = history.report(toNumber);
+            long begun = System.nanoTime();
+            Throwable problem = history.visit(run, toNumber);
+            BatchReport report = new BatchReport(toNumber, then.time(), then.dueMillis(), then.startedMillis(), then.finishedMillis(), System.nanoTime() - begun, program.nodeReports(),
+                    program.sourceReports(), Optional.empty(), program.outputReports(run), Optional.ofNullable(problem).map(e -> Failures.describe(failureOf(e, then.time()))), 0,
+                    then.backlog());
+            program.endBatch();
+            return report;
+        }
+    }
+
+    private static RuntimeException failureOf(Throwable e, Time time) {
+        return e instanceof RuntimeException r ? r : new EngineException("Batch " + time.milliseconds() + " failed: " + e, e);
+    }
+
+    /** Goes on from the newest batch. */
+    void endVisits() {
+        if (history != null) {
+            synchronized (program.lock()) {
+                history.moveToLatest();
+            }
+        }
     }
 
     /** Listeners are told outside the lock: they may look at state. */
@@ -95,19 +140,24 @@ final class BatchLoop {
         program.beginBatch();
         checkpoint = null;
         Optional<BatchFailure> problem = Optional.empty();
+        Change change = null;
         try {
             if (checkpointer != null) {
                 checkpointer.check(false);
             }
             program.run(run);
-            program.commit();
+            if (history == null) {
+                program.commit();
+            } else {
+                change = program.commitChange();
+            }
             if (checkpointer == null) {
                 commitPositions();
             } else if (run.due(checkpointMillis)) {
                 checkpoint = checkpoint();
             }
         } catch (RuntimeException | Error e) {
-            failure = e instanceof RuntimeException r ? r : new EngineException("Batch " + time.milliseconds() + " failed: " + e, e);
+            failure = failureOf(e, time);
             program.rollback();
             problem = Optional.of(Failures.describe(failure));
         }
@@ -115,6 +165,9 @@ final class BatchLoop {
                 program.nodeReports(), program.sourceReports(), Optional.empty(), program.outputReports(run), problem, 0, behind);
         if (problem.isEmpty()) {
             program.completed(report.finishedMillis(), report.processingNanos() / 1e6, report.schedulingDelayMillis());
+        }
+        if (change != null) {
+            history.add(report, change);
         }
         program.endBatch();
         return report;
@@ -128,7 +181,7 @@ final class BatchLoop {
 
     private Future<CheckpointReport> checkpoint() {
         checkpointed = number;
-        return checkpointer.take(app, run.time().milliseconds(), run.zeroMillis(), intervalMillis, program.nodes(), program.positions());
+        return checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), program.positions());
     }
 
     /** Without checkpoints a batch is done for good when it is complete; in a safe run it never is. */
@@ -147,6 +200,7 @@ final class BatchLoop {
         if (checkpointer == null) {
             return;
         }
+        endVisits();
         synchronized (program.lock()) {
             if (good && failure == null && checkpointed < number) {
                 checkpoint();

@@ -12,6 +12,7 @@ import org.sluice.streaming.Clock;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.EngineException;
 import org.sluice.streaming.ErrorPolicy;
+import org.sluice.streaming.HistoryLimits;
 import org.sluice.streaming.ManualClock;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.ScriptedSource;
@@ -44,6 +45,7 @@ public final class Engine {
     private final Map<String, List<BatchTap>> taps = new LinkedHashMap<>();
     private final ClassLoader classes = Thread.currentThread().getContextClassLoader();
     private final WakeUp wakeUp = new WakeUp();
+    private final PauseGate gate = new PauseGate();
     private final CountDownLatch ended = new CountDownLatch(1);
     private CheckpointDirectory checkpointDirectory;
     private CheckpointDirectory restoreFrom;
@@ -60,6 +62,7 @@ public final class Engine {
     private BatchLoop loop;
     private boolean firstCheckpoint;
     private BatchContext context;
+    private HistoryLimits historyLimits;
 
     public Engine(StreamingConf conf, Duration batchDuration) {
         this.conf = conf.clone();
@@ -145,33 +148,82 @@ public final class Engine {
         if (!begin(true)) {
             throw new IllegalStateException("The context is running already.");
         }
-        return new Stepper() {
-            @Override
-            public BatchReport step() {
-                return oneStep();
-            }
-
-            @Override
-            public Time nextTime() {
-                return new Time(loop.nextMillis());
-            }
-        };
+        return new Stepping(this, loop);
     }
 
-    private synchronized BatchReport oneStep() {
-        if (state != StreamingContextState.ACTIVE) {
-            throw new IllegalStateException("The context has been stopped: there is no next batch.");
+    // between batches
+
+    /** How much of the past is kept from now on; null = nothing. */
+    public synchronized void history(HistoryLimits limits) {
+        historyLimits = limits;
+        if (loop != null) {
+            checkStill("The history can be changed");
+            loop.keepHistory(limits);
+        }
+    }
+
+    /** Returns when no batch is running; on one of the run's own threads, at once. */
+    public Stepper pause() throws InterruptedException {
+        checkActive();
+        gate.pause(Thread.currentThread() != thread && !reporter.isReportThread());
+        return new Stepping(this, loop);
+    }
+
+    public synchronized void resume() {
+        checkActive();
+        if (thread == null) {
+            throw new IllegalStateException("The context was started by startStepped(): there is no schedule to go on with. Call step() or stop().");
+        }
+        if (gate.still()) {
+            loop.endVisits();
+        }
+        gate.resume();
+    }
+
+    public boolean paused() {
+        return gate.paused();
+    }
+
+    private void checkActive() {
+        if (state != StreamingContextState.ACTIVE || stopRequested) {
+            throw new IllegalStateException(state == StreamingContextState.INITIALIZED ? "The context has not been started." : "The context has been stopped: there is no next batch.");
+        }
+    }
+
+    /** That nothing but the caller works on batches. */
+    void checkStill(String what) {
+        checkActive();
+        if (thread != null && !gate.still()) {
+            throw new IllegalStateException(what + " between batches only: call pause() before, on a thread that is not the run's own.");
+        }
+    }
+
+    synchronized BatchReport oneStep() {
+        checkStill("Stepping is possible");
+        if (loop.history() != null && loop.history().next() > 0) {
+            return loop.visit(loop.history().next());
         }
         if (loop.number() == 0) {
             awaitSources();
         }
+        loop.endVisits();
         moveClock(loop.nextMillis());
         BatchReport report = loop.runNext();
         if (loop.failure() != null) {
             failure = loop.failure();
-            end();
+            if (thread == null) {
+                end();
+            } else {
+                wakeUp.raise();
+                gate.close();
+            }
         }
         return report;
+    }
+
+    synchronized BatchReport visit(long number) {
+        checkStill("Going back is possible");
+        return loop.visit(number);
     }
 
     private void awaitSources() {
@@ -252,6 +304,7 @@ public final class Engine {
         program.openSources(conf, clock, b, zero, threadPrefix(), reporter, wakeUp,
                 checkpointer == null ? null : checkpointDirectory.path(), codecClasses);
         program.track(checkpointer != null);
+        loop.keepHistory(historyLimits);
         firstCheckpoint = checkpointer != null && (restored == null || jump || !checkpointDirectory.path().equals(restoreFrom.path()));
         takeFirstCheckpoint();
         if (restored != null) {
@@ -261,9 +314,11 @@ public final class Engine {
 
     /** A run that is killed before its first checkpoint is due goes on from here: with the same batch times, and with the files that came meanwhile. */
     private void takeFirstCheckpoint() {
-        if (firstCheckpoint && program.reached()) {
-            firstCheckpoint = false;
-            loop.takeFirstCheckpoint();
+        synchronized (program) {
+            if (firstCheckpoint && program.reached()) {
+                firstCheckpoint = false;
+                loop.takeFirstCheckpoint();
+            }
         }
     }
 
@@ -312,12 +367,13 @@ public final class Engine {
             program.awaitSources(wakeUp);
             takeFirstCheckpoint();
             while (!stopRequested && failure == null) {
-                conf.clock().waitUntil(loop.nextMillis(), wakeUp);
-                if (!stopRequested) {
-                    loop.runNext();
-                    failure = loop.failure();
-                    if (stopAfter > 0 && loop.number() >= stopAfter) {
-                        stopRequested = true;
+                long next = loop.nextMillis();
+                conf.clock().waitUntil(next, wakeUp);
+                if (gate.enter()) {
+                    try {
+                        runDue(next);
+                    } finally {
+                        gate.leave();
                     }
                 }
             }
@@ -327,6 +383,17 @@ public final class Engine {
             failure = e instanceof RuntimeException r ? r : new EngineException("The engine failed: " + e, e);
         }
         end();
+    }
+
+    /** The batch waited for, unless it was stepped over meanwhile. */
+    private void runDue(long millis) {
+        if (!stopRequested && loop.nextMillis() == millis) {
+            loop.runNext();
+            failure = loop.failure();
+            if (stopAfter > 0 && loop.number() >= stopAfter) {
+                stopRequested = true;
+            }
+        }
     }
 
     /** Stops everything, in order; the first thing that goes wrong is what the run failed with. */
@@ -370,6 +437,7 @@ public final class Engine {
             graceful |= gracefully;
             stopRequested = true;
             wakeUp.raise();
+            gate.close();
             toJoin = thread;
             if (toJoin == null) {
                 graph.seal();

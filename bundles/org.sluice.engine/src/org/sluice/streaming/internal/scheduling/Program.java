@@ -28,6 +28,7 @@ import org.sluice.streaming.internal.plan.Stage;
 import org.sluice.streaming.internal.source.SourceContext;
 import org.sluice.streaming.internal.source.SourceNode;
 import org.sluice.streaming.internal.state.Participant;
+import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.StateNode;
 import org.sluice.streaming.internal.state.Stateful;
 import org.sluice.streaming.report.NodeReport;
@@ -210,6 +211,26 @@ final class Program {
         throw new PipelineDefinitionException("SL-0205", "The node '" + id + "' keeps no state by key.");
     }
 
+    // the past
+
+    /** Whether what sources take is to be had after the batch, and states can be put back. */
+    void record(boolean on) {
+        sources.forEach(source -> source.record(on));
+        revocable(on);
+    }
+
+    /** What each source took in the last batch; null = no batch. */
+    Map<SourceNode, Records> taken() {
+        Map<SourceNode, Records> inputs = new LinkedHashMap<>();
+        sources.forEach(source -> inputs.put(source, source.taken()));
+        return inputs;
+    }
+
+    /** Gives sources what they are to deliver and report on a revisit; empty = nothing. */
+    void replay(Map<SourceNode, Records> inputs, Map<String, SourceReport> reports) {
+        sources.forEach(source -> source.replay(inputs.get(source), reports.get(source.id())));
+    }
+
     // a batch
 
     void beginBatch() {
@@ -264,6 +285,15 @@ final class Program {
 
     void commit() {
         stateful.forEach(Stateful::commit);
+    }
+
+    /** As {@link #commit()}. @return what takes the batch's changes back */
+    Change commitChange() {
+        return Change.all(stateful.stream().map(Stateful::commitChange).toList());
+    }
+
+    void revocable(boolean on) {
+        stateful.forEach(s -> s.revocable(on));
     }
 
     void rollback() {

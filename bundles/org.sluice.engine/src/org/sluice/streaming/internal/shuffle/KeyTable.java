@@ -84,6 +84,18 @@ public final class KeyTable {
         }
     }
 
+    /** Takes the newest keys away, down to {@code newSize}. The last key was the last one to get its slot, so no other key's search goes past it. */
+    public void truncate(int newSize) {
+        while (size > newSize) {
+            int i = hashes[size - 1] & mask;
+            while ((int) slots[i] != size) {
+                i = i + 1 & mask;
+            }
+            slots[i] = 0;
+            keys[--size] = null;
+        }
+    }
+
     /** Forgets all keys; keeps its arrays unless they are far too large for what was in them. */
     public void clear() {
         if (slots.length > 64 && size * 16 < slots.length) {

@@ -18,6 +18,9 @@ public final class SourceNode extends PlanNode {
     private SourceRate rate;
     private long maxRate = -1;
     private long dropped;
+    private boolean recording;
+    private Records taken;
+    private SourceReport replayed;
 
     public SourceNode(Graph graph, String kind, Source source) {
         super(graph, kind, List.of(), graph.batchDuration().milliseconds());
@@ -67,9 +70,29 @@ public final class SourceNode extends PlanNode {
         dropped = 0;
     }
 
+    /** Whether what a batch takes is to be had afterwards; see {@link #taken()}. */
+    public void record(boolean on) {
+        recording = on;
+        taken = null;
+    }
+
+    /** What the last batch took; null = no batch. Only while recording. */
+    public Records taken() {
+        return taken;
+    }
+
+    /** Gives these records in the next revisit, and this report after it. @param records null = no batch @param report null = the source itself again */
+    public void replay(Records records, SourceReport report) {
+        taken = records;
+        replayed = report;
+    }
+
     @Override
     protected Output compute(BatchRun run) {
-        Records records = source.next(run);
+        Records records = run.revisit() ? taken : source.next(run);
+        if (recording) {
+            taken = records;
+        }
         if (records != null) {
             out += records.size();
         }
@@ -82,6 +105,9 @@ public final class SourceNode extends PlanNode {
     }
 
     public SourceReport report() {
+        if (replayed != null) {
+            return replayed;
+        }
         return new SourceReport(id(), out, source.lag(), source.offset(), dropped, out * 1000.0 / graph().batchDuration().milliseconds(),
                 rate == null || !source.limited() ? 0 : rate.limit());
     }

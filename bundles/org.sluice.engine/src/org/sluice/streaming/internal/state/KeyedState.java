@@ -25,6 +25,8 @@ public final class KeyedState implements StateView {
     private final int wanted;
     private final Object lock;
     private StateTable[] tables = {new StateTable()};
+    /** What {@link #tables} was before it was split in the running batch, oldest first. */
+    private final List<StateTable[]> splitInBatch = new ArrayList<>(0);
     private boolean tracking;
 
     /** @param wanted partitions asked for by the user, 0 = as needed @param lock held while a batch runs */
@@ -74,6 +76,7 @@ public final class KeyedState implements StateView {
         for (StateTable table : made) {
             table.commit();
         }
+        splitInBatch.add(old);
         tables = made;
     }
 
@@ -85,7 +88,6 @@ public final class KeyedState implements StateView {
             StateTable table = tables[Hashes.partition(hash, tables.length)];
             table.set(table.findOrAdd(pair._1(), hash), pair._2(), time);
         }
-        commit();
     }
 
     public long live() {
@@ -97,12 +99,39 @@ public final class KeyedState implements StateView {
     }
 
     public void commit() {
+        splitInBatch.clear();
         for (StateTable table : tables) {
             table.commit();
         }
     }
 
+    /** As {@link #commit()}. @return what takes the batch's changes back, splits included */
+    public Change commitChange() {
+        List<Change> made = new ArrayList<>();
+        for (int i = 0; i < splitInBatch.size(); i++) {
+            StateTable[] old = splitInBatch.get(i);
+            StateTable[] next = i + 1 < splitInBatch.size() ? splitInBatch.get(i + 1) : tables;
+            made.add(changesOf(old));
+            made.add(Change.of(() -> tables = old, () -> tables = next, 64 * live()));
+        }
+        splitInBatch.clear();
+        made.add(changesOf(tables));
+        return Change.all(made);
+    }
+
+    private static Change changesOf(StateTable[] tables) {
+        List<Change> made = new ArrayList<>(tables.length);
+        for (StateTable table : tables) {
+            made.add(table.commitChange());
+        }
+        return Change.all(made);
+    }
+
+    /** A split of the batch is taken back, too: the tables it came from were not touched by it. */
     public void rollback() {
+        for (int i = splitInBatch.size() - 1; i >= 0; i--) {
+            tables = splitInBatch.remove(i);
+        }
         for (StateTable table : tables) {
             table.rollback();
         }

@@ -41,4 +41,9 @@ public final class MapWithStateNode extends StateNode {
         }
         return StepCopies.make(output, this, run, state(), buffers == null ? List.of() : buffers, n, f, timeoutMillis, nextTimeout);
     }
+
+    @Override
+    protected void forget() {
+        nextTimeout = new long[0];
+    }
 }

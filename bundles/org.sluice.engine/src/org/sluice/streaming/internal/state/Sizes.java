@@ -11,6 +11,21 @@ public final class Sizes {
     private Sizes() {
     }
 
+    /** All of the first {@code size} values, from a sample. */
+    public static long sampled(Object[] values, int size) {
+        if (size == 0) {
+            return 0;
+        }
+        int step = Math.max(1, size / 16);
+        long sum = 0;
+        int seen = 0;
+        for (int i = 0; i < size; i += step) {
+            sum += of(values[i]);
+            seen++;
+        }
+        return sum * size / seen;
+    }
+
     public static long of(Object v) {
         return of(v, 0);
     }

@@ -20,9 +20,10 @@ public abstract class StateNode extends PlanNode implements Stateful {
     private final int wanted;
     private final BatchData initial;
     private boolean begun;
+    private boolean begunBefore;
     private ScatterSide side;
     private KeyedState state;
-    private long pushedBatch;
+    private long pushedVisit;
 
     protected StateNode(String kind, PlanNode input, int numPartitions, BatchData initial) {
         super(kind, List.of(input));
@@ -61,13 +62,13 @@ public abstract class StateNode extends PlanNode implements Stateful {
 
     /** Told by this batch's output when it is pushed. */
     public final void pushed(BatchRun run) {
-        pushedBatch = run.number();
+        pushedVisit = run.visit();
     }
 
     @Override
     public final void tick(BatchRun run) {
         Output output = output(run);
-        if (output == null || pushedBatch == run.number()) {
+        if (output == null || pushedVisit == run.visit()) {
             return;
         }
         if (shared()) {
@@ -91,13 +92,36 @@ public abstract class StateNode extends PlanNode implements Stateful {
 
     @Override
     public final void commit() {
+        begunBefore = begun;
         state.commit();
     }
 
     @Override
-    public final void rollback() {
-        state.rollback();
+    public final Change commitChange() {
+        boolean before = begunBefore;
+        boolean after = begun;
+        begunBefore = begun;
+        Change change = state.commitChange();
+        return Change.of(() -> {
+            change.undo();
+            begun = begunBefore = before;
+            forget();
+        }, () -> {
+            change.redo();
+            begun = begunBefore = after;
+            forget();
+        }, change.bytes());
     }
+
+    @Override
+    public final void rollback() {
+        begun = begunBefore;
+        state.rollback();
+        forget();
+    }
+
+    /** The state is not what the last batch left: forgets what was derived from it. */
+    protected abstract void forget();
 
     @Override
     public final void track(boolean on) {
@@ -112,7 +136,7 @@ public abstract class StateNode extends PlanNode implements Stateful {
 
     @Override
     public final void restore(ByteSource from, ValueCodec codec, boolean all) {
-        begun = from.u1() == 1;
+        begun = begunBefore = from.u1() == 1;
         state.restore(from, codec, all);
     }
 

@@ -187,19 +187,32 @@ public final class StateTable {
         }
     }
 
-    /** Takes back what the batch changed. A failed run writes no checkpoint, so what was noted as changed may stay noted. */
+    /** As {@link #commit()}. @return what takes the batch's changes back */
+    Change commitChange() {
+        List<Change> made = new ArrayList<>(2);
+        if (undoSize > 0) {
+            made.add(new Log());
+            forgetUndo();
+        }
+        if (size > 64 && live * 2 < size) {
+            made.add(new Compaction());
+        }
+        return Change.all(made);
+    }
+
+    /**
+     * Takes back what the batch changed: the table is what it was, its order and gaps included. What was noted as changed or removed since the last {@link #save} stays noted;
+     * entries that are back are noted as changed, so that a checkpoint holds them again.
+     */
     public void rollback() {
         for (int u = undoSize - 1; u >= 0; u--) {
             int entry = undoEntry[u];
             if (undoState[u] == ABSENT) {
-                if (keys[entry] != GAP) {
-                    live--;
-                }
-                keys[entry] = GAP;
-                states[entry] = null;
+                truncate(entry);
             } else {
                 if (keys[entry] == GAP) {
                     live++;
+                    mark(entry);
                 }
                 keys[entry] = undoKey[u];
                 states[entry] = undoState[u];
@@ -207,6 +220,146 @@ public final class StateTable {
             }
         }
         forgetUndo();
+    }
+
+    /** Takes the last entry away again. It was the last one to get its slot, too, so no other key's search goes past that slot. */
+    private void truncate(int entry) {
+        int i = hashes[entry] & mask;
+        while ((int) slots[i] != entry + 1) {
+            i = i + 1 & mask;
+        }
+        slots[i] = 0;
+        keys[entry] = null;
+        states[entry] = null;
+        size--;
+        live--;
+    }
+
+    /** The undo log of a batch, kept. Going either way exchanges what it holds with what the table holds. */
+    private final class Log implements Change {
+
+        private final int[] entry = Arrays.copyOf(undoEntry, undoSize);
+        private final Object[] key = Arrays.copyOf(undoKey, undoSize);
+        private final Object[] state = Arrays.copyOf(undoState, undoSize);
+        private final long[] time = Arrays.copyOf(undoUpdated, undoSize);
+        private final long bytes = 64 + 28L * undoSize + Sizes.sampled(state, state.length);
+
+        @Override
+        public void undo() {
+            for (int u = entry.length - 1; u >= 0; u--) {
+                if (state[u] == ABSENT) {
+                    truncate(entry[u]);
+                } else {
+                    exchange(u);
+                }
+            }
+        }
+
+        @Override
+        public void redo() {
+            for (int u = 0; u < entry.length; u++) {
+                if (state[u] == ABSENT) {
+                    appendAgain(key[u]);
+                } else {
+                    exchange(u);
+                }
+            }
+        }
+
+        private void exchange(int u) {
+            int e = entry[u];
+            Object otherKey = keys[e];
+            Object otherState = states[e];
+            long otherTime = updated[e];
+            live += (otherKey == GAP ? 1 : 0) - (key[u] == GAP ? 1 : 0);
+            keys[e] = key[u];
+            states[e] = state[u];
+            updated[e] = time[u];
+            key[u] = otherKey;
+            state[u] = otherState;
+            time[u] = otherTime;
+        }
+
+        @Override
+        public long bytes() {
+            return bytes;
+        }
+    }
+
+    private void appendAgain(Object key) {
+        int hash = Hashes.of(key);
+        int i = hash & mask;
+        while (slots[i] != 0) {
+            i = i + 1 & mask;
+        }
+        append(key, hash, i);
+    }
+
+    /** A closing of gaps: keeps the arrays as they were before, and exchanges them. */
+    private final class Compaction implements Change {
+
+        private long[] otherSlots = slots;
+        private Object[] otherKeys = keys;
+        private Object[] otherStates = states;
+        private int[] otherHashes = hashes;
+        private long[] otherUpdated = updated;
+        private boolean[] otherDirty = dirty;
+        private int[] otherChanged = changed;
+        private int otherChangedSize = changedSize;
+        private int otherSize = size;
+        private final long bytes = 64 + 8L * slots.length + 29L * keys.length;
+
+        Compaction() {
+            keys = keys.clone();
+            states = states.clone();
+            hashes = hashes.clone();
+            updated = updated.clone();
+            dirty = dirty.clone();
+            changed = changed.clone();
+            compact();
+        }
+
+        @Override
+        public void undo() {
+            long[] s = slots;
+            slots = otherSlots;
+            otherSlots = s;
+            mask = slots.length - 1;
+            Object[] k = keys;
+            keys = otherKeys;
+            otherKeys = k;
+            Object[] v = states;
+            states = otherStates;
+            otherStates = v;
+            int[] h = hashes;
+            hashes = otherHashes;
+            otherHashes = h;
+            long[] u = updated;
+            updated = otherUpdated;
+            otherUpdated = u;
+            boolean[] d = dirty;
+            dirty = otherDirty;
+            otherDirty = d;
+            int[] c = changed;
+            changed = otherChanged;
+            otherChanged = c;
+            int n = changedSize;
+            changedSize = otherChangedSize;
+            otherChangedSize = n;
+            n = size;
+            size = otherSize;
+            otherSize = n;
+        }
+
+        @Override
+        public void redo() {
+            undo();
+        }
+
+        @Override
+        public long bytes() {
+            return bytes;
+        }
     }
 
     private void forgetUndo() {
@@ -240,7 +393,7 @@ public final class StateTable {
         }
         Arrays.fill(keys, n, size, null);
         Arrays.fill(states, n, size, null);
-        Arrays.fill(dirty, n, size, false);
+        Arrays.fill(dirty, n, dirty.length, false);
         size = n;
         int length = SMALL * 2;
         while (length < n * 4) {
@@ -269,13 +422,13 @@ public final class StateTable {
         }
         int count = 0;
         for (int i = 0; i < changedSize; i++) {
-            count += keys[changed[i]] != GAP ? 1 : 0;
+            count += changed[i] < size && keys[changed[i]] != GAP ? 1 : 0;
         }
         to.size(all ? live : count);
         int bound = all ? size : changedSize;
         for (int i = 0; i < bound; i++) {
             int entry = all ? i : changed[i];
-            if (keys[entry] != GAP) {
+            if (entry < size && keys[entry] != GAP) {
                 codec.write(keys[entry], to, where);
                 codec.write(states[entry], to, where);
                 to.signed(updated[entry]);

@@ -18,6 +18,20 @@ public interface Stateful {
     /** The batch failed: undoes its changes. */
     void rollback();
 
+    /**
+     * Whether {@link #rollback()} has to leave what was before the batch exactly, order included, because the run goes on or goes back. Between batches. Nodes for which that
+     * costs nothing need not care.
+     */
+    default void revocable(boolean on) {
+    }
+
+    /**
+     * As {@link #commit()}, for runs that can go back; while {@link #revocable}.
+     *
+     * @return what the batch changed, valid as long as every change between it and the state of now is undone and redone in order
+     */
+    Change commitChange();
+
     /** Whether changes have to be noted for {@link #save}. */
     void track(boolean on);
 

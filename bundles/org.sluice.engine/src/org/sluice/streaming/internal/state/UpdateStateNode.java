@@ -45,4 +45,10 @@ public final class UpdateStateNode extends StateNode {
         }
         return StepCopies.make(output, this, run, state(), buffers, n, f, marks);
     }
+
+    /** A batch that failed has left marks. */
+    @Override
+    protected void forget() {
+        marks.clear();
+    }
 }

@@ -1,5 +1,6 @@
 package org.sluice.streaming.internal.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.OperatorException;
@@ -23,6 +24,7 @@ import org.sluice.streaming.internal.shuffle.Combiners;
 import org.sluice.streaming.internal.shuffle.KeyTable;
 import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepFailure;
+import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.Stateful;
 
 /**
@@ -42,6 +44,9 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     private final int wanted;
     private CombineSide side;
     private WindowTable[] tables;
+    /** What {@link #tables} was before the running batch. */
+    private WindowTable[] tablesBefore;
+    private boolean revocable;
     private long advanced;
 
     /** @param inverse null = none @param filter null = all are put out */
@@ -62,18 +67,20 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
 
     @Override
     public void tick(BatchRun run) {
-        if (advanced == run.number()) {
+        if (advanced == run.visit()) {
             return;
         }
-        advanced = run.number();
+        advanced = run.visit();
         if (side == null) {
             side = new CombineSide(this, inputs().get(0), combiners, 0);
         }
         if (tables == null) {
             tables = newTables(wanted > 0 ? wanted : 1);
+            journal();
         }
         if (wanted == 0 && tables.length == 1 && tables[0].live() > SPLIT && run.partitions() > 1) {
             tables = tables[0].split(run.partitions());
+            journal();
         }
         List<CombineBuffer> buffers = side.run(run, tables.length);
         if (buffers == null || !inSomeWindow(run)) {
@@ -193,12 +200,52 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     }
 
     @Override
-    public void commit() {
+    public void revocable(boolean on) {
+        revocable = on;
+        tablesBefore = tables;
+        journal();
     }
 
-    /** Nothing: a failed batch is the last of its run, and no checkpoint is taken after it. */
+    private void journal() {
+        for (WindowTable table : tables == null ? new WindowTable[0] : tables) {
+            table.journal(revocable);
+        }
+    }
+
+    @Override
+    public void commit() {
+        if (revocable) {
+            commitChange();
+        }
+    }
+
+    @Override
+    public Change commitChange() {
+        List<Change> made = new ArrayList<>();
+        WindowTable[] before = tablesBefore;
+        WindowTable[] after = tables;
+        if (before != after) {
+            made.add(Change.of(() -> tables = tablesBefore = before, () -> tables = tablesBefore = after, 64 * stateKeys()));
+        }
+        for (WindowTable table : after == null ? new WindowTable[0] : after) {
+            made.add(table.journal().commit());
+        }
+        tablesBefore = after;
+        return Change.all(made);
+    }
+
+    /** Only when {@link #revocable} was asked for: else a failed batch is the last of its run, and no checkpoint is taken after it. */
     @Override
     public void rollback() {
+        if (!revocable) {
+            return;
+        }
+        if (tables == tablesBefore && tables != null) {
+            for (WindowTable table : tables) {
+                table.journal().rollback();
+            }
+        }
+        tables = tablesBefore;
     }
 
     @Override
@@ -228,6 +275,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
         for (int p = 0; p < n; p++) {
             tables[p].restore(from, codec);
         }
+        revocable(revocable);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.sluice.streaming.internal.checkpoint.ByteSource;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.plan.Stage;
+import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.Stateful;
 
 /** {@code window}: the batches of the last while, one after the other. */
@@ -24,6 +25,8 @@ public final class WindowNode extends PlanNode implements Stateful {
     private long advanced;
     /** The last part belongs to the batch that is running. */
     private boolean fresh;
+    /** Parts that left the window in the batch that is running. */
+    private final ArrayDeque<Part> left = new ArrayDeque<>();
 
     /** A batch inside the window. */
     private record Part(long time, Records records) {
@@ -36,17 +39,17 @@ public final class WindowNode extends PlanNode implements Stateful {
 
     @Override
     public void tick(BatchRun run) {
-        if (advanced == run.number()) {
+        if (advanced == run.visit()) {
             return;
         }
-        advanced = run.number();
+        advanced = run.visit();
         if (stage == null) {
             stage = new Stage(this, inputs().get(0));
         }
         Records records = stage.collect(run);
         long time = run.time().milliseconds();
         while (!parts.isEmpty() && parts.getFirst().time() <= time - windowMillis) {
-            parts.removeFirst();
+            left.addLast(parts.removeFirst());
         }
         if (records != null) {
             parts.addLast(new Part(time, records));
@@ -84,15 +87,47 @@ public final class WindowNode extends PlanNode implements Stateful {
     @Override
     public void commit() {
         fresh = false;
+        left.clear();
     }
 
-    /** Batches that left the window with the failed one are gone: it is the last of its run. */
+    @Override
+    public Change commitChange() {
+        Part entered = fresh ? parts.getLast() : null;
+        List<Part> gone = List.copyOf(left);
+        commit();
+        if (entered == null && gone.isEmpty()) {
+            return Change.NONE;
+        }
+        long bytes = 64;
+        for (Part part : gone) {
+            bytes += 64 * part.records().size();
+        }
+        return Change.of(() -> {
+            if (entered != null) {
+                parts.removeLast();
+            }
+            for (int i = gone.size() - 1; i >= 0; i--) {
+                parts.addFirst(gone.get(i));
+            }
+        }, () -> {
+            for (int i = 0; i < gone.size(); i++) {
+                parts.removeFirst();
+            }
+            if (entered != null) {
+                parts.addLast(entered);
+            }
+        }, bytes);
+    }
+
     @Override
     public void rollback() {
         if (fresh) {
             parts.removeLast();
-            fresh = false;
         }
+        while (!left.isEmpty()) {
+            parts.addFirst(left.removeLast());
+        }
+        fresh = false;
     }
 
     @Override
@@ -120,6 +155,7 @@ public final class WindowNode extends PlanNode implements Stateful {
     @Override
     public void restore(ByteSource from, ValueCodec codec, boolean all) {
         parts.clear();
+        commit();
         for (int n = from.count(); n > 0; n--) {
             long time = from.signed();
             Object[] records = new Object[from.count()];

@@ -26,30 +26,47 @@ final class WindowTable {
 
     private final Function2<Object, Object, Object> f;
     private final Function2<Object, Object, Object> inverse;
-    private KeyTable keys = new KeyTable();
+    KeyTable keys = new KeyTable();
     /** Front stack; with an inverse function the value. */
-    private Object[] front = new Object[SMALL];
+    Object[] front = new Object[SMALL];
     /** Back stack; with an inverse function what enters at the next slide. */
-    private Object[] back = new Object[SMALL];
+    Object[] back = new Object[SMALL];
     /** In how many batches of the window the key occurs; -1 = the key is gone. */
-    private int[] occurs = new int[SMALL];
-    private final ArrayDeque<Part> parts = new ArrayDeque<>();
-    private int turned;
-    private int gone;
+    int[] occurs = new int[SMALL];
+    ArrayDeque<Part> parts = new ArrayDeque<>();
+    int turned;
+    int gone;
+    /** Null = a batch cannot be taken back. */
+    private WindowJournal journal;
 
     /** The keys of a batch. @param older front value of each key without this and the older batches */
-    private static final class Part {
+    static final class Part {
 
         private final long time;
         private final int[] entries;
         private final Object[] values;
         private Object[] older;
-        private boolean entered;
+        boolean entered;
 
         Part(long time, int[] entries, Object[] values) {
             this.time = time;
             this.entries = entries;
             this.values = values;
+        }
+
+        /** The same with other entry numbers. */
+        Part moved(int[] to) {
+            Part part = new Part(time, new int[entries.length], values);
+            part.older = older;
+            part.entered = entered;
+            for (int i = 0; i < entries.length; i++) {
+                part.entries[i] = to[entries[i]];
+            }
+            return part;
+        }
+
+        int size() {
+            return entries.length;
         }
 
         /** What of this batch belongs to partition {@code p} of {@code n}. */
@@ -82,6 +99,21 @@ final class WindowTable {
         this.inverse = inverse;
     }
 
+    /** Whether batches can be taken back from now on; between batches. */
+    void journal(boolean on) {
+        journal = on ? journal == null ? new WindowJournal(this) : journal : null;
+    }
+
+    WindowJournal journal() {
+        return journal;
+    }
+
+    private void touch(int entry) {
+        if (journal != null) {
+            journal.touch(entry);
+        }
+    }
+
     /** The newest batch. @param combined value per number in {@code batch} */
     void add(long time, KeyTable batch, Object[] combined) throws Exception {
         int n = batch.size();
@@ -91,6 +123,9 @@ final class WindowTable {
         }
         Part part = new Part(time, entries, Arrays.copyOf(combined, n));
         parts.addLast(part);
+        if (journal != null) {
+            journal.added(part);
+        }
         for (int i = 0; i < n; i++) {
             int e = entries[i];
             back[e] = back[e] == null ? part.values[i] : f.call(back[e], part.values[i]);
@@ -98,14 +133,20 @@ final class WindowTable {
         }
     }
 
-    private int entry(Object key, int hash) {
-        int e = keys.add(key, hash);
-        if (e >= front.length) {
-            int length = Math.max(e + 1, front.length * 2);
+    /** Makes the arrays as long as there are keys. */
+    void room() {
+        if (keys.size() > front.length) {
+            int length = Math.max(keys.size(), front.length * 2);
             front = Arrays.copyOf(front, length);
             back = Arrays.copyOf(back, length);
             occurs = Arrays.copyOf(occurs, length);
         }
+    }
+
+    private int entry(Object key, int hash) {
+        int e = keys.add(key, hash);
+        room();
+        touch(e);
         if (occurs[e] < 0) {
             occurs[e] = 0;
             gone--;
@@ -128,15 +169,24 @@ final class WindowTable {
         if (turned == 0) {
             turnOver();
         }
-        Part part = parts.removeFirst();
+        Part part = removeFirst();
         turned--;
         for (int i = 0; i < part.entries.length; i++) {
             int e = part.entries[i];
+            touch(e);
             front[e] = part.older[i];
             if (--occurs[e] == 0) {
                 drop(e);
             }
         }
+    }
+
+    private Part removeFirst() {
+        Part part = parts.removeFirst();
+        if (journal != null) {
+            journal.removed(part);
+        }
+        return part;
     }
 
     private void turnOver() throws Exception {
@@ -145,6 +195,7 @@ final class WindowTable {
             part.older = new Object[part.entries.length];
             for (int i = 0; i < part.entries.length; i++) {
                 int e = part.entries[i];
+                touch(e);
                 part.older[i] = front[e];
                 front[e] = front[e] == null ? part.values[i] : f.call(part.values[i], front[e]);
                 back[e] = null;
@@ -156,10 +207,11 @@ final class WindowTable {
     private void exchange(long time) throws Exception {
         Object[] leaving = null;
         while (!parts.isEmpty() && parts.getFirst().time <= time) {
-            Part part = parts.removeFirst();
+            Part part = removeFirst();
             leaving = leaving == null ? new Object[front.length] : leaving;
             for (int i = 0; i < part.entries.length; i++) {
                 int e = part.entries[i];
+                touch(e);
                 occurs[e]--;
                 if (part.entered) {
                     leaving[e] = leaving[e] == null ? part.values[i] : f.call(leaving[e], part.values[i]);
@@ -175,8 +227,12 @@ final class WindowTable {
         for (Part part : parts) {
             if (!part.entered) {
                 part.entered = true;
+                if (journal != null) {
+                    journal.entered(part);
+                }
                 for (int e : part.entries) {
                     if (back[e] != null) {
+                        touch(e);
                         front[e] = front[e] == null ? back[e] : f.call(front[e], back[e]);
                         back[e] = null;
                     }
@@ -213,6 +269,7 @@ final class WindowTable {
     }
 
     void drop(int entry) {
+        touch(entry);
         front[entry] = null;
         back[entry] = null;
         occurs[entry] = -1;
@@ -223,32 +280,45 @@ final class WindowTable {
         return keys.size() - gone;
     }
 
-    /** Between batches: closes the gaps of dropped keys when they are many. */
+    /** Closes the gaps of dropped keys when they are many; with a journal between batches only. */
     void commit() {
-        if (keys.size() < 64 || gone * 2 < keys.size()) {
-            return;
+        if (journal == null && gapsAreMany()) {
+            compact();
         }
+    }
+
+    boolean gapsAreMany() {
+        return keys.size() >= 64 && gone * 2 >= keys.size();
+    }
+
+    /** Leaves the arrays, the keys and the parts there were as they are. */
+    void compact() {
         KeyTable fresh = new KeyTable();
+        int live = keys.size() - gone;
         int[] moved = new int[keys.size()];
+        int length = Math.max(SMALL, live + live / 4);
+        Object[] newFront = new Object[length];
+        Object[] newBack = new Object[length];
+        int[] newOccurs = new int[length];
         for (int e = 0; e < keys.size(); e++) {
             if (occurs[e] >= 0) {
                 int to = fresh.add(keys.key(e), keys.hash(e));
                 moved[e] = to;
-                front[to] = front[e];
-                back[to] = back[e];
-                occurs[to] = occurs[e];
+                newFront[to] = front[e];
+                newBack[to] = back[e];
+                newOccurs[to] = occurs[e];
             }
         }
-        Arrays.fill(front, fresh.size(), keys.size(), null);
-        Arrays.fill(back, fresh.size(), keys.size(), null);
-        Arrays.fill(occurs, fresh.size(), keys.size(), 0);
+        ArrayDeque<Part> newParts = new ArrayDeque<>(parts.size());
+        for (Part part : parts) {
+            newParts.addLast(part.moved(moved));
+        }
+        front = newFront;
+        back = newBack;
+        occurs = newOccurs;
+        parts = newParts;
         keys = fresh;
         gone = 0;
-        for (Part part : parts) {
-            for (int i = 0; i < part.entries.length; i++) {
-                part.entries[i] = moved[part.entries[i]];
-            }
-        }
     }
 
     /** The same, dealt out to {@code n} tables by the hash of the keys. */
