@@ -87,6 +87,62 @@ class GoldenTestVerbTest {
         assertFalse(outcome.hasStackTrace());
     }
 
+    @Test
+    void shouldPassWhenTheRunFailsAsExpected() throws IOException {
+        Workspace.wordCountWith(folder, "fails.dstream", "word -> new Tuple2&lt;>(word, 1)",
+                "word -> new Tuple2&lt;>(word, 1 / (word.length() - 3))");
+        String given = "{\"pipeline\": \"fails.dstream\", \"inputs\": {\"lines\": [[\"a\"], [\"abc\"]]}, \"fails\": ";
+
+        assertEquals(0, Outcome.of("test", test(given + "{\"batch\": 2, \"node\": \"pairs\", \"exception\": \"ArithmeticException\", \"message\": \"by zero\"}}")).code());
+        assertTrue(Outcome.of("test", test(given.replace("fails.dstream", "p.dstream") + "{\"batch\": 1}}")).out().contains("the run did not fail; expected was a failure in batch 1"));
+        assertTrue(Outcome.of("test", test(given + "{\"batch\": 2, \"node\": \"words\"}}")).out()
+                .contains("; expected was a failure in batch 2 of node words"));
+    }
+
+    @Test
+    void shouldTakeBatchesFromFiles() throws IOException {
+        Files.writeString(folder.resolve("lines.txt"), "to be or\nnot to be\nthat\n");
+        Files.writeString(folder.resolve("counts.json"), "[[[\"to\", 2], [\"be\", 2], [\"or\", 1], [\"not\", 1]],\n null]");
+        Files.writeString(folder.resolve("words.jsonl"), "\"to\"\n\"be\"\n\"or\"\n\"not\"\n\"to\"\n\"be\"\n");
+
+        Outcome outcome = Outcome.of("test", test("{\"pipeline\": \"p.dstream\", \"inputs\": {\"lines\": {\"file\": \"lines.txt\", \"perBatch\": 2}},"
+                + " \"expect\": {\"counts\": {\"file\": \"counts.json\"}, \"words\": {\"file\": \"words.jsonl\"}}}"));
+
+        assertEquals(0, outcome.code(), outcome.out());
+        assertTrue(outcome.out().contains("(2 batches,"), outcome.out());
+    }
+
+    @Test
+    void shouldMakeRecordsOfObjects() throws IOException {
+        Files.writeString(folder.resolve("records.dstream"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <sluice:Pipeline xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xmlns:sluice="http://www.sluice.org/pipeline" formatVersion="1" name="Records">
+                  <schemas name="Reading">
+                    <fields name="sensor" type="String"/>
+                    <fields name="value" type="double"/>
+                  </schemas>
+                  <nodes xsi:type="sluice:GeneratedSource" id="readings" function="(n, random) -> new Reading(&quot;a&quot;, n)"/>
+                  <nodes xsi:type="sluice:MapOperator" id="half" function="reading -> reading.sensor() + reading.value() / 2"/>
+                  <nodes xsi:type="sluice:PrintSink" id="out"/>
+                  <edges id="e" source="readings" target="half"/>
+                  <edges id="f" source="half" target="out"/>
+                </sluice:Pipeline>
+                """);
+
+        Outcome outcome = Outcome.of("test", test("{\"pipeline\": \"records.dstream\", \"inputs\": {\"readings\": [[{\"sensor\": \"s\", \"value\": 3}]]}, \"expect\": {\"half\": [[\"s1.5\"]]}}"));
+
+        assertEquals(0, outcome.code(), outcome.out());
+    }
+
+    @Test
+    void shouldCompareHowManyRecordsFail() throws IOException {
+        String given = "{\"pipeline\": \"p.dstream\", \"inputs\": {\"lines\": [[\"a\"]]}, \"errors\": {\"words\": [%s]}}";
+
+        assertEquals(0, Outcome.of("test", test(String.format(given, "0"))).code());
+        assertTrue(Outcome.of("test", test(String.format(given, "2"))).out().contains("node words: 0 records failed, expected were 2"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"pipeline\": \"p.dstream\",\\n \"expect\": {\"cuonts\": [[]]}} | :2: the pipeline has no node 'cuonts'; it has lines, split",
@@ -94,6 +150,14 @@ class GoldenTestVerbTest {
         "{\"pipeline\": \"p.dstream\", \"state\": {\"words\": [{}]}} | :1: node 'words' keeps no state",
         "{\"pipeline\": \"p.dstream\", \"parameters\": {\"n\": 1}, \"expect\": {\"counts\": [[]]}} | :1: the pipeline has no parameter 'n'",
         "{\"pipeline\": \"p.dstream\"} | :1: the test expects nothing",
+        "{\"pipeline\": \"p.dstream\", \"fails\": {}} | :1: \"fails\" must be an object like",
+        "{\"pipeline\": \"p.dstream\", \"fails\": {\"batch\": 1, \"nod\": \"a\"}} | :1: \"fails\" has batch, node, exception, message",
+        "{\"pipeline\": \"p.dstream\", \"errors\": {\"words\": [\"no\"]}} | :1: \"errors\" of node \"words\", batch 1: expected how many records fail or null, found a string",
+        "{\"pipeline\": \"p.dstream\", \"errors\": {\"wrods\": [1]}} | :1: the pipeline has no node 'wrods'",
+        "{\"pipeline\": \"p.dstream\", \"inputs\": {\"lines\": {\"fiel\": \"a\"}}} | :1: \"inputs\" of node \"lines\" must be an array with one entry per batch, or name a file",
+        "{\"pipeline\": \"p.dstream\", \"inputs\": {\"lines\": {\"file\": \"none.txt\"}}} | :1: \"inputs\" of node \"lines\": 'none.txt': no such file",
+        "{\"pipeline\": \"p.dstream\", \"inputs\": {\"lines\": {\"file\": \"p.dstream\", \"perBatch\": 0}}} | :1: \"inputs\" of node \"lines\": \"perBatch\" must be a number",
+        "{\"pipeline\": \"p.dstream\", \"state\": {\"counts\": {\"file\": \"p.dstream\"}}} | :1: \"state\" of node \"counts\": states come from a .json file",
         "{\"pipeline\": \"no.dstream\", \"expect\": {\"counts\": [[]]}} | no.dstream' does not exist",
         "{\"expect\": {\"counts\": [[]]}} | :1: \"pipeline\" is missing",
         "{\"pipeline\": \"p.dstream\", \"expct\": {}} | :1: unknown name \"expct\"; a test has pipeline",

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
 import org.sluice.runner.PipelineDefinition;
@@ -123,8 +124,10 @@ final class TestVerb implements Verb {
         for (Parameter parameter : pipeline.getParameters()) {
             parameters.put(parameter.getName(), parameter.getDefaultValue() == null ? "" : parameter.getDefaultValue());
         }
-        PipelineDefinition definition = Programs.definition(built.load());
-        return GoldenRunner.run(test, new Duration(pipeline.getBatchInterval().toMillis()), parameters, definition::define);
+        Class<?> program = built.load();
+        PipelineDefinition definition = Programs.definition(program);
+        List<Class<?>> recordTypes = Stream.of(program.getDeclaredClasses()).filter(Class::isRecord).toList();
+        return GoldenRunner.run(test, new Duration(pipeline.getBatchInterval().toMillis()), parameters, definition::define, recordTypes);
     }
 
     private void write(Path junit) {

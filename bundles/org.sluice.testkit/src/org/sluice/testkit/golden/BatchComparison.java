@@ -51,6 +51,12 @@ final class BatchComparison {
                 missing, unexpected));
     }
 
+    /** Compares how many records failed; empty when the numbers agree. */
+    Optional<GoldenDifference> errors(int batch, long timeMillis, String nodeId, long expected, long actual) {
+        return expected == actual ? Optional.empty()
+                : Optional.of(new GoldenDifference(batch, timeMillis, nodeId, Kind.ERRORS, (int) expected, (int) actual, List.of(), List.of()));
+    }
+
     private List<String> entriesNotIn(Map<String, Object> other, Map<String, Object> entries) {
         List<String> result = new ArrayList<>();
         entries.forEach((key, value) -> {

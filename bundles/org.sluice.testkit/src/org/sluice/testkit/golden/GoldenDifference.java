@@ -8,9 +8,9 @@ import java.util.List;
  * @param batch      number of the batch, from 1
  * @param timeMillis time of the batch (its end) under the manual clock, milliseconds
  * @param nodeId     the node
- * @param kind       whether records or the state differ
- * @param expected   number of records or state entries the test expects
- * @param actual     number of records or state entries there were
+ * @param kind       what differs
+ * @param expected   number of records, state entries or failed records the test expects
+ * @param actual     number of them there were
  * @param missing    what the test expects and the run lacks, as JSON text
  * @param unexpected what the run has and the test does not expect, as JSON text
  */
@@ -24,7 +24,9 @@ public record GoldenDifference(int batch, long timeMillis, String nodeId, Kind k
         /** The records are the same, their order is not ({@code "ordered": true}). */
         ORDER,
         /** The state after the batch. */
-        STATE
+        STATE,
+        /** How many records user code failed on. */
+        ERRORS
     }
 
     private static final int MOST_LINES = 20;
@@ -44,6 +46,8 @@ public record GoldenDifference(int batch, long timeMillis, String nodeId, Kind k
                 .append(kind == Kind.STATE ? ", state after the batch" : "").append(": ");
         if (kind == Kind.ORDER) {
             out.append("the right records in another order");
+        } else if (kind == Kind.ERRORS) {
+            out.append(actual).append(actual == 1 ? " record" : " records").append(" failed, expected were ").append(expected);
         } else {
             String word = kind == Kind.STATE ? "entries" : "records";
             out.append(missing.size()).append(" missing, ").append(unexpected.size()).append(" unexpected (expected ")

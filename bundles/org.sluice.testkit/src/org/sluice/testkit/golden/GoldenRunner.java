@@ -30,15 +30,17 @@ import org.sluice.streaming.report.BatchReport;
  */
 public final class GoldenRunner {
 
-    /** Kind of the sources that need no script. */
-    private static final String GENERATED = "generatedStream";
+    /** Kinds of the sources that bring the same records in every run. */
+    private static final Set<String> REPEATABLE = Set.of("generatedStream", "queueStream");
 
     private final GoldenTest test;
     private final BatchComparison comparison;
+    private final InputValues values;
     private final Map<String, List<?>> records = new HashMap<>();
 
-    private GoldenRunner(GoldenTest test) {
+    private GoldenRunner(GoldenTest test, List<Class<?>> recordTypes) {
         this.test = test;
+        values = new InputValues(recordTypes);
         comparison = new BatchComparison(test.ordered(), test.tolerance());
     }
 
@@ -60,7 +62,13 @@ public final class GoldenRunner {
      */
     public static GoldenResult run(GoldenTest test, Duration interval, Map<String, String> parameters, Program program)
             throws GoldenTestException {
-        return new GoldenRunner(test).run(interval, parameters, program);
+        return run(test, interval, parameters, program, List.of());
+    }
+
+    /** As {@link #run(GoldenTest, Duration, Map, Program)}. @param recordTypes Java records that objects in the input may become, by the names of their components */
+    public static GoldenResult run(GoldenTest test, Duration interval, Map<String, String> parameters, Program program, List<Class<?>> recordTypes)
+            throws GoldenTestException {
+        return new GoldenRunner(test, recordTypes).run(interval, parameters, program);
     }
 
     private GoldenResult run(Duration interval, Map<String, String> defaults, Program program) throws GoldenTestException {
@@ -100,6 +108,7 @@ public final class GoldenRunner {
         requireNodes("inputs", test.inputs().keySet(), nodes);
         requireNodes("expect", test.expect().keySet(), nodes);
         requireNodes("state", test.state().keySet(), nodes);
+        requireNodes("errors", test.errors().keySet(), nodes);
         for (NodeInfo node : nodes.values()) {
             if (node.inputs().isEmpty()) {
                 script(context, node);
@@ -115,8 +124,8 @@ public final class GoldenRunner {
     private void script(StreamingContext context, NodeInfo source) {
         List<List<Object>> batches = test.inputs().get(source.id());
         if (batches != null) {
-            context.overrideSource(source.id(), ScriptedSource.of(batches.stream().map(InputValues::batch).toList()));
-        } else if (!source.kind().equals(GENERATED)) {
+            context.overrideSource(source.id(), ScriptedSource.of(batches.stream().map(values::batch).toList()));
+        } else if (!REPEATABLE.contains(source.kind())) {
             context.overrideSource(source.id(), ScriptedSource.of(List.of()));
         }
     }
@@ -138,9 +147,14 @@ public final class GoldenRunner {
             records.clear();
             BatchReport report = stepper.step();
             if (report.failure().isPresent()) {
-                return failed(batch, differences, describe(batch, report.failure().get()));
+                boolean wanted = test.fails().map(fails -> ExpectedFailures.fits(fails, report.number(), report.failure().get())).orElse(false);
+                return wanted ? new GoldenResult(batch, differences, Optional.empty()) : failed(batch, differences, describe(batch, report.failure().get())
+                        + test.fails().map(fails -> "; expected was " + ExpectedFailures.describe(fails)).orElse(""));
             }
-            compare(batch, report.time().milliseconds(), differences, states);
+            compare(batch, report, differences, states);
+        }
+        if (test.fails().isPresent()) {
+            return failed(test.batches(), differences, "the run did not fail; expected was " + ExpectedFailures.describe(test.fails().get()));
         }
         return new GoldenResult(test.batches(), differences, Optional.empty());
     }
@@ -157,7 +171,13 @@ public final class GoldenRunner {
         return states;
     }
 
-    private void compare(int batch, long timeMillis, List<GoldenDifference> differences, Map<String, StateView> states) {
+    private void compare(int batch, BatchReport report, List<GoldenDifference> differences, Map<String, StateView> states) {
+        long timeMillis = report.time().milliseconds();
+        test.errors().forEach((id, batches) -> {
+            if (batch <= batches.size() && batches.get(batch - 1) >= 0) {
+                comparison.errors(batch, timeMillis, id, batches.get(batch - 1), report.nodes().get(id).errors()).ifPresent(differences::add);
+            }
+        });
         test.expect().forEach((id, batches) -> {
             if (batch <= batches.size() && batches.get(batch - 1) != null) {
                 List<Object> actual = new ArrayList<>();

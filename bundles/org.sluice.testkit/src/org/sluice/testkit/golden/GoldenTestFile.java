@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads {@code .dstest} files and refuses everything that cannot be meant: unknown names, wrong kinds of values, tests
@@ -22,7 +23,9 @@ import java.util.Map;
 public final class GoldenTestFile {
 
     private static final List<String> NAMES = List.of("pipeline", "documentation", "parameters", "inputs", "expect",
-            "ordered", "tolerance", "state", "cut");
+            "ordered", "tolerance", "state", "errors", "fails", "cut");
+
+    private static final List<String> FAILURE_NAMES = List.of("batch", "node", "exception", "message");
 
     private final Path file;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -54,7 +57,7 @@ public final class GoldenTestFile {
         }
     }
 
-    private static String text(Path file) throws GoldenTestException {
+    static String text(Path file) throws GoldenTestException {
         try {
             byte[] bytes = Files.readAllBytes(file);
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -84,9 +87,9 @@ public final class GoldenTestFile {
         Path pipeline = pipeline(root);
         GoldenTest test = new GoldenTest(file, pipeline, parameters(members.get("parameters")),
                 batches("inputs", members.get("inputs")), batches("expect", members.get("expect")),
-                state(members.get("state")), ordered(members.get("ordered")), tolerance(members.get("tolerance")), lines);
-        if (test.expect().isEmpty() && test.state().isEmpty()) {
-            throw problem(root, "the test expects nothing; add \"expect\" or \"state\" with at least one node");
+                state(members.get("state")), errors(members.get("errors")), fails(members.get("fails")), ordered(members.get("ordered")), tolerance(members.get("tolerance")), lines);
+        if (test.expect().isEmpty() && test.state().isEmpty() && test.errors().isEmpty() && test.fails().isEmpty()) {
+            throw problem(root, "the test expects nothing; add \"expect\", \"state\" or \"errors\" with at least one node, or \"fails\"");
         }
         if (test.batches() == 0) {
             throw problem(root, "the test has no batch; add at least one (it may be empty: [])");
@@ -155,6 +158,41 @@ public final class GoldenTestFile {
         return result;
     }
 
+    private Map<String, List<Long>> errors(JsonValue section) throws GoldenTestException {
+        Map<String, List<Long>> result = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonValue> entry : section("errors", section).entrySet()) {
+            List<Long> batches = new ArrayList<>();
+            for (JsonValue batch : perBatch("errors", entry)) {
+                if (!batch.isNull() && !(batch.value() instanceof BigDecimal count && count.signum() >= 0 && count.stripTrailingZeros().scale() <= 0)) {
+                    throw problem(batch, "\"errors\" of node \"" + entry.getKey() + "\", batch " + (batches.size() + 1)
+                            + ": expected how many records fail or null, found " + batch.kind());
+                }
+                batches.add(batch.isNull() ? -1 : ((BigDecimal) batch.value()).longValue());
+            }
+            result.put(entry.getKey(), batches);
+        }
+        return result;
+    }
+
+    private Optional<GoldenTest.ExpectedFailure> fails(JsonValue value) throws GoldenTestException {
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!value.isObject() || !(value.members().getOrDefault("batch", value).value() instanceof BigDecimal batch) || batch.intValue() < 1) {
+            throw problem(value, "\"fails\" must be an object like { \"batch\": 2, \"node\": …, \"exception\": …, \"message\": … } with the number of the batch, from 1");
+        }
+        for (Map.Entry<String, JsonValue> member : value.members().entrySet()) {
+            if (!FAILURE_NAMES.contains(member.getKey()) || !member.getKey().equals("batch") && !(member.getValue().value() instanceof String)) {
+                throw problem(member.getValue(), "\"fails\" has " + String.join(", ", FAILURE_NAMES) + "; all but batch are strings");
+            }
+        }
+        return Optional.of(new GoldenTest.ExpectedFailure(batch.intValue(), text(value, "node"), text(value, "exception"), text(value, "message")));
+    }
+
+    private static String text(JsonValue object, String name) {
+        return object.members().containsKey(name) ? (String) object.members().get(name).value() : "";
+    }
+
     private Map<String, JsonValue> section(String name, JsonValue section) throws GoldenTestException {
         if (section == null) {
             return Map.of();
@@ -168,6 +206,9 @@ public final class GoldenTestFile {
     }
 
     private List<JsonValue> perBatch(String section, Map.Entry<String, JsonValue> entry) throws GoldenTestException {
+        if (entry.getValue().isObject() && !section.equals("errors")) {
+            return GoldenDataFile.read(file, section, entry);
+        }
         if (!entry.getValue().isArray()) {
             throw problem(entry.getValue(), "\"" + section + "\" of node \"" + entry.getKey()
                     + "\" must be an array with one entry per batch, not " + entry.getValue().kind());
