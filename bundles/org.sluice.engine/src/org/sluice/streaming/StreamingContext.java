@@ -19,6 +19,7 @@ import org.sluice.streaming.internal.source.ConstantSource;
 import org.sluice.streaming.internal.source.DirectorySource;
 import org.sluice.streaming.internal.source.FileSource;
 import org.sluice.streaming.internal.source.GeneratedSource;
+import org.sluice.streaming.internal.source.PositionedSource;
 import org.sluice.streaming.internal.source.QueueSource;
 import org.sluice.streaming.internal.source.ReceiverSource;
 import org.sluice.streaming.internal.source.SocketReceiver;
@@ -28,6 +29,7 @@ import org.sluice.streaming.internal.transform.TransformNode;
 import org.sluice.streaming.report.BatchReport;
 import org.sluice.streaming.report.RestoredFrom;
 import org.sluice.streaming.source.RecordReader;
+import org.sluice.streaming.source.ReplayableSource;
 
 /**
  * One pipeline: its sources are made here, its life is controlled here. Several contexts may run in one JVM, each with its own threads.
@@ -206,6 +208,11 @@ public final class StreamingContext implements Closeable {
 
     public <T> ReceiverInputDStream<T> receiverStream(Receiver<T> receiver) {
         return receiver("receiverStream", receiver);
+    }
+
+    /** Records of a source of one's own that can be read again from a position; exactly once with checkpoints. */
+    public <T> InputDStream<T> sourceStream(ReplayableSource<T> source) {
+        return input("sourceStream", new PositionedSource(source));
     }
 
     private <T> ReceiverInputDStream<T> receiver(String kind, Receiver<T> receiver) {

@@ -136,8 +136,7 @@ public final class Child {
     }
 
     private DStream<String> log(StreamingContext ssc) {
-        ReplayableLog log = new ReplayableLog(Path.of(options.get("log")));
-        return ssc.<String>generatedStream(Pipeline.PER_BATCH, 1, (n, random) -> log.read(n)).id("log").filter(line -> !line.isEmpty()).id("logged");
+        return ssc.sourceStream(new ReplayableLog(Path.of(options.get("log")), Pipeline.PER_BATCH)).id("log");
     }
 
     // pipelines
