@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
-import org.sluice.streaming.internal.checkpoint.ByteSink;
-import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.Changes;
+import org.sluice.streaming.internal.checkpoint.Saved;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.plan.Graph;
 import org.sluice.streaming.internal.plan.PlanNode;
@@ -76,7 +76,8 @@ final class Accumulators {
         return Change.all(changes);
     }
 
-    private synchronized void save(ByteSink to, ValueCodec codec) {
+    /** All of them, each time: they are few. */
+    private synchronized void save(Changes to) {
         Map<String, Object> all = new LinkedHashMap<>(restored);
         byName.forEach((name, accumulator) -> {
             Object saved = accumulator.save();
@@ -84,17 +85,13 @@ final class Accumulators {
                 all.put(name, saved);
             }
         });
-        to.size(all.size());
-        all.forEach((name, saved) -> {
-            to.text(name);
-            codec.write(saved, to, "The accumulator '" + name + "'");
-        });
+        all.forEach((name, saved) -> to.put(name, saved, 0));
     }
 
-    private synchronized void restore(ByteSource from, ValueCodec codec) {
+    private synchronized void restore(Saved from, ValueCodec codec) {
         restored.clear();
-        for (int n = from.count(); n > 0; n--) {
-            restored.put(from.text(), codec.read(from));
+        while (from.next()) {
+            restored.put((String) codec.read(from.key()), codec.read(from.value()));
         }
         byName.forEach((name, accumulator) -> {
             if (restored.containsKey(name)) {
@@ -150,14 +147,13 @@ final class Accumulators {
         public void track(boolean on) {
         }
 
-        /** Always whole: they are few. */
         @Override
-        public void save(ByteSink to, ValueCodec codec, boolean all) {
-            Accumulators.this.save(to, codec);
+        public void save(Changes to, boolean all) {
+            Accumulators.this.save(to);
         }
 
         @Override
-        public void restore(ByteSource from, ValueCodec codec, boolean all) {
+        public void restore(Saved from, ValueCodec codec) {
             Accumulators.this.restore(from, codec);
         }
 

@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** Bytes being written; big-endian. */
 public final class ByteSink {
 
+    private static final int SHORT = 0x80;
+    private static final int LARGE = 1 << 20;
+
     private byte[] bytes = new byte[1024];
     private int size;
 
@@ -62,7 +65,22 @@ public final class ByteSink {
         size(v << 1 ^ v >> 63);
     }
 
+    /** UTF-8 behind its length in bytes. Short ASCII, which most keys are, goes in without a copy. */
     public void text(String s) {
+        int n = s.length();
+        if (n < SHORT) {
+            int begin = room(n + 1);
+            int i = 0;
+            while (i < n && s.charAt(i) < 0x80) {
+                bytes[begin + 1 + i] = (byte) s.charAt(i);
+                i++;
+            }
+            if (i == n) {
+                bytes[begin] = (byte) n;
+                return;
+            }
+            size = begin;
+        }
         byte[] utf8 = s.getBytes(StandardCharsets.UTF_8);
         size(utf8.length);
         raw(utf8, 0, utf8.length);
@@ -73,15 +91,32 @@ public final class ByteSink {
         System.arraycopy(from, at, bytes, to, n);
     }
 
-    /** Begins a part whose length is written before it. @return to be given to {@link #endPart} */
+    /** Begins a part whose length is written before it, as by {@link #size(long)}. @return to be given to {@link #endPart} */
     public int beginPart() {
-        return room(4);
+        return room(1);
     }
 
+    /** Most parts are shorter than 128 bytes; a longer one is moved to make room for its length. */
     public void endPart(int begin) {
-        int n = size - begin - 4;
-        for (int i = 0; i < 4; i++) {
-            bytes[begin + i] = (byte) (n >>> 24 - 8 * i);
+        int n = size - begin - 1;
+        if (n < 0x80) {
+            bytes[begin] = (byte) n;
+            return;
         }
+        int more = (31 - Integer.numberOfLeadingZeros(n)) / 7;
+        room(more);
+        System.arraycopy(bytes, begin + 1, bytes, begin + 1 + more, n);
+        int end = size;
+        size = begin;
+        size(n);
+        size = end;
+    }
+
+    /** Forgets what was written; keeps its room unless that is far more than was needed. */
+    public void clear() {
+        if (bytes.length > LARGE && size < bytes.length / 8) {
+            bytes = new byte[LARGE];
+        }
+        size = 0;
     }
 }

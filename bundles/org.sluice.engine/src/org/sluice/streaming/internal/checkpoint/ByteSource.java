@@ -6,14 +6,34 @@ import java.util.Arrays;
 /** Reads what {@link ByteSink} wrote; anything that does not fit is a {@link DamagedCheckpointException}. */
 public final class ByteSource {
 
-    private final byte[] bytes;
-    private final int end;
+    private byte[] bytes;
+    private int end;
     private int at;
 
     public ByteSource(byte[] bytes, int from, int to) {
         this.bytes = bytes;
         this.at = from;
         this.end = to;
+    }
+
+    /** Goes on with other bytes. */
+    void over(byte[] newBytes, int from, int to) {
+        bytes = newBytes;
+        at = from;
+        end = to;
+    }
+
+    byte[] array() {
+        return bytes;
+    }
+
+    /** Where the next byte is read. */
+    int at() {
+        return at;
+    }
+
+    int end() {
+        return end;
     }
 
     public boolean done() {
@@ -79,8 +99,13 @@ public final class ByteSource {
     }
 
     public ByteSource part() {
-        int n = i4();
+        int n = count();
         int from = need(n);
         return new ByteSource(bytes, from, from + n);
+    }
+
+    /** Passes over a part. @return where it begins; it ends at {@link #at()} */
+    int skipPart() {
+        return need(count());
     }
 }

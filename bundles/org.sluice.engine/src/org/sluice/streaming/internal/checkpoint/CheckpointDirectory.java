@@ -1,40 +1,30 @@
 package org.sluice.streaming.internal.checkpoint;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import org.sluice.streaming.ConnectorException;
 
 /**
  * The files of a checkpoint directory.
  *
- * <p>{@code checkpoint-SEQUENCE-TIME.full} holds everything, {@code .delta} what changed since the file before it; sequence numbers have no
- * gaps inside a chain. A file is magic (8 bytes), format version (4), identity of the run (8, random), sequence number (8), length of the content (8),
- * content, CRC32C of all before (4); big-endian. It is written under another name, forced to disk, renamed, and the directory is forced to disk. Files
- * of other content never count, whatever their names.
+ * <p>{@code checkpoint-SEQUENCE-TIME.full} is one whole checkpoint. {@code checkpoint-SEQUENCE-TIME.log} holds checkpoints of changes one behind the other, the first of them with
+ * that number and time; it grows, each checkpoint is forced to disk, and what a killed run left half written at its end does not count. Each checkpoint names the one it changes, so
+ * one of another run never fits. Whole ones are written under another name, forced to disk, renamed, and the directory is forced to disk. Files of other content never count, whatever
+ * their names.
  */
 public final class CheckpointDirectory {
 
-    static final int VERSION = 2;
-    private static final byte[] MAGIC = {'S', 'L', 'U', 'I', 'C', 'E', 'C', 'P'};
-    private static final int HEAD = 36;
-    private static final Pattern NAME = Pattern.compile("checkpoint-(\\d{10,15})-(-?\\d+)\\.(full|delta)");
-    /** Runs do not write more checkpoints than this. */
-    private static final long ROOM = 1_000_000_000;
-    private static final System.Logger LOG = System.getLogger(CheckpointDirectory.class.getName());
+    private static final Pattern NAME = Pattern.compile("checkpoint-(\\d{10,15})-(-?\\d+)\\.(full|log)");
+    static final System.Logger LOG = System.getLogger(CheckpointDirectory.class.getName());
 
     private final Path directory;
 
@@ -78,26 +68,6 @@ public final class CheckpointDirectory {
         }
     }
 
-    /** The number after which a run may count: that of the newest file that is a checkpoint by its first bytes, or of foreign ones a little above it. */
-    long lastSequence() {
-        List<Entry> all = entries();
-        long written = 0;
-        for (int i = all.size() - 1; i >= 0 && written == 0; i--) {
-            written = looksWritten(all.get(i)) ? all.get(i).sequence() : 0;
-        }
-        long most = written + ROOM;
-        return all.stream().mapToLong(Entry::sequence).filter(number -> number <= most).max().orElse(0);
-    }
-
-    private static boolean looksWritten(Entry entry) {
-        try (InputStream in = Files.newInputStream(entry.path())) {
-            byte[] head = in.readNBytes(HEAD);
-            return head.length == HEAD && Arrays.equals(Arrays.copyOf(head, 8), MAGIC) && ByteBuffer.wrap(head).getLong(20) == entry.sequence();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     private static String reason(IOException e) {
         return e instanceof java.nio.file.AccessDeniedException ? "access is denied"
                 : e instanceof java.nio.file.FileAlreadyExistsException ? "a file of that name is in the way" : String.valueOf(e.getMessage());
@@ -123,97 +93,33 @@ public final class CheckpointDirectory {
         return entries;
     }
 
-    /**
-     * Contents of the newest checkpoint that is whole: a full one and the changes after it. Damaged ones are passed over with a warning.
-     *
-     * @return empty when there is no checkpoint
-     * @throws ConnectorException when there are files but none can be used
-     */
-    public List<byte[]> newest() {
-        List<Entry> all = entries();
-        String firstProblem = null;
-        for (int last = all.size() - 1; last >= 0; last--) {
-            try {
-                return chain(all, last);
-            } catch (DamagedCheckpointException | IOException e) {
-                String problem = "'" + all.get(last).path() + "' cannot be used: " + e.getMessage();
-                firstProblem = firstProblem == null ? problem : firstProblem;
-                LOG.log(System.Logger.Level.WARNING, "Checkpoint " + problem + "; trying the one before");
-            }
-        }
-        if (firstProblem != null) {
-            throw new ConnectorException.Fatal("", "No checkpoint in '" + directory + "' can be used; the newest: " + firstProblem
-                    + ". Begin with a new checkpoint directory.", null);
-        }
-        return List.of();
+    /** What is there, looked at once. */
+    Inventory inventory() {
+        return Inventory.of(directory, entries());
     }
 
-    private static List<byte[]> chain(List<Entry> all, int last) throws IOException {
-        List<byte[]> contents = new ArrayList<>();
-        long chain = 0;
-        for (int i = last;; i--) {
-            byte[] bytes = Files.readAllBytes(all.get(i).path());
-            contents.add(0, content(bytes));
-            ByteBuffer head = ByteBuffer.wrap(bytes);
-            if (head.getLong(20) != all.get(i).sequence()) {
-                throw new DamagedCheckpointException("it was written as number " + head.getLong(20) + ", not " + all.get(i).sequence());
-            }
-            if (contents.size() > 1 && head.getLong(12) != chain) {
-                throw new DamagedCheckpointException("the checkpoint before it is of another run");
-            }
-            chain = head.getLong(12);
-            if (all.get(i).full()) {
-                return contents;
-            }
-            if (i == 0 || all.get(i - 1).sequence() != all.get(i).sequence() - 1) {
-                throw new DamagedCheckpointException("the checkpoint before it is missing");
-            }
-        }
+    Path file(long sequence, long timeMillis, boolean full) {
+        return directory.resolve(String.format("checkpoint-%010d-%d.%s", sequence, timeMillis, full ? "full" : "log"));
     }
 
-    static byte[] content(byte[] bytes) {
-        if (bytes.length < HEAD + 4 || !Arrays.equals(Arrays.copyOf(bytes, 8), MAGIC)) {
-            throw new DamagedCheckpointException("it is no checkpoint file, or it was cut off");
-        }
-        ByteBuffer head = ByteBuffer.wrap(bytes, 8, HEAD - 8);
-        int version = head.getInt();
-        if (version != VERSION) {
-            throw new DamagedCheckpointException("it has format version " + version + ", this program reads version " + VERSION);
-        }
-        long length = head.getLong(28);
-        if (length != bytes.length - HEAD - 4) {
-            throw new DamagedCheckpointException("it was cut off");
-        }
-        CRC32C crc = new CRC32C();
-        crc.update(bytes, 0, bytes.length - 4);
-        if ((int) crc.getValue() != ByteBuffer.wrap(bytes, bytes.length - 4, 4).getInt()) {
-            throw new DamagedCheckpointException("its checksum is wrong");
-        }
-        return Arrays.copyOfRange(bytes, HEAD, bytes.length - 4);
-    }
-
-    /** @return bytes written */
-    long write(long chain, long sequence, long timeMillis, boolean full, byte[] content, int length) throws IOException {
-        String name = String.format("checkpoint-%010d-%d.%s", sequence, timeMillis, full ? "full" : "delta");
-        Path temporary = directory.resolve("." + name + ".writing");
-        ByteBuffer head = ByteBuffer.allocate(HEAD).put(MAGIC).putInt(VERSION).putLong(chain).putLong(sequence).putLong(length).flip();
-        CRC32C crc = new CRC32C();
-        crc.update(head.array());
-        crc.update(content, 0, length);
-        ByteBuffer tail = ByteBuffer.allocate(4).putInt((int) crc.getValue()).flip();
-        ByteBuffer[] all = {head, ByteBuffer.wrap(content, 0, length), tail};
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            while (tail.hasRemaining()) {
-                channel.write(all);
+    /** Makes sure that what was restored is on disk, and not only in the memory of the system: what is written from now on builds on it. */
+    void force(Inventory.Chain chain) throws IOException {
+        List<Path> files = new ArrayList<>(List.of(chain.whole().path()));
+        chain.changes().forEach(frame -> files.add(frame.path()));
+        for (Path file : files.stream().distinct().toList()) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
             }
-            channel.force(true);
         }
-        Files.move(temporary, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        forceDirectory();
-        return HEAD + length + 4L;
+        force(directory);
     }
 
-    private void forceDirectory() throws IOException {
+    void force() throws IOException {
+        force(directory);
+    }
+
+    /** Forces a directory to disk: the names in it. Windows has no such thing and needs none. */
+    public static void force(Path directory) throws IOException {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
@@ -223,19 +129,20 @@ public final class CheckpointDirectory {
         }
     }
 
-    /** Deletes what is older than the newest {@code keep} checkpoints up to {@code sequence} and not needed to read them. */
-    void prune(int keep, long sequence) {
-        List<Entry> all = entries().stream().filter(entry -> entry.sequence() <= sequence).toList();
-        int first = Math.max(0, all.size() - keep);
-        while (first > 0 && !all.get(first).full()) {
-            first--;
-        }
-        for (Entry old : all.subList(0, first)) {
-            try {
-                Files.deleteIfExists(old.path());
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "Cannot delete the old checkpoint " + old.path() + ": " + e);
+    /** Deletes what is older than the whole checkpoint {@code oldest}; files with larger numbers than {@code newest} are not ours. */
+    void prune(long oldest, long newest) {
+        List<Entry> all = entries().stream().filter(entry -> entry.sequence() <= newest).toList();
+        long nextLog = Long.MAX_VALUE;
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Entry entry = all.get(i);
+            if (entry.full() ? entry.sequence() < oldest : nextLog <= oldest + 1) {
+                try {
+                    Files.deleteIfExists(entry.path());
+                } catch (IOException e) {
+                    LOG.log(System.Logger.Level.WARNING, "Cannot delete the old checkpoint " + entry.path() + ": " + e);
+                }
             }
+            nextLog = entry.full() ? nextLog : entry.sequence();
         }
     }
 }

@@ -1,70 +1,82 @@
 package org.sluice.streaming.internal.checkpoint;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.sluice.streaming.PipelineDefinitionException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.source.SourceNode;
 import org.sluice.streaming.internal.state.Stateful;
 
-/** What stands at the beginning of a checkpoint: of which program it is, and where its sources stood. */
-final class Head {
+/**
+ * What stands at the beginning of a checkpoint, a map: {@code app}, {@code time} of its batch, {@code zero} time, {@code interval}, whether times are {@code virtual}, {@code sources} by
+ * node id with kind and position, {@code states} by node id with kind, shape and the names of the types of their values.
+ */
+record Head(Path directory, String app, long timeMillis, long zeroMillis, long intervalMillis, boolean virtualTime, Map<String, Position> sources, Map<String, Kept> states) {
 
-    private static final String ANEW = ", or begin with a new checkpoint directory.";
-
-    private Head() {
+    /** How far a source was read. */
+    record Position(String kind, Object value) {
     }
 
-    static void save(Map<String, Object> head, List<PlanNode> nodes) {
-        Map<String, Object> positions = new TreeMap<>();
-        Map<String, Object> kinds = new TreeMap<>();
-        Map<String, Object> shapes = new TreeMap<>();
-        for (PlanNode node : nodes) {
-            if (node instanceof SourceNode source && source.source().position() != null) {
-                positions.put(source.id(), source.source().position());
-                kinds.put(source.id(), source.kind());
-            }
-            if (node instanceof Stateful stateful && !stateful.shape().isEmpty()) {
-                shapes.put(node.stateId(), stateful.shape());
-            }
-        }
-        head.put("sources", positions);
-        head.put("kinds", kinds);
-        head.put("shapes", shapes);
+    /** What a node kept. @param shape empty = nothing to be compared @param types names of the types of its values */
+    record Kept(String kind, String shape, Set<String> types) {
     }
 
-    /** @throws PipelineDefinitionException what does not fit this program */
-    static void check(String app, Map<?, ?> head, Path directory, List<PlanNode> nodes) {
-        if (!app.equals(head.get("app"))) {
-            throw new PipelineDefinitionException("SL-0331", "The checkpoint in '" + directory + "' was written by '" + head.get("app") + "', this program is '" + app
-                    + "'. Give the program its name back" + ANEW);
-        }
-        Map<String, PlanNode> sources = new TreeMap<>();
+    static void save(Map<String, Object> head, List<PlanNode> nodes, Map<String, Set<String>> types) {
+        Map<String, Object> sources = new LinkedHashMap<>();
+        Map<String, Object> states = new LinkedHashMap<>();
         for (PlanNode node : nodes) {
-            if (node instanceof SourceNode) {
-                sources.put(node.id(), node);
+            if (node instanceof SourceNode source) {
+                Object position = source.source().position();
+                if (position != null) {
+                    sources.put(source.id(), Map.of("kind", source.kind(), "position", position));
+                }
             }
-            if (node instanceof Stateful stateful && ((Map<?, ?>) head.get("shapes")).get(node.stateId()) instanceof String shape && !shape.equals(stateful.shape())) {
-                throw new PipelineDefinitionException("SL-0330", "The checkpoint in '" + directory + "' holds '" + node.stateId() + "' as " + shape + ", in this program it is "
-                        + stateful.shape() + ". Change it back, give the node another id" + ANEW);
+            if (node instanceof Stateful stateful) {
+                states.put(node.stateId(), Map.of("kind", node.kind(), "shape", stateful.shape(), "types", List.copyOf(types.getOrDefault(node.stateId(), Set.of()))));
             }
         }
-        ((Map<?, ?>) head.get("kinds")).forEach((id, kind) -> {
-            PlanNode node = sources.get(id);
-            if (node == null || !node.kind().equals(kind)) {
-                throw new PipelineDefinitionException("SL-0330", "The checkpoint in '" + directory + "' holds how far the source '" + id + "' (" + kind + ") was read, but in this program "
-                        + (node == null ? "there is no source of that id" : "that source is '" + node.kind() + "'") + ". Give the source its id and kind back" + ANEW);
-            }
-        });
+        head.put("sources", sources);
+        head.put("states", states);
     }
 
-    static void restore(Map<?, ?> head, List<PlanNode> nodes) {
-        Map<?, ?> positions = (Map<?, ?>) head.get("sources");
+    /** @throws DamagedCheckpointException when it is no such map */
+    static Head read(ValueCodec codec, byte[] bytes, Path directory) {
+        try {
+            Map<?, ?> map = (Map<?, ?>) codec.read(new ByteSource(bytes, 0, bytes.length));
+            Map<String, Position> sources = new LinkedHashMap<>();
+            ((Map<?, ?>) map.get("sources")).forEach((id, saved) -> sources.put((String) id,
+                    new Position(text(((Map<?, ?>) saved).get("kind")), ((Map<?, ?>) saved).get("position"))));
+            Map<String, Kept> states = new LinkedHashMap<>();
+            ((Map<?, ?>) map.get("states")).forEach((id, saved) -> {
+                Set<String> types = new TreeSet<>();
+                ((List<?>) ((Map<?, ?>) saved).get("types")).forEach(type -> types.add(text(type)));
+                states.put((String) id, new Kept(text(((Map<?, ?>) saved).get("kind")), text(((Map<?, ?>) saved).get("shape")), types));
+            });
+            Head head = new Head(directory, text(map.get("app")), (Long) map.get("time"), (Long) map.get("zero"), (Long) map.get("interval"), (Boolean) map.get("virtual"), sources, states);
+            if (head.intervalMillis <= 0) {
+                throw new DamagedCheckpointException("its batch interval is " + head.intervalMillis);
+            }
+            return head;
+        } catch (ClassCastException | NullPointerException e) {
+            throw new DamagedCheckpointException("its beginning is not what a checkpoint begins with");
+        }
+    }
+
+    private static String text(Object value) {
+        return java.util.Objects.requireNonNull((String) value);
+    }
+
+    void restore(List<PlanNode> nodes) {
         for (PlanNode node : nodes) {
-            if (node instanceof SourceNode source && positions.containsKey(source.id())) {
-                source.source().restore(source.id(), positions.get(source.id()));
+            if (node instanceof SourceNode source && sources.containsKey(source.id())) {
+                try {
+                    source.source().restore(source.id(), sources.get(source.id()).value());
+                } catch (ClassCastException | NullPointerException e) {
+                    throw new DamagedCheckpointException("the position of the source '" + source.id() + "' is not what such a source keeps");
+                }
             }
         }
     }

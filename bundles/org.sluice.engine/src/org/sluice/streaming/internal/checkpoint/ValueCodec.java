@@ -210,11 +210,19 @@ public final class ValueCodec {
             case OPTIONAL -> Optional.ofNullable(read(from, depth + 1));
             case RECORD -> readRecord(from, depth);
             case ENUM -> readEnum(from.text(), from.text());
-            case BIG_INTEGER -> number(from.text()).toBigIntegerExact();
+            case BIG_INTEGER -> integer(from.text());
             case BIG_DECIMAL -> number(from.text());
             case TIME -> new Time(from.i8());
             default -> throw new DamagedCheckpointException("there is no kind of value number " + tag);
         };
+    }
+
+    private static BigInteger integer(String text) {
+        try {
+            return new BigInteger(text);
+        } catch (NumberFormatException e) {
+            throw new DamagedCheckpointException("'" + text + "' is no whole number");
+        }
     }
 
     private static BigDecimal number(String text) {

@@ -30,6 +30,7 @@ public abstract class PlanNode {
     private StorageLevel storageLevel = StorageLevel.MEMORY_ONLY;
     private Duration checkpointInterval;
     private ErrorPolicy errorPolicy;
+    private Class<?> valueType;
 
     /** Records that left in the current batch. */
     public long out;
@@ -204,6 +205,16 @@ public abstract class PlanNode {
 
     public final Duration checkpointInterval() {
         return checkpointInterval;
+    }
+
+    /** What the program says its state is made of; checkpoints of other types are refused. */
+    public final void valueType(Class<?> type) {
+        valueType = type;
+    }
+
+    /** Null = it was not said. */
+    public final Class<?> valueType() {
+        return valueType;
     }
 
     /** Records that came in: what left the nearest nodes the user can see. */

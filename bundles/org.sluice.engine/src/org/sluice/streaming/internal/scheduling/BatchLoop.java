@@ -175,13 +175,13 @@ final class BatchLoop {
 
     /** One that holds no batch of this run; returns when it is durable. */
     void takeFirstCheckpoint() {
-        checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), program.positions());
+        checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), () -> { }, program.positions());
         checkpointer.check(true);
     }
 
     private Future<CheckpointReport> checkpoint() {
         checkpointed = number;
-        return checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), program.positions());
+        return checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), () -> { }, program.positions());
     }
 
     /** Without checkpoints a batch is done for good when it is complete; in a safe run it never is. */

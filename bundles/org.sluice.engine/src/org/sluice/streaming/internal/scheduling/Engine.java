@@ -286,7 +286,7 @@ public final class Engine {
         if (checkpointDirectory != null && !safe) {
             checkpointDirectory.prepare();
             checkpointer = new Checkpointer(checkpointDirectory, codec, (int) conf.getLong("sluice.checkpoint.keep", 10),
-                    (int) Math.max(1, conf.getLong("sluice.checkpoint.fullEvery", 60)), conf.clock().virtual(), threadPrefix() + "checkpoint-1");
+                    (int) Math.max(0, conf.getLong("sluice.checkpoint.fullEvery", 0)), conf.clock().virtual(), threadPrefix() + "checkpoint-1");
         }
         if (restoreFrom != null) {
             restored = restore(codec);
@@ -330,11 +330,11 @@ public final class Engine {
 
     private Checkpointer.Restored restore(ValueCodec codec) {
         if (checkpointer != null && checkpointDirectory.path().equals(restoreFrom.path())) {
-            return checkpointer.restore(app, program.nodes());
+            return checkpointer.restore(app, program.nodes(), true);
         }
-        Checkpointer other = new Checkpointer(restoreFrom, codec, 1, 1, conf.clock().virtual(), threadPrefix() + "restore-1");
+        Checkpointer other = new Checkpointer(restoreFrom, codec, 1, 0, conf.clock().virtual(), threadPrefix() + "restore-1");
         try {
-            return other.restore(app, program.nodes());
+            return other.restore(app, program.nodes(), false);
         } finally {
             other.close();
         }

@@ -7,8 +7,9 @@ import org.sluice.streaming.StateView;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.internal.batch.BatchData;
-import org.sluice.streaming.internal.checkpoint.ByteSink;
 import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.Changes;
+import org.sluice.streaming.internal.checkpoint.Saved;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.shuffle.Hashes;
 
@@ -20,6 +21,8 @@ public final class KeyedState implements StateView {
 
     /** Keys above which a state is split. */
     private static final int SPLIT = 4096;
+    /** Partitions a checkpoint may ask for. */
+    private static final int MOST = 1 << 16;
 
     private final String where;
     private final int wanted;
@@ -144,29 +147,22 @@ public final class KeyedState implements StateView {
         }
     }
 
-    public void save(ByteSink to, ValueCodec codec, boolean all) {
-        to.size(tables.length);
+    public void save(Changes to, boolean all) {
+        to.header().size(tables.length);
         for (StateTable table : tables) {
-            table.save(to, codec, all, where);
+            table.save(to, all);
         }
     }
 
-    /** The number of partitions may differ: entries go where they belong now. */
-    public void restore(ByteSource from, ValueCodec codec, boolean all) {
-        int count = from.count();
-        if (all) {
-            tables = new StateTable[Math.max(1, count)];
-            Arrays.setAll(tables, p -> new StateTable());
-            track(tracking);
-        }
-        for (int n = count; n > 0; n--) {
-            StateTable.readInto(from, codec, key -> {
-                int hash = Hashes.of(key);
-                tables[Hashes.partition(hash, tables.length)].drop(key, hash);
-            }, (key, state, time) -> {
-                int hash = Hashes.of(key);
-                tables[Hashes.partition(hash, tables.length)].put(key, hash, state, time);
-            });
+    public void restore(ByteSource header, Saved from, ValueCodec codec) {
+        int count = (int) Math.min(Math.max(1, header.size()), MOST);
+        tables = new StateTable[count];
+        Arrays.setAll(tables, p -> new StateTable());
+        track(tracking);
+        while (from.next()) {
+            Object key = codec.read(from.key());
+            int hash = Hashes.of(key);
+            tables[Hashes.partition(hash, count)].put(key, hash, codec.read(from.value()), from.value().signed());
         }
         for (StateTable table : tables) {
             table.restored();

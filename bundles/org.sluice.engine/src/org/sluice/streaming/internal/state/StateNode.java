@@ -5,8 +5,9 @@ import org.sluice.streaming.StateView;
 import org.sluice.streaming.internal.batch.BatchData;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
-import org.sluice.streaming.internal.checkpoint.ByteSink;
 import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.Changes;
+import org.sluice.streaming.internal.checkpoint.Saved;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.plan.Stage;
@@ -129,15 +130,16 @@ public abstract class StateNode extends PlanNode implements Stateful {
     }
 
     @Override
-    public final void save(ByteSink to, ValueCodec codec, boolean all) {
-        to.u1(begun ? 1 : 0);
-        state.save(to, codec, all);
+    public final void save(Changes to, boolean all) {
+        to.header().u1(begun ? 1 : 0);
+        state.save(to, all);
     }
 
     @Override
-    public final void restore(ByteSource from, ValueCodec codec, boolean all) {
-        begun = begunBefore = from.u1() == 1;
-        state.restore(from, codec, all);
+    public final void restore(Saved from, ValueCodec codec) {
+        ByteSource header = from.header();
+        begun = begunBefore = header.u1() == 1;
+        state.restore(header, from, codec);
     }
 
     @Override

@@ -3,9 +3,7 @@ package org.sluice.streaming.internal.state;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.sluice.streaming.internal.checkpoint.ByteSink;
-import org.sluice.streaming.internal.checkpoint.ByteSource;
-import org.sluice.streaming.internal.checkpoint.ValueCodec;
+import org.sluice.streaming.internal.checkpoint.Changes;
 import org.sluice.streaming.internal.shuffle.Hashes;
 
 /**
@@ -43,6 +41,8 @@ public final class StateTable {
     private int[] changed = new int[SMALL];
     private int changedSize;
     private final List<Object> removed = new ArrayList<>();
+    /** So many of them before the running batch. */
+    private int removedBefore;
 
     /** Entries, gaps included: the bound of entry numbers. */
     public int bound() {
@@ -181,6 +181,7 @@ public final class StateTable {
 
     /** Keeps what the batch changed; closes gaps when they are many. */
     public void commit() {
+        removedBefore = removed.size();
         forgetUndo();
         if (size > 64 && live * 2 < size) {
             compact();
@@ -190,6 +191,7 @@ public final class StateTable {
     /** As {@link #commit()}. @return what takes the batch's changes back */
     Change commitChange() {
         List<Change> made = new ArrayList<>(2);
+        removedBefore = removed.size();
         if (undoSize > 0) {
             made.add(new Log());
             forgetUndo();
@@ -201,10 +203,13 @@ public final class StateTable {
     }
 
     /**
-     * Takes back what the batch changed: the table is what it was, its order and gaps included. What was noted as changed or removed since the last {@link #save} stays noted;
+     * Takes back what the batch changed: the table is what it was, its order and gaps included. What was noted as changed since the last {@link #save} stays noted;
      * entries that are back are noted as changed, so that a checkpoint holds them again.
      */
     public void rollback() {
+        if (removed.size() > removedBefore) {
+            removed.subList(removedBefore, removed.size()).clear();
+        }
         for (int u = undoSize - 1; u >= 0; u--) {
             int entry = undoEntry[u];
             if (undoState[u] == ABSENT) {
@@ -412,26 +417,18 @@ public final class StateTable {
         tracking = on;
     }
 
-    /** Writes all entries, or those that changed since the last call. */
-    public void save(ByteSink to, ValueCodec codec, boolean all, String where) {
-        to.size(all ? 0 : removed.size());
+    /** Notes all entries, or those that changed since the last call. */
+    public void save(Changes to, boolean all) {
         if (!all) {
             for (Object key : removed) {
-                codec.write(key, to, where);
+                to.delete(key);
             }
         }
-        int count = 0;
-        for (int i = 0; i < changedSize; i++) {
-            count += changed[i] < size && keys[changed[i]] != GAP ? 1 : 0;
-        }
-        to.size(all ? live : count);
         int bound = all ? size : changedSize;
         for (int i = 0; i < bound; i++) {
             int entry = all ? i : changed[i];
             if (entry < size && keys[entry] != GAP) {
-                codec.write(keys[entry], to, where);
-                codec.write(states[entry], to, where);
-                to.signed(updated[entry]);
+                to.put(keys[entry], states[entry], updated[entry]);
             }
         }
         for (int i = 0; i < changedSize; i++) {
@@ -439,6 +436,7 @@ public final class StateTable {
         }
         changedSize = 0;
         removed.clear();
+        removedBefore = 0;
     }
 
     /** One entry read from a checkpoint. */
@@ -454,30 +452,5 @@ public final class StateTable {
         if (size > 64 && live * 2 < size) {
             compact();
         }
-    }
-
-    /** Removes a key named in a checkpoint. */
-    public void drop(Object key, int hash) {
-        int entry = find(key, hash);
-        if (entry >= 0) {
-            keys[entry] = GAP;
-            states[entry] = null;
-            live--;
-        }
-    }
-
-    static void readInto(ByteSource from, ValueCodec codec, java.util.function.Consumer<Object> drop, Put put) {
-        for (int i = from.count(); i > 0; i--) {
-            drop.accept(codec.read(from));
-        }
-        for (int i = from.count(); i > 0; i--) {
-            put.put(codec.read(from), codec.read(from), from.signed());
-        }
-    }
-
-    /** Takes an entry. */
-    @FunctionalInterface
-    interface Put {
-        void put(Object key, Object state, long time);
     }
 }

@@ -2,8 +2,8 @@ package org.sluice.streaming.internal.state;
 
 import org.sluice.streaming.StateView;
 import org.sluice.streaming.internal.batch.BatchRun;
-import org.sluice.streaming.internal.checkpoint.ByteSink;
-import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.Changes;
+import org.sluice.streaming.internal.checkpoint.Saved;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
 
 /** A node that keeps something from batch to batch. Batch thread only. */
@@ -35,11 +35,11 @@ public interface Stateful {
     /** Whether changes have to be noted for {@link #save}. */
     void track(boolean on);
 
-    /** Writes all, or what changed since the last call. */
-    void save(ByteSink to, ValueCodec codec, boolean all);
+    /** Notes all, or what changed since the last call, as entries; the cost has to be in proportion to what changed. */
+    void save(Changes to, boolean all);
 
-    /** Reads what {@link #save} wrote; first a whole one, then changes in order. */
-    void restore(ByteSource from, ValueCodec codec, boolean all);
+    /** Takes back what all calls of {@link #save} so far amount to. */
+    void restore(Saved from, ValueCodec codec);
 
     /** What a state restored must have in common with it beside its kind, for people; empty = nothing. */
     default String shape() {

@@ -6,14 +6,16 @@ import org.sluice.streaming.Duration;
 import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StateView;
+import org.sluice.streaming.Time;
 import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.function.Function;
 import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
-import org.sluice.streaming.internal.checkpoint.ByteSink;
 import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.Changes;
 import org.sluice.streaming.internal.checkpoint.DamagedCheckpointException;
+import org.sluice.streaming.internal.checkpoint.Saved;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.shuffle.CombineBuffer;
@@ -21,6 +23,7 @@ import org.sluice.streaming.internal.shuffle.CombineNode;
 import org.sluice.streaming.internal.shuffle.CombineSide;
 import org.sluice.streaming.internal.shuffle.Combined;
 import org.sluice.streaming.internal.shuffle.Combiners;
+import org.sluice.streaming.internal.shuffle.Hashes;
 import org.sluice.streaming.internal.shuffle.KeyTable;
 import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepFailure;
@@ -35,6 +38,9 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
 
     /** Keys above which a window is split. */
     private static final int SPLIT = 4096;
+    private static final int MOST = 1 << 16;
+    /** Begins the key of an entry that is a key of the window; entries of batches begin with {@link SavedBatches#BATCH}. */
+    static final int KEY = 0;
 
     private final Combiners combiners;
     private final Function2<Object, Object, Object> f;
@@ -48,6 +54,10 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     private WindowTable[] tablesBefore;
     private boolean revocable;
     private long advanced;
+    /** Time of the last slide: what is not later has come in. */
+    private long entered = Long.MIN_VALUE;
+    private boolean tracking;
+    private final SavedBatches saved = new SavedBatches();
 
     /** @param inverse null = none @param filter null = all are put out */
     @SuppressWarnings("unchecked")
@@ -108,12 +118,16 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     private WindowTable[] newTables(int n) {
         WindowTable[] made = new WindowTable[n];
         java.util.Arrays.setAll(made, p -> new WindowTable(f, inverse));
+        for (WindowTable table : made) {
+            table.track(tracking);
+        }
         return made;
     }
 
     @Override
     protected Output compute(BatchRun run) {
         tick(run);
+        entered = run.time().milliseconds();
         return new Emission(run);
     }
 
@@ -250,6 +264,10 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
 
     @Override
     public void track(boolean on) {
+        tracking = on;
+        for (WindowTable table : tables == null ? new WindowTable[0] : tables) {
+            table.track(on);
+        }
     }
 
     @Override
@@ -257,25 +275,85 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
         return WindowRules.shape(windowMillis, this);
     }
 
+    /** Keys, then batches: those that are new since the last call. A batch is written once, whatever the length of the window. */
     @Override
-    public void save(ByteSink to, ValueCodec codec, boolean all) {
-        to.size(tables == null ? 0 : tables.length);
-        for (WindowTable table : tables == null ? new WindowTable[0] : tables) {
-            table.save(to, codec, "The window of '" + id() + "'");
+    public void save(Changes to, boolean all) {
+        to.header().size(tables == null ? 0 : tables.length);
+        to.header().size(tables == null ? 0 : tables[0].turned());
+        to.header().signed(entered);
+        if (tables == null) {
+            return;
         }
+        for (WindowTable table : tables) {
+            table.saveDropped(to);
+        }
+        for (WindowTable table : tables) {
+            table.saveKeys(to, all);
+        }
+        List<Long> times = tables[0].times();
+        saved.save(to, times, all, time -> {
+            int size = 0;
+            for (WindowTable table : tables) {
+                size += table.size(time);
+            }
+            to.sink().size(size);
+            for (WindowTable table : tables) {
+                table.saveBatch(time, to);
+            }
+        });
     }
 
     @Override
-    public void restore(ByteSource from, ValueCodec codec, boolean all) {
-        int n = from.count();
-        if (n > 1 << 16) {
+    public void restore(Saved from, ValueCodec codec) {
+        ByteSource header = from.header();
+        long n = header.size();
+        int turned = (int) header.size();
+        entered = header.signed();
+        if (n > MOST) {
             throw new DamagedCheckpointException("a window has " + n + " partitions");
         }
-        tables = n == 0 ? null : newTables(n);
-        for (int p = 0; p < n; p++) {
-            tables[p].restore(from, codec);
+        tables = n == 0 ? null : newTables((int) n);
+        while (from.next()) {
+            ByteSource key = from.key();
+            ByteSource value = from.value();
+            if (key.u1() == KEY) {
+                Object k = codec.read(key);
+                int hash = Hashes.of(k);
+                tables[Hashes.partition(hash, tables.length)].restoreKey(k, hash, value, codec);
+            } else {
+                restoreBatch(key.signed(), value, codec);
+            }
+        }
+        for (WindowTable table : tables == null ? new WindowTable[0] : tables) {
+            try {
+                table.restored(turned);
+            } catch (Exception e) {
+                throw new OperatorException(id(), new Time(entered), "(window)", e);
+            }
         }
         revocable(revocable);
+    }
+
+    private void restoreBatch(long time, ByteSource from, ValueCodec codec) {
+        int size = from.count();
+        Object[] keys = new Object[size];
+        Object[] values = new Object[size];
+        int[] places = new int[size];
+        int[] sizes = new int[tables.length];
+        for (int i = 0; i < size; i++) {
+            keys[i] = codec.read(from);
+            values[i] = codec.read(from);
+            places[i] = Hashes.partition(Hashes.of(keys[i]), tables.length);
+            sizes[places[i]]++;
+        }
+        for (int p = 0; p < sizes.length; p++) {
+            tables[p].restoreBatch(time, sizes[p], time <= entered);
+            sizes[p] = 0;
+        }
+        for (int i = 0; i < size; i++) {
+            tables[places[i]].restoreValue(sizes[places[i]]++, keys[i], Hashes.of(keys[i]), values[i]);
+        }
+        saved.restored(time);
     }
 
     @Override

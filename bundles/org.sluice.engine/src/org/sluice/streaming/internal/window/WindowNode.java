@@ -2,14 +2,16 @@ package org.sluice.streaming.internal.window;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.StateView;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
 import org.sluice.streaming.internal.batch.Records;
-import org.sluice.streaming.internal.checkpoint.ByteSink;
-import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.Changes;
+import org.sluice.streaming.internal.checkpoint.Saved;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.plan.Stage;
@@ -21,6 +23,7 @@ public final class WindowNode extends PlanNode implements Stateful {
 
     private final long windowMillis;
     private final ArrayDeque<Part> parts = new ArrayDeque<>();
+    private final SavedBatches saved = new SavedBatches();
     private Stage stage;
     private long advanced;
     /** The last part belongs to the batch that is running. */
@@ -139,30 +142,31 @@ public final class WindowNode extends PlanNode implements Stateful {
         return WindowRules.shape(windowMillis, this);
     }
 
+    /** Batches that have come since the last call, and the times of those that have left. */
     @Override
-    public void save(ByteSink to, ValueCodec codec, boolean all) {
-        to.size(parts.size());
-        for (Part part : parts) {
-            to.signed(part.time());
-            List<Object> records = part.records().toList();
-            to.size(records.size());
-            for (Object record : records) {
-                codec.write(record, to, "The window of '" + id() + "'");
-            }
-        }
+    public void save(Changes to, boolean all) {
+        Map<Long, Records> byTime = new LinkedHashMap<>();
+        parts.forEach(part -> byTime.put(part.time(), part.records()));
+        saved.save(to, List.copyOf(byTime.keySet()), all, time -> {
+            List<Object> records = byTime.get(time).toList();
+            to.sink().size(records.size());
+            records.forEach(to::write);
+        });
     }
 
     @Override
-    public void restore(ByteSource from, ValueCodec codec, boolean all) {
+    public void restore(Saved from, ValueCodec codec) {
         parts.clear();
         commit();
-        for (int n = from.count(); n > 0; n--) {
-            long time = from.signed();
-            Object[] records = new Object[from.count()];
+        while (from.next()) {
+            from.key().u1();
+            long time = from.key().signed();
+            Object[] records = new Object[from.value().count()];
             for (int i = 0; i < records.length; i++) {
-                records[i] = codec.read(from);
+                records[i] = codec.read(from.value());
             }
             parts.add(new Part(time, records.length == 0 ? Records.EMPTY : Records.of(records, records.length, 8)));
+            saved.restored(time);
         }
     }
 

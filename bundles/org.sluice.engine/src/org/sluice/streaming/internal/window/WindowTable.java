@@ -1,11 +1,15 @@
 package org.sluice.streaming.internal.window;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
+import java.util.List;
 import org.sluice.streaming.function.Function2;
-import org.sluice.streaming.internal.checkpoint.ByteSink;
 import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.Changes;
+import org.sluice.streaming.internal.checkpoint.DamagedCheckpointException;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.shuffle.Hashes;
 import org.sluice.streaming.internal.shuffle.KeyTable;
@@ -38,6 +42,12 @@ final class WindowTable {
     int gone;
     /** Null = a batch cannot be taken back. */
     private WindowJournal journal;
+
+    private boolean tracking;
+    /** Entries below this number are in a checkpoint. */
+    private int saved;
+    private final BitSet changed = new BitSet();
+    private final List<Object> dropped = new ArrayList<>();
 
     /** The keys of a batch. @param older front value of each key without this and the older batches */
     static final class Part {
@@ -191,17 +201,20 @@ final class WindowTable {
 
     private void turnOver() throws Exception {
         for (Iterator<Part> newestFirst = parts.descendingIterator(); newestFirst.hasNext();) {
-            Part part = newestFirst.next();
-            part.older = new Object[part.entries.length];
-            for (int i = 0; i < part.entries.length; i++) {
-                int e = part.entries[i];
-                touch(e);
-                part.older[i] = front[e];
-                front[e] = front[e] == null ? part.values[i] : f.call(part.values[i], front[e]);
-                back[e] = null;
-            }
+            turnOver(newestFirst.next());
         }
         turned = parts.size();
+    }
+
+    private void turnOver(Part part) throws Exception {
+        part.older = new Object[part.entries.length];
+        for (int i = 0; i < part.entries.length; i++) {
+            int e = part.entries[i];
+            touch(e);
+            part.older[i] = front[e];
+            front[e] = front[e] == null ? part.values[i] : f.call(part.values[i], front[e]);
+            back[e] = null;
+        }
     }
 
     private void exchange(long time) throws Exception {
@@ -222,6 +235,7 @@ final class WindowTable {
         for (int e = 0; leaving != null && e < n; e++) {
             if (leaving[e] != null) {
                 front[e] = inverse.call(front[e], leaving[e]);
+                note(e);
             }
         }
         for (Part part : parts) {
@@ -235,6 +249,7 @@ final class WindowTable {
                         touch(e);
                         front[e] = front[e] == null ? back[e] : f.call(front[e], back[e]);
                         back[e] = null;
+                        note(e);
                     }
                 }
             }
@@ -274,6 +289,18 @@ final class WindowTable {
         back[entry] = null;
         occurs[entry] = -1;
         gone++;
+        note(entry);
+    }
+
+    /** Only an inverse function makes a value that the batches do not tell. */
+    private void note(int entry) {
+        if (tracking && inverse != null) {
+            changed.set(entry);
+        }
+    }
+
+    void track(boolean on) {
+        tracking = on;
     }
 
     long live() {
@@ -300,9 +327,18 @@ final class WindowTable {
         Object[] newFront = new Object[length];
         Object[] newBack = new Object[length];
         int[] newOccurs = new int[length];
+        int savedLeft = 0;
         for (int e = 0; e < keys.size(); e++) {
-            if (occurs[e] >= 0) {
+            boolean change = changed.get(e);
+            changed.clear(e);
+            if (occurs[e] < 0) {
+                if (tracking && e < saved) {
+                    dropped.add(keys.key(e));
+                }
+            } else {
                 int to = fresh.add(keys.key(e), keys.hash(e));
+                savedLeft += e < saved ? 1 : 0;
+                changed.set(to, change);
                 moved[e] = to;
                 newFront[to] = front[e];
                 newBack[to] = back[e];
@@ -318,6 +354,7 @@ final class WindowTable {
         occurs = newOccurs;
         parts = newParts;
         keys = fresh;
+        saved = savedLeft;
         gone = 0;
     }
 
@@ -341,62 +378,128 @@ final class WindowTable {
         }
         for (WindowTable table : made) {
             table.turned = turned;
+            table.tracking = tracking;
         }
+        made[0].dropped.addAll(dropped);
         return made;
     }
 
-    void save(ByteSink to, ValueCodec codec, String where) {
-        to.size(keys.size());
-        for (int e = 0; e < keys.size(); e++) {
-            codec.write(keys.key(e), to, where);
-            to.signed(keys.hash(e));
-            to.signed(occurs[e]);
-            codec.write(front[e], to, where);
-            codec.write(back[e], to, where);
+    // checkpoints: the keys in order of their numbers, with an inverse function with their values. The batches are the node's matter; the stacks follow from them
+
+    /** Deletes what {@link #saveKeys} named before and is gone. */
+    void saveDropped(Changes to) {
+        for (Object key : dropped) {
+            int part = to.beginDelete();
+            to.sink().u1(ReduceWindowNode.KEY);
+            to.write(key);
+            to.endDelete(part);
         }
-        to.size(turned);
-        to.size(parts.size());
+        dropped.clear();
+    }
+
+    /** Keys that are new or have another value since the last call, or all. */
+    void saveKeys(Changes to, boolean all) {
+        int known = all ? 0 : saved;
+        for (int e = changed.nextSetBit(0); e >= 0 && e < known; e = changed.nextSetBit(e + 1)) {
+            saveKey(to, e);
+        }
+        for (int e = known; e < keys.size(); e++) {
+            saveKey(to, e);
+        }
+        saved = keys.size();
+        changed.clear();
+    }
+
+    private void saveKey(Changes to, int e) {
+        int part = to.beginPut();
+        to.sink().u1(ReduceWindowNode.KEY);
+        to.write(keys.key(e));
+        part = to.endKey(part);
+        if (inverse != null) {
+            to.sink().u1(occurs[e] < 0 ? 1 : 0);
+            to.write(front[e]);
+        }
+        to.endPut(part);
+    }
+
+    /** Times of the batches in the window, oldest first. */
+    List<Long> times() {
+        return parts.stream().map(part -> part.time).toList();
+    }
+
+    /** How many batches lie in the front stack. */
+    int turned() {
+        return turned;
+    }
+
+    /** Keys and values of a batch. */
+    void saveBatch(long time, Changes to) {
         for (Part part : parts) {
-            to.signed(part.time);
-            to.u1(part.entered ? 1 : 0);
-            to.u1(part.older != null ? 1 : 0);
-            to.size(part.entries.length);
-            for (int i = 0; i < part.entries.length; i++) {
-                to.size(part.entries[i]);
-                codec.write(part.values[i], to, where);
-                if (part.older != null) {
-                    codec.write(part.older[i], to, where);
+            if (part.time == time) {
+                for (int i = 0; i < part.entries.length; i++) {
+                    to.write(keys.key(part.entries[i]));
+                    to.write(part.values[i]);
                 }
             }
         }
     }
 
-    void restore(ByteSource from, ValueCodec codec) {
-        for (int n = from.count(); n > 0; n--) {
-            Object key = codec.read(from);
-            int e = entry(key, (int) from.signed());
-            occurs[e] = (int) from.signed();
-            gone += occurs[e] < 0 ? 1 : 0;
-            front[e] = codec.read(from);
-            back[e] = codec.read(from);
+    int size(long time) {
+        return parts.stream().filter(part -> part.time == time).mapToInt(part -> part.entries.length).sum();
+    }
+
+    void restoreKey(Object key, int hash, ByteSource value, ValueCodec codec) {
+        int e = entry(key, hash);
+        if (inverse != null) {
+            boolean absent = value.u1() == 1;
+            front[e] = codec.read(value);
+            if (absent) {
+                drop(e);
+            }
         }
-        turned = (int) from.size();
-        for (int n = from.count(); n > 0; n--) {
-            long time = from.signed();
-            boolean entered = from.u1() == 1;
-            boolean older = from.u1() == 1;
-            int size = from.count();
-            Part part = new Part(time, new int[size], new Object[size]);
-            part.entered = entered;
-            part.older = older ? new Object[size] : null;
-            for (int i = 0; i < size; i++) {
-                part.entries[i] = (int) from.size();
-                part.values[i] = codec.read(from);
-                if (older) {
-                    part.older[i] = codec.read(from);
+    }
+
+    /** Adds a batch whose keys and values follow in {@link #restoreValue}. */
+    void restoreBatch(long time, int size, boolean entered) {
+        Part part = new Part(time, new int[size], new Object[size]);
+        part.entered = entered;
+        parts.addLast(part);
+    }
+
+    /** @param i number of the value in the newest batch */
+    void restoreValue(int i, Object key, int hash, Object value) {
+        int e = keys.find(key, hash);
+        if (e < 0) {
+            throw new DamagedCheckpointException("a window lacks a key");
+        }
+        parts.getLast().entries[i] = e;
+        parts.getLast().values[i] = value;
+    }
+
+    /** Makes the stacks of the batches again, by the same calls in the same order as when they came to be. @param turnedBatches of them in the front stack */
+    void restored(int turnedBatches) throws Exception {
+        List<Part> all = new ArrayList<>(parts);
+        turned = inverse == null ? Math.min(turnedBatches, all.size()) : 0;
+        for (int i = turned - 1; i >= 0; i--) {
+            turnOver(all.get(i));
+        }
+        for (int n = 0; n < all.size(); n++) {
+            Part part = all.get(n);
+            boolean waits = inverse == null ? n >= turned : !part.entered;
+            for (int i = 0; i < part.entries.length; i++) {
+                int e = part.entries[i];
+                occurs[e]++;
+                if (waits) {
+                    back[e] = back[e] == null ? part.values[i] : f.call(back[e], part.values[i]);
                 }
             }
-            parts.add(part);
         }
+        for (int e = 0; inverse == null && e < keys.size(); e++) {
+            if (occurs[e] == 0) {
+                drop(e);
+            }
+        }
+        saved = keys.size();
+        changed.clear();
     }
 }

@@ -21,11 +21,11 @@ class CheckpointerTest {
         Path place = dir.resolve("cp");
         Checkpointer checkpointer = new Checkpointer(CheckpointDirectory.of(place.toString()), new ValueCodec(getClass().getClassLoader()), 10, 10, true, "org.sluice-test-checkpoint-1");
         try {
-            assertThrows(ExecutionException.class, () -> checkpointer.take("app", 1000, 0, 1000, List.of(), () -> { }).get());
+            assertThrows(ExecutionException.class, () -> checkpointer.take("app", 1000, 0, 1000, List.of(), () -> { }, () -> { }).get());
             Files.createDirectories(place);
 
             ConnectorException e = assertThrows(ConnectorException.class, () -> {
-                checkpointer.take("app", 2000, 0, 1000, List.of(), () -> { });
+                checkpointer.take("app", 2000, 0, 1000, List.of(), () -> { }, () -> { });
                 checkpointer.check(true);
             });
 

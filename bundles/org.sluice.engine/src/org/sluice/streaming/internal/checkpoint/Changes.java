@@ -1,0 +1,129 @@
+package org.sluice.streaming.internal.checkpoint;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Takes down what a node keeps, as entries: a key and a value each, both bytes. A later checkpoint names only entries that are new, have another value or are gone; whoever
+ * lays checkpoints over each other needs to know no more than that. Entries come back in the order in which their keys first came; a key that was
+ * deleted and comes again is a new one.
+ *
+ * <p>Order of calls: {@link #header()} first, if needed, then entries. Batch thread only.
+ */
+public final class Changes {
+
+    /** Marks in a section, before each entry and at its end. */
+    static final int END = 0;
+    static final int PUT = 1;
+    static final int DELETE = 2;
+    /** Flag of a section: entries of earlier checkpoints are void. */
+    static final int WHOLE = 1;
+
+    private final ByteSink to;
+    private final ValueCodec codec;
+    private final ByteSink header = new ByteSink();
+    private final Set<String> types;
+    private final String where;
+    private final int flags;
+    private Class<?> lastType;
+    private boolean begun;
+
+    /** @param types names of the types of values, added to @param where what is being written, for messages */
+    Changes(ByteSink to, ValueCodec codec, Set<String> types, String where, boolean whole) {
+        this.to = to;
+        this.codec = codec;
+        this.types = types;
+        this.where = where;
+        this.flags = whole ? WHOLE : 0;
+    }
+
+    /** Outside a checkpoint: for tests and copies in memory. */
+    public static Changes into(ByteSink to, ValueCodec codec, boolean whole) {
+        return new Changes(to, codec, new TreeSet<>(), "A value", whole);
+    }
+
+    /** A few bytes about the whole, written anew each time. */
+    public ByteSink header() {
+        return header;
+    }
+
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            to.u1(flags);
+            to.size(header.size());
+            to.raw(header.array(), 0, header.size());
+        }
+    }
+
+    /** An entry of values. @param time batch time it belongs to */
+    public void put(Object key, Object value, long time) {
+        int keyPart = beginPut();
+        codec.write(key, to, where);
+        int part = endKey(keyPart);
+        note(value);
+        codec.write(value, to, where);
+        to.signed(time);
+        endPut(part);
+    }
+
+    public void delete(Object key) {
+        int part = beginDelete();
+        codec.write(key, to, where);
+        endDelete(part);
+    }
+
+    /** As {@link #beginPut}: the key goes into {@link #sink()}. */
+    public int beginDelete() {
+        begin();
+        to.u1(DELETE);
+        return to.beginPart();
+    }
+
+    public void endDelete(int part) {
+        to.endPart(part);
+    }
+
+    /** An entry of any bytes: the key goes into {@link #sink()}, then {@link #endKey}, the value, {@link #endPut}. */
+    public int beginPut() {
+        begin();
+        to.u1(PUT);
+        return to.beginPart();
+    }
+
+    public int endKey(int part) {
+        to.endPart(part);
+        return to.beginPart();
+    }
+
+    public void endPut(int part) {
+        to.endPart(part);
+    }
+
+    public ByteSink sink() {
+        return to;
+    }
+
+    public ValueCodec codec() {
+        return codec;
+    }
+
+    /** A value as bytes. */
+    public void write(Object value) {
+        codec.write(value, to, where);
+    }
+
+    /** Notes the type of a state, by which a changed program is compared. */
+    private void note(Object value) {
+        Class<?> type = value == null ? null : value.getClass();
+        if (type != lastType && type != null) {
+            lastType = type;
+            types.add(ValueTypes.name(type));
+        }
+    }
+
+    void end() {
+        begin();
+        to.u1(END);
+    }
+}
