@@ -1,21 +1,60 @@
 #!/usr/bin/env bash
-# Runs a benchmark suite against the classes of this tree: bench.sh [SUITE] [ARGUMENTS]. Called by ./build bench.
+# Builds what is measured and runs a benchmark suite: bench.sh [SUITE] [ARGUMENTS]. Called by ./build bench and ./build verify.
+# With SLUICE_BENCH_CLASSPATH, a class path of all bundles and of what they need, nothing of Sluice is built.
 set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 . "$ROOT/releng/scripts/toolchain.sh"
 use_jdk; use_maven
-suite=engine
-case "${1:-}" in ''|-*) ;; *) suite=$1; shift ;; esac
-case "$suite" in
-  engine) main=org.sluice.benchmarks.EngineBench ;;
-  *) fail "unknown benchmark suite '$suite'. There is: engine." 2 ;;
-esac
-mkdir -p "$ROOT/.build"
-(cd "$ROOT" && "$MVN" -B -q -DskipTests -pl :org.sluice.benchmarks -am verify > "$ROOT/.build/bench-build.log" 2>&1) \
-  || { tail -20 "$ROOT/.build/bench-build.log" >&2; fail "the benchmarks did not compile (log: .build/bench-build.log)."; }
-path="$ROOT/tests/org.sluice.benchmarks/target/classes"
-for bundle in engine; do path="$path:$ROOT/bundles/org.sluice.$bundle/target/classes"; done
+here="$ROOT/tests/org.sluice.benchmarks"
+work="$ROOT/.build/bench"
+mkdir -p "$work"
+
 # The programs run where users run them: on Java 17 when it is there, else on the JDK of the build.
 java=$(find /usr/lib/jvm -maxdepth 1 -name '*17*' -type d -exec test -x {}/bin/java \; -print -quit 2>/dev/null)/bin/java
 [ -x "$java" ] || java="$JAVA_HOME/bin/java"
-exec "$java" -Xms4g -Xmx4g -cp "$path" "$main" "$@"
+
+compile() { # compile RELEASE CLASSPATH SOURCES CLASSES
+  rm -rf "$4"; mkdir -p "$4"
+  find "$3" -name '*.java' > "$work/sources"
+  "$JAVA_HOME/bin/javac" --release "$1" -proc:none -nowarn -Xlint:none -encoding UTF-8 -d "$4" -cp "$2" @"$work/sources" > "$work/javac.log" 2>&1 \
+    || { cat "$work/javac.log" >&2; fail "the benchmarks did not compile."; }
+}
+
+bundles() { # prints the class path of the bundles that make programs, freshly built
+  local tycho repository lucide
+  tycho=$(sed -n 's/^-Dtycho-version=//p' "$ROOT/.mvn/maven.config")
+  (cd "$ROOT" && "$MVN" -B -DskipTests -pl :org.sluice.export,:org.sluice.telemetry.jetty -am package \
+    "org.eclipse.tycho.extras:tycho-dependency-tools-plugin:$tycho:list-dependencies") > "$work/build.log" 2>&1 \
+    || { grep -E '^\[ERROR\]' "$work/build.log" | head -20 >&2; fail "Sluice did not compile (log: .build/bench/build.log)."; }
+  cat "$ROOT"/bundles/org.sluice.{export,telemetry.jetty}/target/dependencies-list.txt > "$work/jars"
+  find "$ROOT"/bundles/org.sluice.{export,telemetry.jetty}/target -maxdepth 1 -name '*-SNAPSHOT.jar' >> "$work/jars"
+  # The icons of the dashboard belong to every exported program, but no bundle refers to them.
+  repository=$(sed -n 's|/com/google/code/gson/.*||p' "$work/jars" | head -1)
+  lucide=$(sed -n 's|.*<artifactId>lucide-static</artifactId><version>\([^<]*\)</version>.*|\1|p' "$ROOT/targetplatform/sluice.target")
+  echo "$repository/org/webjars/npm/lucide-static/$lucide/lucide-static-$lucide.jar" >> "$work/jars"
+  sort -u "$work/jars" | paste -sd:
+}
+
+suite=engine
+case "${1:-}" in ''|-*) ;; *) suite=$1; shift ;; esac
+[ "$suite" = engine ] || fail "unknown benchmark suite '$suite'. There is: engine." 2
+
+# The command line is looked at before anything is built.
+rm -rf "$work/options"; mkdir -p "$work/options"
+"$JAVA_HOME/bin/javac" --release 17 -proc:none -d "$work/options" -sourcepath "$here/src" "$here/src/org/sluice/benchmarks/BenchOptions.java"
+subjects=$("$java" -cp "$work/options" org.sluice.benchmarks.BenchOptions "$@") || exit 2
+
+path="${SLUICE_BENCH_CLASSPATH:-}"
+[ -n "$path" ] || path=$(bundles)
+compile 17 "$path" "$here/src" "$work/classes"
+compile 21 "$work/classes:$path" "$here/generator" "$work/generator-classes"
+spark=()
+if [[ $subjects == *spark* ]]; then
+  spark=("$work/spark.classpath")
+  "$MVN" -B -q -f "$ROOT/tests/differential/spark-classpath.xml" dependency:build-classpath -Dmdep.outputFile="$work/spark.classpath" > "$work/resolve.log" 2>&1 \
+    || { tail -5 "$work/resolve.log" >&2; fail "Apache Spark could not be resolved (log: $work/resolve.log)."; }
+  compile 17 "$work/classes:$(cat "$work/spark.classpath")" "$here/spark" "$work/spark-classes"
+fi
+rm -rf "$work/programs"
+"$JAVA_HOME/bin/java" -cp "$work/generator-classes:$path" org.sluice.benchmarks.generator.ProgramGenerator "$here/pipelines" "$work/programs" "$work/classes" 10,100,1000 "${spark[@]}"
+exec "$java" -Dsluice.bench.work="$work" -cp "$work/classes" org.sluice.benchmarks.EngineBench "$@"

@@ -5,40 +5,81 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Input made before the clock starts; the same in every run. */
+/** Makes lines; the same in every process. */
 final class Data {
+
+    private static final int WORDS_PER_LINE = 10;
 
     private Data() {
     }
 
     /** {@code ts,key,value}, about 40 bytes a line. */
-    static List<String> events(int n, long seed) {
+    static List<String> events(int lines, long seed) {
         Random random = new Random(seed);
-        List<String> lines = new ArrayList<>(n);
-        for (int i = 0; i < n; i++) {
-            lines.add((1_600_000_000_000L + i) + ",sensor-key-" + (100_000 + random.nextInt(900_000)) + "," + random.nextInt(100_000));
+        List<String> result = new ArrayList<>(lines);
+        for (int i = 0; i < lines; i++) {
+            result.add((1_600_000_000_000L + i) + ",sensor-key-" + (100_000 + random.nextInt(900_000)) + "," + random.nextInt(100_000));
         }
-        return lines;
+        return result;
     }
 
-    /** Lines of ten words. @param zipf by Zipf's law (exponent 1), otherwise all equally often */
-    static List<String> words(int lines, int vocabulary, boolean zipf, long seed) {
+    /** {@code key,value}, keys even over as many as there are lines. */
+    static List<String> pairs(int lines, long seed) {
+        Random random = new Random(seed);
+        List<String> result = new ArrayList<>(lines);
+        for (int i = 0; i < lines; i++) {
+            result.add("key" + random.nextInt(lines) + "," + random.nextInt(1_000_000));
+        }
+        return result;
+    }
+
+    /** Lines of ten words, all words equally often. */
+    static List<String> even(int lines, int vocabulary, long seed) {
+        Random random = new Random(seed);
+        int[] words = new int[lines * WORDS_PER_LINE];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = random.nextInt(vocabulary);
+        }
+        return lines(words);
+    }
+
+    /** Lines of ten words, by Zipf's law with exponent 1. */
+    static List<String> zipf(int lines, int vocabulary, long seed) {
         double[] sums = new double[vocabulary];
         double sum = 0;
         for (int i = 0; i < vocabulary; i++) {
-            sum += zipf ? 1.0 / (i + 1) : 1;
+            sum += 1.0 / (i + 1);
             sums[i] = sum;
         }
         Random random = new Random(seed);
-        List<String> result = new ArrayList<>(lines);
+        int[] words = new int[lines * WORDS_PER_LINE];
+        for (int i = 0; i < words.length; i++) {
+            int at = Arrays.binarySearch(sums, random.nextDouble() * sum);
+            words[i] = at < 0 ? Math.min(vocabulary - 1, -at - 1) : at;
+        }
+        return lines(words);
+    }
+
+    /** Lines of ten words, each word once. */
+    static List<String> each(int from, int to) {
+        int[] words = new int[to - from];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = from + i;
+        }
+        return lines(words);
+    }
+
+    private static List<String> lines(int[] words) {
+        List<String> result = new ArrayList<>(words.length / WORDS_PER_LINE);
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < lines; i++) {
-            line.setLength(0);
-            for (int w = 0; w < 10; w++) {
-                int at = Arrays.binarySearch(sums, random.nextDouble() * sum);
-                line.append(w == 0 ? "" : " ").append("word").append(Integer.toString(at < 0 ? Math.min(vocabulary - 1, -at - 1) : at, 36));
+        for (int i = 0; i < words.length; i++) {
+            line.append("word").append(Integer.toString(words[i], 36));
+            if ((i + 1) % WORDS_PER_LINE == 0 || i + 1 == words.length) {
+                result.add(line.toString());
+                line.setLength(0);
+            } else {
+                line.append(' ');
             }
-            result.add(line.toString());
         }
         return result;
     }

@@ -9,25 +9,23 @@ import java.util.stream.Collectors;
 /**
  * One line of a result.
  *
- * @param unit    of all numbers: {@code 1/s} (more is better) or {@code ms} (less is better)
- * @param ratioTo per other subject how many times better this one is (> 1 = faster)
+ * @param unit    of all numbers: {@code 1/s} (more is better), or {@code ms} or {@code bytes} (less is better)
+ * @param ratioTo per other subject how many times better this one is (more than 1 = better)
  */
 record Row(String suite, String name, String subject, String unit, double median, double p95, double min, double max, int runs,
         Map<String, Double> ratioTo) {
 
-    static Row of(String name, String subject, String unit, double[] samples) {
+    static Row of(String name, Subject subject, String unit, double[] samples) {
         double[] sorted = samples.clone();
         Arrays.sort(sorted);
-        return new Row("engine", name, subject, unit, at(sorted, 0.5), at(sorted, 0.95), sorted[0], sorted[sorted.length - 1], sorted.length, Map.of());
-    }
-
-    static double at(double[] sorted, double quantile) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(quantile * sorted.length))];
+        int n = sorted.length;
+        double median = n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
+        return new Row("engine", name, subject.label(), unit, median, sorted[(int) Math.ceil(0.95 * n) - 1], sorted[0], sorted[n - 1], n, Map.of());
     }
 
     Row against(Row other) {
         Map<String, Double> ratios = new TreeMap<>(ratioTo);
-        ratios.put(other.subject, unit.equals("ms") ? other.median / median : median / other.median);
+        ratios.put(other.subject, unit.equals("1/s") ? median / other.median : other.median / median);
         return new Row(suite, name, subject, unit, median, p95, min, max, runs, ratios);
     }
 
@@ -41,9 +39,26 @@ record Row(String suite, String name, String subject, String unit, double median
         return String.format(Locale.ROOT, d >= 1000 ? "%.0f" : "%.5f", d);
     }
 
+    /** The median with its unit, for people. */
     String text() {
+        return text(median);
+    }
+
+    /** From the smallest to the greatest. */
+    String range() {
+        return text(min) + " … " + text(max);
+    }
+
+    private String text(double value) {
+        return switch (unit) {
+            case "1/s" -> String.format(Locale.ROOT, value >= 1e7 ? "%.1f M/s" : "%.2f M/s", value / 1e6);
+            case "bytes" -> value >= 1e6 ? String.format(Locale.ROOT, "%.0f MB", value / 1e6) : String.format(Locale.ROOT, "%.0f kB", value / 1e3);
+            default -> String.format(Locale.ROOT, value < 0.1 ? "%.4f ms" : value < 10 ? "%.2f ms" : "%.0f ms", value);
+        };
+    }
+
+    String line() {
         String ratios = ratioTo.entrySet().stream().map(e -> String.format(Locale.ROOT, "  %.2f × %s", e.getValue(), e.getKey())).collect(Collectors.joining());
-        return unit.equals("ms") ? String.format(Locale.ROOT, "%-16s %-8s p50 %.4f ms  p95 %.4f ms  max %.3f ms%s", name, subject, median, p95, max, ratios)
-                : String.format(Locale.ROOT, "%-16s %-8s %.2f M/s  (%.2f … %.2f, %d runs)%s", name, subject, median / 1e6, min / 1e6, max / 1e6, runs, ratios);
+        return String.format(Locale.ROOT, "%-26s %-8s %12s  (%s, %d runs)%s", name, subject, text(), range(), runs, ratios);
     }
 }
