@@ -13,6 +13,7 @@ import org.sluice.streaming.function.VoidFunction2;
 import org.sluice.streaming.internal.output.ForeachNode;
 import org.sluice.streaming.internal.output.PrintNode;
 import org.sluice.streaming.internal.output.TextFilesNode;
+import org.sluice.streaming.internal.plan.ErrorsNode;
 import org.sluice.streaming.internal.plan.NarrowNode;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.shuffle.AggregateNode;
@@ -68,12 +69,26 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
     }
 
     /**
-     * What happens when this node's function fails on a record; the pipeline's policy (setting {@code sluice.errorPolicy}) when not called. Holds for record-by-record operations
-     * and for reductions by key (the value is left out); functions of state, windows and whole batches always fail the batch.
+     * What happens when this node fails; the pipeline's policy (setting {@code sluice.errorPolicy}) when not called. Records can be left out
+     * ({@link ErrorPolicy#SKIP}, {@link ErrorPolicy#DEAD_LETTER}) where a function works on one at a time: in {@code map}, {@code flatMap}, {@code filter} and the like, in
+     * reductions (the value is left out), and in functions of states (the key keeps the state it had; one that has timed out is gone).
+     * Windows and whole batches can only fail or be retried.
+     *
+     * @throws PipelineDefinitionException SL-0340 when this operation cannot leave records out
      */
     public S onError(ErrorPolicy policy) {
         node.errorPolicy(policy);
         return self();
+    }
+
+    /**
+     * The records this node's function failed on, in the same batch; makes {@link ErrorPolicy#DEAD_LETTER} the policy of the node if it has none. In order of partitions.
+     *
+     * @param <E> type of the records that come in to the node; for a reduction by key and for states, pairs
+     * @throws PipelineDefinitionException SL-0340 when this operation cannot leave records out
+     */
+    public <E> DStream<FailedRecord<E>> errors() {
+        return stream(ErrorsNode.of(node));
     }
 
     // record by record
@@ -259,17 +274,17 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
 
     /** Prints the first {@code num} records of each batch to the context's output. */
     public OutputOperation print(int num) {
-        return new OutputOperation(new PrintNode(node, num));
+        return new OutputOperation(ssc, new PrintNode(node, num));
     }
 
     /** Runs {@code f} once per batch, on the batch thread. */
     public OutputOperation foreachRDD(VoidFunction<B> f) {
-        return new OutputOperation(new ForeachNode(node, (data, time) -> f.call(wrapBatch(data))));
+        return new OutputOperation(ssc, new ForeachNode(node, (data, time) -> f.call(wrapBatch(data))));
     }
 
     /** Runs {@code f} once per batch, on the batch thread. */
     public OutputOperation foreachRDD(VoidFunction2<B, Time> f) {
-        return new OutputOperation(new ForeachNode(node, (data, time) -> f.call(wrapBatch(data), time)));
+        return new OutputOperation(ssc, new ForeachNode(node, (data, time) -> f.call(wrapBatch(data), time)));
     }
 
     /** Writes each batch into a directory {@code prefix-TIME[.suffix]} of part files, one record a line. */
@@ -283,7 +298,7 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
 
     /** @param skipEmpty an empty batch leaves no directory */
     public OutputOperation saveAsTextFiles(String prefix, String suffix, boolean skipEmpty) {
-        return new OutputOperation(new TextFilesNode(node, prefix, suffix, skipEmpty));
+        return new OutputOperation(ssc, new TextFilesNode(node, prefix, suffix, skipEmpty));
     }
 
     /** Null stays null, so that the node can say so. */

@@ -76,7 +76,15 @@ public final class Parameters {
 
     /** {@code 500 ms}, {@code 1 s}, {@code 5 min}, {@code 2 h}; also without the space, or as ISO ({@code PT1S}). */
     public Duration getDuration(String name) {
-        String text = getString(name).trim();
+        Duration duration = duration(getString(name).trim());
+        if (duration == null) {
+            throw wrong(name, "a duration, for example 500 ms, 1 s, 5 min");
+        }
+        return duration;
+    }
+
+    /** Null = the text is no duration. */
+    static Duration duration(String text) {
         Matcher m = DURATION.matcher(text);
         if (m.matches()) {
             double unit = switch (m.group(2) == null ? "ms" : m.group(2)) {
@@ -91,7 +99,7 @@ public final class Parameters {
         try {
             return new Duration(java.time.Duration.parse(text).toMillis());
         } catch (java.time.format.DateTimeParseException e) {
-            throw wrong(name, "a duration, for example 500 ms, 1 s, 5 min");
+            return null;
         }
     }
 

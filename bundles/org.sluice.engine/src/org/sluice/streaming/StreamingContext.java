@@ -12,6 +12,7 @@ import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.function.GeneratorFunction;
 import org.sluice.streaming.internal.batch.Records;
 import org.sluice.streaming.internal.checkpoint.CheckpointDirectory;
+import org.sluice.streaming.internal.plan.ErrorsNode;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.scheduling.Engine;
 import org.sluice.streaming.internal.source.BinaryRecords;
@@ -43,6 +44,7 @@ public final class StreamingContext implements Closeable {
 
     private final Engine engine;
     private final BatchContext context;
+    private DStream<FailedRecord<?>> errors;
 
     /** @throws PipelineDefinitionException SL-0301 when the batch duration is not longer than 0 */
     public StreamingContext(StreamingConf conf, Duration batchDuration) {
@@ -273,6 +275,17 @@ public final class StreamingContext implements Closeable {
             nodes.add(other.node);
         }
         return nodes;
+    }
+
+    /**
+     * The records that nodes with policy {@link ErrorPolicy#DEAD_LETTER} failed on and that no {@link DStreamLike#errors()} of their own reads, in order of definition; in the same
+     * batch. What works on this stream fails the batch unless it has a policy of its own.
+     */
+    public DStream<FailedRecord<?>> errors() {
+        if (errors == null) {
+            errors = new DStream<>(this, new ErrorsNode(engine.graph(), batchDuration()));
+        }
+        return errors;
     }
 
     /** A batch of one's own, for {@code transform}, queues and initial states. */

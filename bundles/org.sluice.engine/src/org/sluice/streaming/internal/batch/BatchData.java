@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sluice.streaming.Partitioner;
+import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.stage.CollectBuffer;
 import org.sluice.streaming.internal.stage.CollectStep;
 import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepCopies;
 import org.sluice.streaming.internal.stage.StepFailure;
+import org.sluice.streaming.internal.stage.WatchStep;
 
 /**
  * What stands behind a {@code Batch}: records, or how to get them. Record-by-record operations are fused when an action asks; the result is
@@ -94,14 +96,6 @@ public final class BatchData {
         return records;
     }
 
-    private static int depth(Step first, Step wanted) {
-        int depth = 0;
-        for (Step at = first; at != null && at != wanted; at = at.next) {
-            depth++;
-        }
-        return depth;
-    }
-
     private Records fused() {
         List<BatchData> chain = new ArrayList<>();
         BatchData at = this;
@@ -111,6 +105,9 @@ public final class BatchData {
         }
         Records root = at.records();
         List<Constructor<Step>> kinds = chain.stream().map(link -> StepCopies.<Step>plain(link.step)).toList();
+        PlanNode node = run.node();
+        boolean watched = node != null && node.keepsDeadLetters();
+        Step[][] steps = new Step[root.partitions()][chain.size()];
         List<CollectBuffer> buffers = new ArrayList<>();
         for (int p = 0; p < root.partitions(); p++) {
             buffers.add(new CollectBuffer());
@@ -120,17 +117,26 @@ public final class BatchData {
             for (int i = chain.size() - 1; i >= 0; i--) {
                 Step step = StepCopies.make(kinds.get(i), chain.get(i).function);
                 step.next = made;
-                step.begin(run.node(), run.time());
-                made = step;
+                step.begin(node, run.time());
+                steps[p][i] = step;
+                made = watched ? new WatchStep(null).before(step) : step;
             }
             Step next = made;
             try {
                 root.push(p, next);
                 next.end();
             } catch (StepFailure e) {
-                throw e.located(chain.stream().map(link -> StepCopies.<Step>make(StepCopies.plain(link.step), link.function)).toList(), depth(next, e.step()));
+                if (node != null) {
+                    node.countError();
+                }
+                throw e.located(chain.stream().map(link -> StepCopies.<Step>make(StepCopies.plain(link.step), link.function)).toList(), List.of(steps[p]).indexOf(e.step()));
             }
         });
+        for (int p = 0; node != null && p < steps.length; p++) {
+            for (Step step : steps[p]) {
+                step.tellErrors(node);
+            }
+        }
         return CollectBuffer.gather(buffers, buffers.size());
     }
 }

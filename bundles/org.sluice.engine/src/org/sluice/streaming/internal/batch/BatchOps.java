@@ -218,10 +218,13 @@ public final class BatchOps {
         Records records = data.records();
         data.run().forEach(records.partitions(), records.size(), p -> {
             for (Object record : records.partition(p)) {
-                call(data, record, () -> {
+                try {
                     f.call((T) record);
-                    return null;
-                });
+                } catch (Throwable e) {
+                    if (data.run().node() == null || !data.run().node().skip(p, record, data.run().time(), e)) {
+                        throw failed(data, record, e);
+                    }
+                }
             }
         });
     }
@@ -295,10 +298,12 @@ public final class BatchOps {
     static <R> R call(BatchData data, Object record, Body<R> body) {
         try {
             return body.call();
-        } catch (EngineException e) {
-            throw e;
         } catch (Throwable e) {
-            throw new OperatorException(data.where(), data.run().time(), record, e);
+            throw failed(data, record, e);
         }
+    }
+
+    private static EngineException failed(BatchData data, Object record, Throwable e) {
+        return e instanceof EngineException known ? known : new OperatorException(data.where(), data.run().time(), record, e);
     }
 }

@@ -3,6 +3,7 @@ package org.sluice.streaming.internal.batch;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sluice.streaming.BatchContext;
+import java.util.function.LongConsumer;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.scheduling.WorkerPool;
@@ -21,6 +22,7 @@ public final class BatchRun {
     private long number;
     private long visit;
     private boolean revisit;
+    private LongConsumer pause = millis -> { };
     private Time time;
     private PlanNode node;
     private BatchContext context;
@@ -46,6 +48,11 @@ public final class BatchRun {
         visit++;
     }
 
+    /** The same batch is computed once more, because it failed. */
+    public void again() {
+        visit++;
+    }
+
     /** Running number of the batch in this run, from 1. Comes again when the run goes back; see {@link #visit()}. */
     public long number() {
         return number;
@@ -59,6 +66,15 @@ public final class BatchRun {
     /** Whether this batch was computed before, and is computed again to be looked at. */
     public boolean revisit() {
         return revisit;
+    }
+
+    /** Waits before something is tried again, by the engine's clock; ends early when the run is to stop. */
+    public void pause(long millis) {
+        pause.accept(millis);
+    }
+
+    public void pauseWith(LongConsumer newPause) {
+        pause = newPause;
     }
 
     public Time time() {

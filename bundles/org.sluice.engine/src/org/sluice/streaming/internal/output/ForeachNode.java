@@ -25,6 +25,11 @@ public final class ForeachNode extends RecordsOutput {
     }
 
     @Override
+    protected boolean canSkip() {
+        return true;
+    }
+
+    @Override
     protected void put(BatchRun run, Records records) {
         run.node(this);
         try {
@@ -32,7 +37,7 @@ public final class ForeachNode extends RecordsOutput {
         } catch (EngineException e) {
             throw e;
         } catch (Throwable e) {
-            errors++;
+            countError();
             throw new OperatorException(id(), run.time(), "(whole batch)", e);
         } finally {
             run.node(null);

@@ -40,8 +40,11 @@ public final class PrintNode extends OutputNode {
             Records records = stage.collect(run);
             if (records != null) {
                 out += records.size();
-                tell(run, records);
-                print(run, records.take(num + 1L));
+                boolean again = done();
+                putOut(run, () -> print(run, records.take(num + 1L)));
+                if (!again) {
+                    tell(run, records);
+                }
             }
             return;
         }
@@ -59,14 +62,11 @@ public final class PrintNode extends OutputNode {
                 out += buffers.get(p).count();
                 buffers.get(p).drainTo(first, num + 1);
             }
-            print(run, first);
+            putOut(run, () -> print(run, first));
         }
     }
 
     private void print(BatchRun run, List<Object> first) {
-        if (run.safe()) {
-            return;
-        }
         StringBuilder text = new StringBuilder();
         String end = System.lineSeparator();
         text.append(LINE).append(end).append("Time: ").append(run.time()).append(end).append(LINE).append(end);

@@ -25,9 +25,10 @@ abstract class RecordsOutput extends OutputNode {
             return;
         }
         out += records.size();
-        tell(run, records);
-        if (!run.safe()) {
-            put(run, records);
+        boolean again = done();
+        putOut(run, () -> put(run, records));
+        if (!again) {
+            tell(run, records);
         }
     }
 

@@ -3,6 +3,7 @@ package org.sluice.streaming.internal.plan;
 import java.util.List;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
+import org.sluice.streaming.internal.stage.MapPartitionsStep;
 import org.sluice.streaming.internal.stage.Step;
 
 /** An operation that works record by record (or partition by partition): becomes a step of its consumer's stage. */
@@ -21,6 +22,11 @@ public final class NarrowNode extends PlanNode {
     public static NarrowNode of(String kind, PlanNode input, Class<? extends Step> step, Object function) {
         java.util.Objects.requireNonNull(kind);
         return new NarrowNode(kind, input, step, function);
+    }
+
+    @Override
+    protected boolean canSkip() {
+        return step != MapPartitionsStep.class;
     }
 
     Class<? extends Step> step() {

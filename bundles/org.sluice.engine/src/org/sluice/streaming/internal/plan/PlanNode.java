@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.ErrorPolicy;
+import org.sluice.streaming.FailedRecord;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StorageLevel;
+import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
+import org.sluice.streaming.internal.stage.UserErrors;
 
 /**
  * One operation of the program, and what it did in the current batch.
@@ -31,6 +34,8 @@ public abstract class PlanNode {
     private Duration checkpointInterval;
     private ErrorPolicy errorPolicy;
     private Class<?> valueType;
+    private final DeadLetters deadLetters = new DeadLetters();
+    private PlanNode owner;
 
     /** Records that left in the current batch. */
     public long out;
@@ -99,6 +104,16 @@ public abstract class PlanNode {
         currentVisit = run.visit();
     }
 
+    /** What was computed stays although the batch is computed again. */
+    public final void keep(BatchRun run) {
+        currentVisit = run.visit();
+    }
+
+    /** As {@link #beginBatch()}, when the batch is computed again. */
+    public void beginAgain() {
+        beginBatch();
+    }
+
     /** Forgets the batch: its records are no longer needed. */
     public void endBatch() {
         current = null;
@@ -107,10 +122,16 @@ public abstract class PlanNode {
     /** Begins counting anew. */
     public void beginBatch() {
         out = 0;
-        errors = 0;
+        forgetErrors();
         late = 0;
         held = 0;
         nanos = 0;
+    }
+
+    /** What failed so far is done again. */
+    final void forgetErrors() {
+        errors = 0;
+        deadLetters.clear();
     }
 
     public final Graph graph() {
@@ -158,6 +179,7 @@ public abstract class PlanNode {
     }
 
     final void partOf(PlanNode consumer, int index) {
+        owner = consumer;
         id = consumer.id();
         stateId = consumer.stateId() + "/" + kind + (index == 0 ? "" : "-" + index);
     }
@@ -179,13 +201,89 @@ public abstract class PlanNode {
         id = newId;
     }
 
+    /** @throws PipelineDefinitionException SL-0340 when this operation cannot leave records out */
     public final void errorPolicy(ErrorPolicy policy) {
-        errorPolicy = java.util.Objects.requireNonNull(policy);
+        java.util.Objects.requireNonNull(policy);
+        if (policy.skips() && !leavesOut()) {
+            throw new PipelineDefinitionException("SL-0340", "'" + kind + "' does not work record by record: its error policy cannot be " + policy
+                    + ". Use FAIL or RETRY, for example ErrorPolicy.retry(3, Durations.seconds(1)).");
+        }
+        errorPolicy = policy;
     }
 
-    /** Null = that of the pipeline. */
+    private boolean leavesOut() {
+        return canSkip() && inputs.stream().allMatch(input -> !input.hidden || input.leavesOut());
+    }
+
+    /** Whether user code of this node works on one record (or key) at a time, so that a failed one can be left out. */
+    protected boolean canSkip() {
+        return false;
+    }
+
+    /** Settles the policy before the run. @param standard that of the pipeline */
+    public final void settleErrorPolicy(ErrorPolicy standard) {
+        if (errorPolicy == null) {
+            ErrorPolicy wanted = owner == null ? standard : owner.wanted(standard);
+            errorPolicy = wanted.skips() && !canSkip() ? ErrorPolicy.FAIL : wanted;
+        }
+    }
+
+    private ErrorPolicy wanted(ErrorPolicy standard) {
+        return errorPolicy != null ? errorPolicy : owner == null ? standard : owner.wanted(standard);
+    }
+
+    /** Null = that of the pipeline; not null once the run has begun. */
     public final ErrorPolicy errorPolicy() {
         return errorPolicy;
+    }
+
+    /** Whether the records this node fails on are wanted. Once the policy is settled. */
+    public final boolean keepsDeadLetters() {
+        return errorPolicy != null && errorPolicy.kind() == ErrorPolicy.Kind.DEAD_LETTER;
+    }
+
+    /** Where errors are counted: for a part of another operation that operation. */
+    private PlanNode counted() {
+        return owner == null ? this : owner.counted();
+    }
+
+    /** The records user code failed on in the current batch; kept only when the policy is {@link ErrorPolicy#DEAD_LETTER}. */
+    public final DeadLetters deadLetters() {
+        return counted().deadLetters;
+    }
+
+    /** Counts an error for which the batch fails. Any thread. */
+    public final void countError() {
+        counted().addErrors(1);
+    }
+
+    /** Counts failed records of a loop that has ended. */
+    public final void failed(long count, List<FailedRecord<Object>> records) {
+        counted().addErrors(count);
+        if (!records.isEmpty()) {
+            deadLetters().addAll(records);
+        }
+    }
+
+    private synchronized void addErrors(long count) {
+        errors += count;
+    }
+
+    /**
+     * Counts a record user code failed on, and keeps it when wanted. Any thread.
+     *
+     * @param partition orders what several threads tell
+     * @return whether the record is left out; otherwise the batch has to fail
+     */
+    public final boolean skip(int partition, Object record, Time time, Throwable cause) {
+        counted().addErrors(1);
+        if (errorPolicy == null || !errorPolicy.skips() || !UserErrors.recoverable(cause)) {
+            return false;
+        }
+        if (errorPolicy.kind() == ErrorPolicy.Kind.DEAD_LETTER) {
+            deadLetters().add(partition, FailedRecord.of(record, id(), time, cause));
+        }
+        return true;
     }
 
     public final void storageLevel(StorageLevel level) {

@@ -15,6 +15,7 @@ import org.sluice.streaming.internal.stage.PartitionChain;
 import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepCopies;
 import org.sluice.streaming.internal.stage.StepFailure;
+import org.sluice.streaming.internal.stage.WatchStep;
 
 /**
  * The record-by-record operations between a node that has records and a node that consumes them, fused into one loop per partition.
@@ -25,6 +26,8 @@ public final class Stage {
     private final PlanNode consumer;
     private final PlanNode root;
     private final List<NarrowNode> nodes;
+    /** Where the steps of {@link #nodes} are in a chain; others are there to watch them. */
+    private final int[] places;
     private final ChainMaker maker;
     private final Constructor<Step> collector = StepCopies.copy(CollectStep.class);
     private final List<PartitionChain> chains = new ArrayList<>();
@@ -46,7 +49,26 @@ public final class Stage {
         }
         root = at;
         nodes = List.copyOf(reversed);
-        maker = new ChainMaker(nodes.stream().<Class<? extends Step>>map(NarrowNode::step).toList(), nodes.stream().map(NarrowNode::function).toList());
+        places = new int[nodes.size()];
+        maker = maker();
+    }
+
+    /** Steps whose failed records are wanted get a watch before them. */
+    private ChainMaker maker() {
+        List<Class<? extends Step>> kinds = new ArrayList<>();
+        List<Object> functions = new ArrayList<>();
+        for (int i = 0; i <= nodes.size(); i++) {
+            if ((i < nodes.size() ? nodes.get(i) : consumer).keepsDeadLetters()) {
+                kinds.add(WatchStep.class);
+                functions.add(null);
+            }
+            if (i < nodes.size()) {
+                places[i] = kinds.size();
+                kinds.add(nodes.get(i).step());
+                functions.add(nodes.get(i).function());
+            }
+        }
+        return new ChainMaker(kinds, functions);
     }
 
     /** The stage that ends with the records of {@code node} itself. */
@@ -134,13 +156,14 @@ public final class Stage {
     /** Finds the record the failed step had at hand. */
     private OperatorException located(StepFailure failure) {
         for (PartitionChain chain : chains) {
-            for (int i = 0; i < nodes.size(); i++) {
+            for (int i = 0; i < chain.steps().length; i++) {
                 if (chain.steps()[i] == failure.step()) {
                     return failure.located(maker.steps(), i);
                 }
             }
         }
-        return failure.located(maker.steps(), nodes.size());
+        List<Step> steps = maker.steps();
+        return failure.located(steps, steps.size());
     }
 
     private void prepare(BatchRun run, int partition, Step terminal) {
@@ -149,7 +172,7 @@ public final class Stage {
         }
         PartitionChain chain = chains.get(partition);
         for (int i = 0; i < nodes.size(); i++) {
-            chain.steps()[i].begin(nodes.get(i), run.time());
+            chain.steps()[places[i]].begin(nodes.get(i), run.time());
         }
         terminal.begin(consumer, run.time());
         chain.end(terminal);
@@ -159,9 +182,9 @@ public final class Stage {
         for (int p = 0; p < n; p++) {
             PartitionChain chain = chains.get(p);
             for (int i = 0; i < nodes.size(); i++) {
-                nodes.get(i).errors += chain.steps()[i].errors;
+                chain.steps()[places[i]].tellErrors(nodes.get(i));
             }
-            consumer.errors += chain.end().errors;
+            chain.end().tellErrors(consumer);
         }
     }
 
@@ -172,7 +195,7 @@ public final class Stage {
             long pushed = chains.get(p).settle();
             root.out += rootWorked ? pushed : 0;
             for (int i = 0; i < nodes.size(); i++) {
-                nodes.get(i).out += chains.get(p).steps()[i].out;
+                nodes.get(i).out += chains.get(p).steps()[places[i]].out;
             }
         }
         for (NarrowNode node : nodes) {

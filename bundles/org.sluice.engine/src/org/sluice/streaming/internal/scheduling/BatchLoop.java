@@ -8,6 +8,7 @@ import org.sluice.streaming.HistoryLimits;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.checkpoint.Checkpointer;
+import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.report.BacklogReport;
 import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.report.BatchFailure;
@@ -35,6 +36,7 @@ final class BatchLoop {
     private Future<CheckpointReport> checkpoint;
     /** Null = the run cannot go back. */
     private History history;
+    private final Retries retries = new Retries();
 
     /** @param checkpointer null = none @param backlog null = every batch time gets its batch */
     BatchLoop(String app, Program program, BatchRun run, Clock clock, Reporter reporter, Checkpointer checkpointer, long checkpointMillis,
@@ -138,6 +140,7 @@ final class BatchLoop {
         long startedMillis = clock.now();
         long begun = System.nanoTime();
         program.beginBatch();
+        retries.beginBatch();
         checkpoint = null;
         Optional<BatchFailure> problem = Optional.empty();
         Change change = null;
@@ -145,7 +148,7 @@ final class BatchLoop {
             if (checkpointer != null) {
                 checkpointer.check(false);
             }
-            program.run(run);
+            compute();
             if (history == null) {
                 program.commit();
             } else {
@@ -162,7 +165,8 @@ final class BatchLoop {
             problem = Optional.of(Failures.describe(failure));
         }
         BatchReport report = new BatchReport(number, time, time.milliseconds(), startedMillis, clock.now(), System.nanoTime() - begun,
-                program.nodeReports(), program.sourceReports(), Optional.empty(), program.outputReports(run), problem, 0, behind);
+                program.nodeReports(), program.sourceReports(), Optional.empty(), program.outputReports(run), problem,
+                retries.count() + program.outputRetries(), behind);
         if (problem.isEmpty()) {
             program.completed(report.finishedMillis(), report.processingNanos() / 1e6, report.schedulingDelayMillis());
         }
@@ -171,6 +175,23 @@ final class BatchLoop {
         }
         program.endBatch();
         return report;
+    }
+
+    /** All work up to the outputs; done again as long as the failed node's policy says so. */
+    private void compute() {
+        while (true) {
+            try {
+                program.run(run);
+                return;
+            } catch (RuntimeException | Error e) {
+                PlanNode node = program.blamed(e);
+                program.rollback();
+                if (!retries.again(node, e, run)) {
+                    throw e;
+                }
+                program.again(run);
+            }
+        }
     }
 
     /** One that holds no batch of this run; returns when it is durable. */

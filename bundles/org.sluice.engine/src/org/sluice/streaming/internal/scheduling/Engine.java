@@ -249,6 +249,15 @@ public final class Engine {
         }
     }
 
+    /** Waits on the batch thread; less when the run is to stop. */
+    private void pause(long millis) {
+        try {
+            conf.clock().waitUntil(conf.clock().now() + millis, wakeUp);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private boolean begin(boolean stepped) {
         if (state == StreamingContextState.STOPPED) {
             throw new IllegalStateException("The context has been stopped and cannot be started again. Make a new one.");
@@ -300,6 +309,7 @@ public final class Engine {
         }
         BatchRun run = new BatchRun(pool, (int) Math.max(1, conf.getLong("sluice.partitions", 8)), conf.out(), safe, zero);
         run.context(context);
+        run.pauseWith(stepped ? millis -> moveClock(clock.now() + millis) : this::pause);
         loop = new BatchLoop(app, program, run, clock, reporter, checkpointer, checkpointMillis(b), b, next, stepped ? null : new Backlog(conf));
         program.openSources(conf, clock, b, zero, threadPrefix(), reporter, wakeUp,
                 checkpointer == null ? null : checkpointDirectory.path(), codecClasses);
@@ -349,11 +359,11 @@ public final class Engine {
     }
 
     private ErrorPolicy errorPolicy() {
-        String name = conf.get("sluice.errorPolicy", ErrorPolicy.FAIL.name());
+        String text = conf.get("sluice.errorPolicy", ErrorPolicy.FAIL.toString());
         try {
-            return ErrorPolicy.valueOf(name.trim().toUpperCase(java.util.Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new PipelineDefinitionException("SL-0308", "The setting 'sluice.errorPolicy' is '" + name + "'. Use FAIL or SKIP.");
+            return ErrorPolicy.parse(text);
+        } catch (PipelineDefinitionException e) {
+            throw new PipelineDefinitionException("SL-0308", "The setting 'sluice.errorPolicy' is wrong: " + e.getMessage());
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.Clock;
+import org.sluice.streaming.ConnectorException;
 import org.sluice.streaming.ErrorPolicy;
+import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.ScriptedSource;
 import org.sluice.streaming.StateView;
@@ -47,6 +49,8 @@ final class Program {
     private final Map<String, PlanNode> byId = new HashMap<>();
     private final List<SourceNode> opened = new ArrayList<>();
     private Object lock = new Object();
+    private ErrorPlan errors;
+    private List<OutputNode> waiting = List.of();
     private Clock clock;
 
     private Program(Graph graph, List<PlanNode> nodes) {
@@ -72,7 +76,9 @@ final class Program {
         graph.outputs().forEach(output -> reach(output, needed));
         Program program = new Program(graph, graph.nodes().stream().filter(node -> needed.contains(node) || node instanceof Participant).toList());
         program.share();
-        program.nodes.stream().filter(n -> n.errorPolicy() == null).forEach(n -> n.errorPolicy(policy));
+        program.errors = new ErrorPlan(program.nodes, policy);
+        program.errors.settle();
+        program.waiting = program.errors.waiting(program.outputs);
         taps.forEach((id, list) -> program.tap(id, list));
         overrides.forEach(program::override);
         return program;
@@ -132,6 +138,7 @@ final class Program {
                 state.open(lock);
             }
         }
+        revocable(false);
     }
 
     /** Held while a batch runs. */
@@ -245,16 +252,47 @@ final class Program {
             source.output(run);
         }
         for (OutputNode output : outputs) {
-            if (run.due(output.slideMillis())) {
+            if (!errors.waits(output) && run.due(output.slideMillis())) {
                 write(output, run);
             }
         }
+        tick(run, false);
+        if (!waiting.isEmpty()) {
+            for (OutputNode output : waiting) {
+                if (run.due(output.slideMillis())) {
+                    write(output, run);
+                }
+            }
+            tick(run, true);
+        }
+        taps.forEach((node, list) -> look(node, list, run));
+    }
+
+    private void tick(BatchRun run, boolean thatWait) {
         for (Stateful s : stateful) {
-            if (s instanceof PlanNode node && run.due(inputSlide(node))) {
+            if (s instanceof PlanNode node && errors.waits(node) == thatWait && run.due(inputSlide(node))) {
                 s.tick(run);
             }
         }
-        taps.forEach((node, list) -> look(node, list, run));
+    }
+
+    /** Begins the batch once more, after {@link #rollback}: with the same input, and without putting out again what is out. */
+    void again(BatchRun run) {
+        List<SourceNode> read = sources.stream().filter(source -> source.computed(run)).toList();
+        run.again();
+        read.forEach(source -> source.keep(run));
+        for (PlanNode node : nodes) {
+            if (!read.contains(node)) {
+                node.endBatch();
+                node.beginAgain();
+            }
+        }
+    }
+
+    /** The node a failure names; null = none. */
+    PlanNode blamed(Throwable e) {
+        String id = e instanceof OperatorException o ? o.nodeId() : e instanceof ConnectorException c ? c.nodeId() : null;
+        return id == null ? null : byId.get(id);
     }
 
     private static long inputSlide(PlanNode node) {
@@ -262,9 +300,12 @@ final class Program {
     }
 
     private void write(OutputNode output, BatchRun run) {
+        if (output.done()) {
+            output.write(run);
+            return;
+        }
         long begun = System.nanoTime();
         output.startedMillis = clock.now();
-        output.attempts = 1;
         try {
             output.write(run);
         } catch (RuntimeException | Error e) {
@@ -292,8 +333,10 @@ final class Program {
         return Change.all(stateful.stream().map(Stateful::commitChange).toList());
     }
 
+    /** A batch that may be computed again needs it all the time. */
     void revocable(boolean on) {
-        stateful.forEach(s -> s.revocable(on));
+        boolean retries = nodes.stream().anyMatch(node -> node.errorPolicy().retries() > 0);
+        stateful.forEach(s -> s.revocable(on || retries));
     }
 
     void rollback() {
@@ -342,6 +385,11 @@ final class Program {
             reports.put(source.id(), source.report());
         }
         return reports;
+    }
+
+    /** How often outputs were done again in this batch. */
+    int outputRetries() {
+        return outputs.stream().mapToInt(output -> Math.max(0, output.attempts - 1)).sum();
     }
 
     List<OutputReport> outputReports(BatchRun run) {

@@ -43,6 +43,11 @@ public final class AggregateNode extends PlanNode {
     }
 
     @Override
+    protected boolean canSkip() {
+        return f != null;
+    }
+
+    @Override
     protected Output compute(BatchRun run) {
         if (stage == null) {
             stage = new Stage(this, inputs().get(0));
@@ -92,7 +97,9 @@ public final class AggregateNode extends PlanNode {
         try {
             return f.call(a, b);
         } catch (Throwable e) {
-            errors++;
+            if (skip(0, b, run.time(), e)) {
+                return a;
+            }
             throw new OperatorException(id(), run.time(), b, e);
         }
     }

@@ -25,6 +25,11 @@ public final class CombineNode extends PlanNode {
         this.wanted = checked(kind, numPartitions);
     }
 
+    @Override
+    protected boolean canSkip() {
+        return true;
+    }
+
     /** 0 = as many as the data need. */
     public static int checked(String kind, int numPartitions) {
         if (numPartitions < 0) {
@@ -40,14 +45,14 @@ public final class CombineNode extends PlanNode {
         }
         List<CombineBuffer> buffers = side.run(run);
         return buffers == null ? null
-                : StepCopies.make(combined, id(), run.time(), buffers, side.partitions(), combiners.mergeCombiners());
+                : StepCopies.make(combined, this, run.time(), buffers, side.partitions(), combiners.mergeCombiners());
     }
 
     /** The same for records at hand. */
     public static Records combine(BatchRun run, Records records, Combiners combiners) {
         List<CombineBuffer> buffers = CombineSide.over(run, records, combiners);
         int partitions = CombineSide.split(run, buffers, 0);
-        Combined all = new Combined("reduceByKey", run.time(), buffers, partitions, combiners.mergeCombiners());
+        Combined all = new Combined(run.node(), run.time(), buffers, partitions, combiners.mergeCombiners());
         List<CollectBuffer> collected = new java.util.ArrayList<>();
         for (int p = 0; p < partitions; p++) {
             collected.add(new CollectBuffer());

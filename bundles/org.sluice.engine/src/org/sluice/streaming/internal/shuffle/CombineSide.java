@@ -10,6 +10,7 @@ import org.sluice.streaming.internal.plan.Stage;
 import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepCopies;
 import org.sluice.streaming.internal.stage.StepFailure;
+import org.sluice.streaming.internal.stage.WatchStep;
 
 /** The part of an aggregation before its shuffle. Keeps tables from batch to batch. */
 public final class CombineSide {
@@ -73,15 +74,21 @@ public final class CombineSide {
         for (int p = 0; p < records.partitions(); p++) {
             buffers.add(new CombineBuffer());
         }
+        PlanNode node = run.node();
+        boolean watched = node != null && node.keepsDeadLetters();
+        Step[] steps = new Step[records.partitions()];
         run.forEach(records.partitions(), records.size(), p -> {
-            CombineStep step = new CombineStep(combiners, buffers.get(p));
-            step.begin(run.node(), run.time());
+            steps[p] = new CombineStep(combiners, buffers.get(p));
+            steps[p].begin(node, run.time());
             try {
-                records.push(p, step);
+                records.push(p, watched ? new WatchStep(null).before(steps[p]) : steps[p]);
             } catch (StepFailure e) {
                 throw e.located(List.of(), 0);
             }
         });
+        for (int p = 0; node != null && p < steps.length; p++) {
+            steps[p].tellErrors(node);
+        }
         return buffers;
     }
 }

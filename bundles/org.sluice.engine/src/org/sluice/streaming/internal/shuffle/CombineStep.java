@@ -49,7 +49,10 @@ public final class CombineStep extends Step {
                 b.set(n, create == null ? value : create.call(value));
             }
         } catch (Throwable e) {
-            if (n < before && skipped(e)) {
+            if (skipped(e)) {
+                if (n == before) {
+                    b.table.removeLast();
+                }
                 return;
             }
             throw failed(e);

@@ -7,6 +7,7 @@ import org.sluice.streaming.Time;
 import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.internal.batch.Output;
+import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepFailure;
 
@@ -16,15 +17,16 @@ import org.sluice.streaming.internal.stage.StepFailure;
  */
 public final class Combined implements Output {
 
-    private final String nodeId;
+    private final PlanNode node;
     private final Time time;
     private final List<CombineBuffer> sides;
     private final int partitions;
     private final Function2<Object, Object, Object> merge;
     private final long work;
 
-    public Combined(String nodeId, Time time, List<CombineBuffer> sides, int partitions, Function2<Object, Object, Object> merge) {
-        this.nodeId = nodeId;
+    /** @param node null = none, user code is called outside a node */
+    public Combined(PlanNode node, Time time, List<CombineBuffer> sides, int partitions, Function2<Object, Object, Object> merge) {
+        this.node = node;
         this.time = time;
         this.sides = sides;
         this.partitions = partitions;
@@ -91,7 +93,7 @@ public final class Combined implements Output {
                 int before = table.size();
                 int n = table.add(side.table.key(s), side.table.hash(s));
                 if (n < before) {
-                    values[n] = mergeTwo(side.table.key(s), values[n], side.values[s]);
+                    values[n] = mergeTwo(partition, side.table.key(s), values[n], side.values[s]);
                 } else {
                     if (n >= values.length) {
                         values = Arrays.copyOf(values, n * 2);
@@ -103,13 +105,16 @@ public final class Combined implements Output {
         return values;
     }
 
-    private Object mergeTwo(Object key, Object a, Object b) {
+    private Object mergeTwo(int partition, Object key, Object a, Object b) {
         try {
             return merge.call(a, b);
         } catch (OperatorException e) {
             throw e;
         } catch (Throwable e) {
-            throw new OperatorException(nodeId, time, key, e);
+            if (node != null && node.skip(partition, new Tuple2<>(key, b), time, e)) {
+                return a;
+            }
+            throw new OperatorException(node == null ? "reduceByKey" : node.id(), time, key, e);
         }
     }
 }

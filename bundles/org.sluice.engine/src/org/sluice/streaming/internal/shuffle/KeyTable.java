@@ -72,6 +72,17 @@ public final class KeyTable {
         return size - 1;
     }
 
+    /** Takes the key added last away again. */
+    void removeLast() {
+        size--;
+        int i = hashes[size] & mask;
+        while ((int) slots[i] != size + 1) {
+            i = i + 1 & mask;
+        }
+        slots[i] = 0;
+        keys[size] = null;
+    }
+
     private void grow() {
         slots = new long[slots.length * 2];
         mask = slots.length - 1;

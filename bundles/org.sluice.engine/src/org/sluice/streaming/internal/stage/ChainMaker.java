@@ -48,6 +48,11 @@ public final class ChainMaker {
                 links[i - 1].next = links[i];
             }
         }
+        for (int i = 1; i < made.length; i++) {
+            if (made[i - 1] instanceof Watch watch) {
+                made[i].watchedBy(watch);
+            }
+        }
         return new PartitionChain(made, links);
     }
 

@@ -28,6 +28,9 @@ public final class PartitionChain {
 
     public void end(Step newEnd) {
         end = newEnd;
+        if (steps.length > 0 && steps[steps.length - 1] instanceof Watch watch) {
+            newEnd.watchedBy(watch);
+        }
         if (links.length > 0) {
             links[links.length - 1].next = newEnd;
         }
@@ -54,7 +57,7 @@ public final class PartitionChain {
     public long settle() {
         long out = pushed;
         for (Step link : links) {
-            out = link instanceof Chain chain ? chain.settle(out) : link.out;
+            out = link instanceof Chain chain ? chain.settle(out) : link instanceof Watch ? out : link.out;
         }
         return pushed;
     }

@@ -1,6 +1,8 @@
 package org.sluice.streaming.internal.stage;
 
-import org.sluice.streaming.ErrorPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import org.sluice.streaming.FailedRecord;
 import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.Tuple2;
@@ -22,6 +24,8 @@ public abstract class Step {
     public long errors;
     private PlanNode node;
     private Time time;
+    private Watch watch;
+    private List<FailedRecord<Object>> failedRecords;
 
     public abstract void accept(Object record);
 
@@ -41,6 +45,19 @@ public abstract class Step {
         time = ofBatch;
         out = 0;
         errors = 0;
+        failedRecords = null;
+    }
+
+    /** {@code newWatch} stands before this step. */
+    final void watchedBy(Watch newWatch) {
+        watch = newWatch;
+    }
+
+    /** Adds what this step did not get done in the partition to its node's count and dead letters. Batch thread. */
+    public final void tellErrors(PlanNode toNode) {
+        if (errors > 0) {
+            toNode.failed(errors, failedRecords == null ? List.of() : failedRecords);
+        }
     }
 
     /** The partition has ended. */
@@ -50,10 +67,16 @@ public abstract class Step {
 
     /** Whether the record user code failed on is left out. Called on failure only, and without the record for the reason given at {@link #failed}. */
     protected final boolean skipped(Throwable cause) {
-        if (node == null || node.errorPolicy() != ErrorPolicy.SKIP || cause instanceof Error && !(cause instanceof StackOverflowError || cause instanceof AssertionError)) {
+        if (node == null || !node.errorPolicy().skips() || !UserErrors.recoverable(cause)) {
             return false;
         }
         errors++;
+        if (watch != null) {
+            if (failedRecords == null) {
+                failedRecords = new ArrayList<>();
+            }
+            failedRecords.add(FailedRecord.of(watch.record, node.id(), time, cause));
+        }
         return true;
     }
 

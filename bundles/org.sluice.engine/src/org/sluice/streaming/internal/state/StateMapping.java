@@ -5,6 +5,7 @@ import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.Optional;
 import org.sluice.streaming.State;
 import org.sluice.streaming.Time;
+import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.function.Function4;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
@@ -69,7 +70,7 @@ public final class StateMapping implements Output {
             for (int i = 0; i < size; i++) {
                 int entry = table.find(keys[i], hashes[i]);
                 handle.wrap(entry < 0 ? null : table.state(entry), false);
-                Optional<Object> mapped = call(keys[i], Optional.ofNullable(values[i]), handle);
+                Optional<Object> mapped = call(partition, keys[i], Optional.ofNullable(values[i]), handle);
                 if (handle.removed()) {
                     if (entry >= 0) {
                         table.remove(entry);
@@ -99,7 +100,7 @@ public final class StateMapping implements Output {
                 continue;
             }
             handle.wrap(table.state(entry), true);
-            Optional<Object> mapped = call(table.key(entry), Optional.empty(), handle);
+            Optional<Object> mapped = call(partition, table.key(entry), Optional.empty(), handle);
             table.remove(entry);
             if (mapped != null && mapped.isPresent()) {
                 pushed++;
@@ -118,11 +119,15 @@ public final class StateMapping implements Output {
         }
     }
 
-    private Optional<Object> call(Object key, Optional<Object> value, StateHandle handle) {
+    /** A key whose call failed and was left out has the state it had before. */
+    private Optional<Object> call(int partition, Object key, Optional<Object> value, StateHandle handle) {
         try {
             return f.call(run.time(), key, value, handle);
         } catch (Throwable e) {
-            node.errors++;
+            if (node.skip(partition, new Tuple2<>(key, value.orNull()), run.time(), e)) {
+                handle.wrap(null, false);
+                return null;
+            }
             throw new OperatorException(node.id(), run.time(), value.isPresent() ? key + " → " + value.get() : key, e);
         }
     }

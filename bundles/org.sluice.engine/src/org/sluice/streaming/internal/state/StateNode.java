@@ -41,6 +41,11 @@ public abstract class StateNode extends PlanNode implements Stateful {
         return state;
     }
 
+    @Override
+    protected boolean canSkip() {
+        return true;
+    }
+
     /** Deals this batch's pairs out to the state's partitions; null when there is no batch. */
     protected final List<ScatterBuffer> scatter(BatchRun run) {
         if (side == null) {

@@ -82,10 +82,10 @@ public final class StateUpdate implements Output {
             mark = Arrays.copyOf(mark, table.bound() * 2);
         }
         marks.set(partition, mark);
-        return update(table, mark, Groups.gather(sides, partition, numbers, groups), into);
+        return update(partition, table, mark, Groups.gather(sides, partition, numbers, groups), into);
     }
 
-    private long update(StateTable table, int[] mark, Groups groups, Step into) {
+    private long update(int partition, StateTable table, int[] mark, Groups groups, Step into) {
         long time = run.time().milliseconds();
         long pushed = 0;
         int bound = table.bound();
@@ -102,9 +102,11 @@ public final class StateUpdate implements Output {
                 Optional<Object> result = f.call(group == 0 ? List.of() : groups.list(group - 1), Optional.ofNullable(before));
                 after = result == null ? null : result.orNull();
             } catch (Throwable e) {
-                Arrays.fill(mark, 0);
-                node.errors++;
-                throw new OperatorException(node.id(), run.time(), key, e);
+                if (!node.skip(partition, new Tuple2<>(key, group == 0 ? List.of() : groups.list(group - 1)), run.time(), e)) {
+                    Arrays.fill(mark, 0);
+                    throw new OperatorException(node.id(), run.time(), key, e);
+                }
+                after = before;
             }
             if (after == null) {
                 table.remove(entry);

@@ -87,7 +87,7 @@ public final class TransformNode extends PlanNode {
         } catch (EngineException e) {
             throw e;
         } catch (Throwable e) {
-            errors++;
+            countError();
             throw new OperatorException(id(), run.time(), "(whole batch)", e);
         } finally {
             run.node(null);

@@ -96,7 +96,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
         if (buffers == null || !inSomeWindow(run)) {
             return;
         }
-        Combined combined = new Combined(id(), run.time(), buffers, tables.length, combiners.mergeCombiners());
+        Combined combined = new Combined(this, run.time(), buffers, tables.length, combiners.mergeCombiners());
         run.forEach(tables.length, combined.work(), p -> {
             KeyTable keys = new KeyTable();
             Object[] values = combined.merge(p, keys);
@@ -194,7 +194,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
         }
 
         private OperatorException failed(Object record, Exception e) {
-            errors++;
+            countError();
             return e instanceof OperatorException o ? o : new OperatorException(id(), run.time(), record, e);
         }
     }
