@@ -1,6 +1,7 @@
 package org.sluice.validation;
 
 import java.util.Objects;
+import org.sluice.codegen.CompileProblem.Cause;
 
 /**
  * Something wrong with a pipeline.
@@ -12,9 +13,15 @@ import java.util.Objects;
  * @param offset offset of the first wrong character in the attribute's text, from 0
  * @param length number of wrong characters, 0 when the attribute as a whole is meant
  * @param message one line: what, why, what to do
+ * @param cause what the compiler says, for programs; {@link Cause#OTHER} for everything that the compiler did not find
  */
 public record Diagnostic(String code, Severity severity, String nodeId, String attribute, int offset, int length,
-        String message) {
+        String message, Cause cause) {
+
+    /** A problem that the compiler did not find. */
+    public Diagnostic(String code, Severity severity, String nodeId, String attribute, int offset, int length, String message) {
+        this(code, severity, nodeId, attribute, offset, length, message, Cause.OTHER);
+    }
 
     public Diagnostic {
         Objects.requireNonNull(code, "code");
@@ -22,6 +29,7 @@ public record Diagnostic(String code, Severity severity, String nodeId, String a
         nodeId = nodeId == null ? "" : nodeId;
         attribute = attribute == null ? "" : attribute;
         Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(cause, "cause");
     }
 
     /** Tells whether the pipeline cannot run because of this. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.codegen.CompileProblem.Cause;
+import org.sluice.codegen.CompileProblem.Cause.Sort;
 import org.sluice.codegen.CompileProblem.Kind;
 import org.sluice.codegen.CompileProblem.Severity;
 import org.sluice.streaming.StreamingContext;
@@ -56,7 +58,7 @@ class ProgramCompilerTest {
                 .values("long-words", "function", "word -> {\n    int x = \"a\";\n    return true;\n}").compile();
 
         assertEquals(List.of(new CompileProblem(Severity.ERROR, Kind.MEANING, "long-words", "function", 22, 2, 13, 3,
-                "Type mismatch: cannot convert from String to int")), compiled.problems());
+                "Type mismatch: cannot convert from String to int", new Cause(Sort.TYPE_MISMATCH, "String", "int"))), compiled.problems());
         assertEquals(Map.of(), compiled.classes());
     }
 

@@ -13,6 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sluice.codegen.CompileProblem.Cause;
+import org.sluice.codegen.CompileProblem.Cause.Sort;
 import org.sluice.model.PipelineFactory;
 import org.sluice.validation.types.StreamTypes;
 
@@ -30,8 +32,8 @@ class ValidatorTest {
 
         assertEquals(List.of(new Diagnostic("SL-0502", Severity.ERROR, "long-words", "function", 15, 4,
                 "'Condition' of node 'long-words' does not compile (line 2, column 8): "
-                        + "The method size() is undefined for the type String. Correct the expression.")),
-                diagnostics);
+                        + "The method size() is undefined for the type String. Correct the expression.",
+                new Cause(Sort.UNKNOWN_MEMBER, "String", "size"))), diagnostics);
     }
 
     @ParameterizedTest

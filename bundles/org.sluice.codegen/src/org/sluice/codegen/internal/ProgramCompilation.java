@@ -19,6 +19,7 @@ import org.sluice.codegen.GeneratedFile;
 import org.sluice.codegen.GeneratedProgram;
 import org.sluice.codegen.MappedRange;
 import org.sluice.codegen.SourceMap;
+import org.sluice.codegen.internal.ecj.Causes;
 import org.sluice.codegen.internal.ecj.InMemoryCompiler;
 import org.sluice.codegen.internal.ecj.InMemoryCompiler.LocalType;
 import org.sluice.codegen.internal.ecj.InMemoryCompiler.Purpose;
@@ -194,7 +195,7 @@ public final class ProgramCompilation {
                     .filter(to -> to.nodeId().equals(from.nodeId()) && to.attribute().equals(from.attribute()))
                     .map(to -> to.offset() - from.offset() + 1).orElse(1);
             return new CompileProblem(severity, Kind.MEANING, from.nodeId(), from.attribute(), from.offset(), from.line(),
-                    from.column(), Math.max(1, length), message);
+                    from.column(), Math.max(1, length), message, Causes.of(raw));
         }
         String nodeId = origin.map(SourceMap.Origin::nodeId).orElse("");
         if (nodeId.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.sluice.codegen.CompileProblem.Cause;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
@@ -30,9 +31,14 @@ public final class Findings {
 
     /** Adds something about characters of an attribute's text. */
     public void add(String nodeId, String attribute, int offset, int length, DiagnosticCode code, Object... arguments) {
+        add(nodeId, attribute, offset, length, Cause.OTHER, code, arguments);
+    }
+
+    /** Adds something the compiler says about characters of an attribute's text. */
+    public void add(String nodeId, String attribute, int offset, int length, Cause cause, DiagnosticCode code, Object... arguments) {
         preventsCompilation |= code.preventsCompilation();
         diagnostics.add(new Diagnostic(code.code(), code.severity(), nodeId, attribute, offset, length,
-                code.message(arguments)));
+                code.message(arguments), cause));
     }
 
     /** Tells whether something was found that makes compiling pointless. */

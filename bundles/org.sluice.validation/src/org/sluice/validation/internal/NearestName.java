@@ -2,11 +2,12 @@ package org.sluice.validation.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Guesses what a name that nobody knows was meant to be. */
-final class NearestName {
+public final class NearestName {
 
     private static final Pattern UNKNOWN = Pattern.compile("^(\\w+) cannot be resolved");
     private static final int FARTHEST = 2;
@@ -20,14 +21,17 @@ final class NearestName {
         if (!matcher.find()) {
             return "";
         }
-        String name = matcher.group(1);
-        return known.stream().filter(each -> !each.isEmpty() && distance(name, each) <= Math.min(FARTHEST, name.length() / 2))
-                .min(Comparator.comparingInt(each -> distance(name, each)))
-                .map(nearest -> " (is '" + nearest + "' meant?)").orElse("");
+        return of(matcher.group(1), known).map(nearest -> " (is '" + nearest + "' meant?)").orElse("");
+    }
+
+    /** The known name that is most like a name; empty when none is. */
+    public static Optional<String> of(String name, List<String> known) {
+        return known.stream().filter(each -> !each.isEmpty() && !each.equals(name) && distance(name, each) <= Math.min(FARTHEST, name.length() / 2))
+                .min(Comparator.comparingInt(each -> distance(name, each)));
     }
 
     /** Number of letters to insert, delete, change or swap with their neighbours (optimal string alignment). */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] steps = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

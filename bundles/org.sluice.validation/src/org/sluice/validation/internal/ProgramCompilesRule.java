@@ -44,7 +44,7 @@ final class ProgramCompilesRule implements Rule {
         } else if (!findings.hasError(id, problem.attribute())) {
             DiagnosticCode code = problem.kind() == CompileProblem.Kind.SYNTAX ? DiagnosticCode.SYNTAX
                     : DiagnosticCode.MEANING;
-            findings.add(id, problem.attribute(), problem.offset(), problem.length(), code,
+            findings.add(id, problem.attribute(), problem.offset(), problem.length(), problem.cause(), code,
                     labelOf(subject, id, problem.attribute()), label, problem.line(), problem.column(),
                     problem.message() + NearestName.hint(problem.message(), names(subject)));
         }

@@ -39,7 +39,7 @@ public final class InMemoryCompiler {
 
     /** A problem as the compiler tells it; both offsets are those of characters, the end included. */
     public record RawProblem(String file, int start, int end, int line, boolean error, boolean syntax, int id,
-            String message) {
+            String message, List<String> arguments) {
     }
 
     /** Type of a local variable declared at an offset; the name is the source form with simple names. */
@@ -117,7 +117,8 @@ public final class InMemoryCompiler {
             CategorizedProblem problem = found[i];
             problems.add(new RawProblem(new String(problem.getOriginatingFileName()), problem.getSourceStart(),
                     problem.getSourceEnd(), problem.getSourceLineNumber(), problem.isError(),
-                    problem.getCategoryID() == CategorizedProblem.CAT_SYNTAX, problem.getID(), problem.getMessage()));
+                    problem.getCategoryID() == CategorizedProblem.CAT_SYNTAX, problem.getID(), problem.getMessage(),
+                    problem.getArguments() == null ? List.of() : List.of(problem.getArguments())));
         }
     }
 
