@@ -1,5 +1,8 @@
 package org.sluice.streaming;
 
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+
 /** Makes {@link Clock}s. */
 public final class Clocks {
 
@@ -28,13 +31,27 @@ public final class Clocks {
             return System.currentTimeMillis();
         }
 
+        /** Object.wait counts whole milliseconds from whenever it is called: the last one is waited for by the clock's finer digits. */
         @Override
         public void waitUntil(long millis, WakeUp wake) throws InterruptedException {
             synchronized (wake) {
-                for (long left = millis - now(); left > 0 && !wake.raised(); left = millis - now()) {
-                    wake.wait(left);
+                for (long left = millis - now(); left > 1 && !wake.raised(); left = millis - now()) {
+                    wake.wait(left - 1);
                 }
             }
+            long nanos;
+            do {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                nanos = wake.raised() ? 0 : nanosUntil(millis);
+                LockSupport.parkNanos(nanos);
+            } while (nanos > 0);
+        }
+
+        private static long nanosUntil(long millis) {
+            Instant now = Instant.now();
+            return (millis - now.toEpochMilli()) * 1_000_000 - now.getNano() % 1_000_000;
         }
 
         @Override
