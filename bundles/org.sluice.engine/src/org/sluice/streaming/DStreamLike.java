@@ -13,6 +13,7 @@ import org.sluice.streaming.function.VoidFunction2;
 import org.sluice.streaming.internal.output.ForeachNode;
 import org.sluice.streaming.internal.output.PrintNode;
 import org.sluice.streaming.internal.output.TextFilesNode;
+import org.sluice.streaming.internal.output.TransactionalNode;
 import org.sluice.streaming.internal.plan.ErrorsNode;
 import org.sluice.streaming.internal.plan.NarrowNode;
 import org.sluice.streaming.internal.plan.PlanNode;
@@ -299,6 +300,32 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
     /** @param skipEmpty an empty batch leaves no directory */
     public OutputOperation saveAsTextFiles(String prefix, String suffix, boolean skipEmpty) {
         return new OutputOperation(ssc, new TextFilesNode(node, prefix, suffix, skipEmpty));
+    }
+
+    /** Writes each batch exactly once: {@code output} prepares it, and is told to commit it when it is done for good. */
+    public OutputOperation saveTransactionally(TransactionalOutput<B> output) {
+        java.util.Objects.requireNonNull(output, "saveTransactionally has no output");
+        return new OutputOperation(ssc, new TransactionalNode(node, new TransactionalOutput<>() {
+            @Override
+            public void recover(java.util.Optional<Time> done) throws Exception {
+                output.recover(done);
+            }
+
+            @Override
+            public void prepare(org.sluice.streaming.internal.batch.BatchData batch, Time time) throws Exception {
+                output.prepare(wrapBatch(batch), time);
+            }
+
+            @Override
+            public void commit(Time time) throws Exception {
+                output.commit(time);
+            }
+
+            @Override
+            public void abort(Time time) throws Exception {
+                output.abort(time);
+            }
+        }));
     }
 
     /** Null stays null, so that the node can say so. */

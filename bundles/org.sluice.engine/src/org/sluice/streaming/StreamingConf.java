@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * <tr><th>key</th><th>default</th><th>meaning</th></tr>
  * <tr><td>sluice.partitions</td><td>8</td><td>partitions of a shuffle and of a state (results never depend on threads)</td></tr>
  * <tr><td>sluice.checkpoint.keep</td><td>10</td><td>checkpoints kept</td></tr>
+ * <tr><td>sluice.checkpoint.wait</td><td>false</td><td>a batch whose checkpoint is due waits until that is on disk, before the next one begins; otherwise that happens beside the next batch, and only its report waits</td></tr>
  * <tr><td>sluice.checkpoint.fullEvery</td><td>0</td><td>changes are merged into a whole copy, in the background, after so many checkpoints at the latest; 0 = when they have grown as large as the last one</td></tr>
  * <tr><td>sluice.errorPolicy</td><td>FAIL</td><td>{@link ErrorPolicy} of nodes that have none of their own: FAIL, SKIP, DEAD_LETTER or, for example, RETRY 3 100 ms</td></tr>
  * <tr><td>sluice.socket.attempts</td><td>5</td><td>attempts of a first connection before a source gives up, at most about 2 s</td></tr>

@@ -257,12 +257,14 @@ public final class BatchOps {
     public static void saveAsObjectFile(BatchData data, String path) {
         if (!data.run().safe()) {
             ObjectFiles.write(Path.of(path), data.records(), "saveAsObjectFile");
+            data.run().wrote(Path.of(path));
         }
     }
 
     public static void saveAsTextFile(BatchData data, String path) {
         if (!data.run().safe()) {
             TextFiles.write(Path.of(path), data.records(), "saveAsTextFile");
+            data.run().wrote(Path.of(path));
         }
     }
 

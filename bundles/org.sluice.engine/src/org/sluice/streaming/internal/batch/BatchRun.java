@@ -1,10 +1,12 @@
 package org.sluice.streaming.internal.batch;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sluice.streaming.BatchContext;
 import java.util.function.LongConsumer;
 import org.sluice.streaming.Time;
+import org.sluice.streaming.internal.output.Written;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.scheduling.WorkerPool;
 
@@ -26,6 +28,7 @@ public final class BatchRun {
     private Time time;
     private PlanNode node;
     private BatchContext context;
+    private Written written;
     private final AtomicInteger batchIds = new AtomicInteger();
 
     public BatchRun(WorkerPool pool, int partitions, PrintStream out, boolean safe, long zeroMillis) {
@@ -34,6 +37,18 @@ public final class BatchRun {
         this.out = out;
         this.safe = safe;
         this.zeroMillis = zeroMillis;
+    }
+
+    /** Where what outputs write is noted; null = nothing has to be forced to disk. */
+    public void written(Written newWritten) {
+        written = newWritten;
+    }
+
+    /** An output wrote a directory, or took it away. */
+    public void wrote(Path directory) {
+        if (written != null) {
+            written.add(directory);
+        }
     }
 
     public void moveTo(long newNumber, Time newTime) {

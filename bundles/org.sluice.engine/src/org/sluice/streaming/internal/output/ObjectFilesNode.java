@@ -19,6 +19,8 @@ public final class ObjectFilesNode extends RecordsOutput {
 
     @Override
     protected void put(BatchRun run, Records records) {
-        ObjectFiles.write(Path.of(TextFilesNode.name(prefix, run.time(), suffix)), records, id());
+        Path directory = Path.of(TextFilesNode.name(prefix, run.time(), suffix));
+        ObjectFiles.write(directory, records, id());
+        run.wrote(directory);
     }
 }

@@ -22,12 +22,13 @@ public final class TextFilesNode extends RecordsOutput {
 
     @Override
     protected void put(BatchRun run, Records records) {
-        String name = name(prefix, run.time(), suffix);
+        Path directory = Path.of(name(prefix, run.time(), suffix));
         if (skipEmpty && records.size() == 0) {
-            TextFiles.remove(Path.of(name), id());
-            return;
+            TextFiles.remove(directory, id());
+        } else {
+            TextFiles.write(directory, records, id());
         }
-        TextFiles.write(Path.of(name), records, id());
+        run.wrote(directory);
     }
 
     /** {@code prefix-TIME.suffix}; without a prefix or a suffix (null or empty) what belongs to it is left out. */

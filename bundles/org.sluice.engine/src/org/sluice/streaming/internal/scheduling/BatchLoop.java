@@ -8,6 +8,7 @@ import org.sluice.streaming.HistoryLimits;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.checkpoint.Checkpointer;
+import org.sluice.streaming.internal.output.Written;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.report.BacklogReport;
 import org.sluice.streaming.internal.state.Change;
@@ -33,14 +34,18 @@ final class BatchLoop {
     private long number;
     private long checkpointed;
     private RuntimeException failure;
+    /** Of the running batch. Once it was begun nobody knows whether it counts, until it is durable: what outputs prepared is left to the next run then. */
     private Future<CheckpointReport> checkpoint;
+    /** Whether a batch whose checkpoint is due waits until that is on disk. */
+    private final boolean waits;
+    private final Written written = new Written();
     /** Null = the run cannot go back. */
     private History history;
     private final Retries retries = new Retries();
 
     /** @param checkpointer null = none @param backlog null = every batch time gets its batch */
     BatchLoop(String app, Program program, BatchRun run, Clock clock, Reporter reporter, Checkpointer checkpointer, long checkpointMillis,
-            long intervalMillis, long firstMillis, Backlog backlog) {
+            long intervalMillis, long firstMillis, Backlog backlog, boolean waits) {
         this.app = app;
         this.program = program;
         this.run = run;
@@ -51,6 +56,8 @@ final class BatchLoop {
         this.intervalMillis = intervalMillis;
         this.nextMillis = firstMillis;
         this.backlog = backlog;
+        this.waits = waits || program.transactional();
+        run.written(checkpointer == null ? null : written);
     }
 
     long nextMillis() {
@@ -155,13 +162,18 @@ final class BatchLoop {
                 change = program.commitChange();
             }
             if (checkpointer == null) {
+                program.commitOutputs();
                 commitPositions();
             } else if (run.due(checkpointMillis)) {
                 checkpoint = checkpoint();
+                awaitDurable();
             }
         } catch (RuntimeException | Error e) {
             failure = failureOf(e, time);
             program.rollback();
+            if (checkpoint == null) {
+                program.abortOutputs(time.milliseconds());
+            }
             problem = Optional.of(Failures.describe(failure));
         }
         BatchReport report = new BatchReport(number, time, time.milliseconds(), startedMillis, clock.now(), System.nanoTime() - begun,
@@ -200,9 +212,17 @@ final class BatchLoop {
         checkpointer.check(true);
     }
 
+    /** The batch counts as done when this returns; without {@code waits} when its report is delivered. */
+    private void awaitDurable() {
+        if (waits) {
+            checkpointer.check(true);
+            program.commitOutputs();
+        }
+    }
+
     private Future<CheckpointReport> checkpoint() {
         checkpointed = number;
-        return checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), () -> { }, program.positions());
+        return checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), written.take()::force, program.positions());
     }
 
     /** Without checkpoints a batch is done for good when it is complete; in a safe run it never is. */
@@ -229,6 +249,9 @@ final class BatchLoop {
         }
         if (good) {
             checkpointer.check(true);
+            if (failure == null) {
+                program.commitOutputs();
+            }
         }
         if (failure != null) {
             throw failure;

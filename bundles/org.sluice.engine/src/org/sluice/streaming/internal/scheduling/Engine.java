@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.sluice.streaming.BatchContext;
@@ -310,7 +311,11 @@ public final class Engine {
         BatchRun run = new BatchRun(pool, (int) Math.max(1, conf.getLong("sluice.partitions", 8)), conf.out(), safe, zero);
         run.context(context);
         run.pauseWith(stepped ? millis -> moveClock(clock.now() + millis) : this::pause);
-        loop = new BatchLoop(app, program, run, clock, reporter, checkpointer, checkpointMillis(b), b, next, stepped ? null : new Backlog(conf));
+        loop = new BatchLoop(app, program, run, clock, reporter, checkpointer, checkpointMillis(b), b, next, stepped ? null : new Backlog(conf),
+                Boolean.parseBoolean(conf.get("sluice.checkpoint.wait", "false").trim()));
+        if (!safe) {
+            program.recoverOutputs(Optional.ofNullable(restored).map(from -> new Time(from.timeMillis())));
+        }
         program.openSources(conf, clock, b, zero, threadPrefix(), reporter, wakeUp,
                 checkpointer == null ? null : checkpointDirectory.path(), codecClasses);
         program.track(checkpointer != null);

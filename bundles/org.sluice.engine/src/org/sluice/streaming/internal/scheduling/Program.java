@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.Clock;
 import org.sluice.streaming.ConnectorException;
@@ -23,6 +24,7 @@ import org.sluice.streaming.Time;
 import org.sluice.streaming.WakeUp;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
+import org.sluice.streaming.internal.output.TransactionalNode;
 import org.sluice.streaming.internal.plan.Graph;
 import org.sluice.streaming.internal.plan.OutputNode;
 import org.sluice.streaming.internal.plan.PlanNode;
@@ -334,6 +336,33 @@ final class Program {
     }
 
     /** A batch that may be computed again needs it all the time. */
+    /** Whether batches have to wait until they are done for good. */
+    boolean transactional() {
+        return outputs.stream().anyMatch(TransactionalNode.class::isInstance);
+    }
+
+    private void eachTransactional(Consumer<TransactionalNode> what) {
+        for (OutputNode output : outputs) {
+            if (output instanceof TransactionalNode transactional) {
+                what.accept(transactional);
+            }
+        }
+    }
+
+    /** @param done the last batch that counts as done */
+    void recoverOutputs(Optional<Time> done) {
+        eachTransactional(output -> output.recover(done));
+    }
+
+    /** All that outputs prepared is done for good. */
+    void commitOutputs() {
+        eachTransactional(TransactionalNode::commit);
+    }
+
+    void abortOutputs(long fromMillis) {
+        eachTransactional(output -> output.abort(fromMillis));
+    }
+
     void revocable(boolean on) {
         boolean retries = nodes.stream().anyMatch(node -> node.errorPolicy().retries() > 0);
         stateful.forEach(s -> s.revocable(on || retries));
