@@ -1,0 +1,244 @@
+package org.sluice.streaming.internal.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.streaming.internal.checkpoint.ByteSink;
+import org.sluice.streaming.internal.checkpoint.ByteSource;
+import org.sluice.streaming.internal.checkpoint.ValueCodec;
+import org.sluice.streaming.internal.shuffle.Hashes;
+
+/** Random histories of a state against a {@link LinkedHashMap}; a failing one is made short before it is shown. */
+final class KeyedStateModelTest {
+
+    private enum Kind { SET, SET_AGAIN, REMOVE, GROW, SHRINK, PARTITIONS, COMMIT, ROLLBACK, VISIT, SAVE, RESTORE }
+
+    /** @param a which key, batch or how many @param seed of what is done inside */
+    private record Step(Kind kind, int a, int seed) {
+    }
+
+    private record Cell(Object state, long updated) {
+    }
+
+    /** A state and what it should be. */
+    private static final class Pair {
+
+        private final int wanted;
+        private final ValueCodec codec = new ValueCodec(KeyedStateModelTest.class.getClassLoader());
+        private final KeyedState state;
+        private LinkedHashMap<Object, Cell> model = new LinkedHashMap<>();
+        private final List<LinkedHashMap<Object, Cell>> committed = new ArrayList<>(List.of(new LinkedHashMap<>()));
+        private final List<Change> changes = new ArrayList<>(java.util.Collections.singletonList(null));
+        private final List<byte[]> saved = new ArrayList<>();
+        private LinkedHashMap<Object, Cell> savedModel;
+        private long time = 1000;
+
+        Pair(int wanted) {
+            this.wanted = wanted;
+            state = new KeyedState("The state", wanted, new Object());
+            state.track(true);
+        }
+
+        void set(Object key, Object value) {
+            int hash = Hashes.of(key);
+            StateTable table = state.table(Hashes.partition(hash, state.count()));
+            table.set(table.findOrAdd(key, hash), value, time);
+            model.put(key, new Cell(value, time));
+        }
+
+        void remove(Object key) {
+            int hash = Hashes.of(key);
+            StateTable table = state.table(Hashes.partition(hash, state.count()));
+            int entry = table.find(key, hash);
+            assertEquals(model.containsKey(key), entry >= 0, "find " + key);
+            if (entry >= 0) {
+                table.remove(entry);
+                model.remove(key);
+            }
+        }
+
+        void run(Step step) {
+            switch (step.kind()) {
+                case SET -> set("k" + step.a() % 40, step.seed());
+                case SET_AGAIN -> {
+                    set("k" + step.a() % 40, step.seed());
+                    set("k" + step.a() % 40, step.seed() + 1);
+                }
+                case REMOVE -> remove("k" + step.a() % 40);
+                case GROW -> {
+                    for (int i = 0; i < 4500; i++) {
+                        set("g" + (step.a() * 31 + i), i);
+                    }
+                }
+                case SHRINK -> new ArrayList<>(model.keySet()).stream().filter(key -> key.hashCode() % 16 != 0).forEach(this::remove);
+                case PARTITIONS -> state.partitions(4);
+                case COMMIT -> {
+                    changes.add(state.commitChange());
+                    committed.add(new LinkedHashMap<>(model));
+                    time += 1000;
+                }
+                case ROLLBACK -> rollback();
+                case VISIT -> visit(step);
+                case SAVE -> save(step.a() % 4 == 0);
+                case RESTORE -> restore();
+                default -> throw new IllegalStateException();
+            }
+        }
+
+        private void rollback() {
+            state.rollback();
+            model = new LinkedHashMap<>(committed.get(committed.size() - 1));
+        }
+
+        /** Goes back, does something else there, and comes back again. */
+        private void visit(Step step) {
+            rollback();
+            int to = step.a() % committed.size();
+            for (int n = committed.size() - 1; n > to; n--) {
+                changes.get(n).undo();
+            }
+            model = new LinkedHashMap<>(committed.get(to));
+            check();
+            state.track(false);
+            Random random = new Random(step.seed());
+            for (int i = random.nextInt(6); i > 0; i--) {
+                run(new Step(Kind.values()[random.nextInt(Kind.COMMIT.ordinal())], random.nextInt(1000), i));
+            }
+            check();
+            state.rollback();
+            state.track(true);
+            model = new LinkedHashMap<>(committed.get(to));
+            check();
+            for (int n = to + 1; n < committed.size(); n++) {
+                changes.get(n).redo();
+            }
+            model = new LinkedHashMap<>(committed.get(committed.size() - 1));
+        }
+
+        private void save(boolean all) {
+            rollback();
+            boolean whole = all || saved.isEmpty();
+            if (whole) {
+                saved.clear();
+            }
+            ByteSink to = new ByteSink();
+            state.save(to, codec, whole);
+            saved.add(to.toBytes());
+            savedModel = new LinkedHashMap<>(model);
+        }
+
+        private void restore() {
+            if (savedModel == null) {
+                return;
+            }
+            KeyedState other = new KeyedState("The other state", wanted, new Object());
+            for (int i = 0; i < saved.size(); i++) {
+                other.restore(new ByteSource(saved.get(i), 0, saved.get(i).length), codec, i == 0);
+            }
+            Map<Object, Cell> found = new TreeMap<>();
+            for (int p = 0; p < other.count(); p++) {
+                read(other.table(p), found);
+            }
+            assertEquals(new TreeMap<>(savedModel), found, "restored");
+            assertEquals(savedModel.size(), other.live());
+        }
+
+        private static void read(StateTable table, Map<Object, Cell> into) {
+            for (int e = 0; e < table.bound(); e++) {
+                if (table.present(e)) {
+                    into.put(table.key(e), new Cell(table.state(e), table.updated(e)));
+                    assertEquals(e, table.find(table.key(e), table.hash(e)));
+                    assertEquals(Hashes.of(table.key(e)), table.hash(e));
+                }
+            }
+        }
+
+        /** Everything, in order. */
+        void check() {
+            assertEquals(model.size(), state.live());
+            for (int p = 0; p < state.count(); p++) {
+                Map<Object, Cell> found = new LinkedHashMap<>();
+                read(state.table(p), found);
+                int partition = p;
+                List<Object> wantedKeys = model.keySet().stream().filter(key -> Hashes.partition(Hashes.of(key), state.count()) == partition).toList();
+                assertEquals(wantedKeys, List.copyOf(found.keySet()), "order of partition " + p);
+                found.forEach((key, cell) -> assertEquals(model.get(key), cell, "cell of " + key));
+                assertEquals(found.size(), state.table(p).live());
+            }
+        }
+    }
+
+    private static List<Step> history(long seed, int length) {
+        Random random = new Random(seed);
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            int r = random.nextInt(100);
+            Kind kind = r < 40 ? Kind.SET : r < 45 ? Kind.SET_AGAIN : r < 62 ? Kind.REMOVE : r < 63 ? Kind.GROW : r < 66 ? Kind.SHRINK : r < 69 ? Kind.PARTITIONS
+                    : r < 80 ? Kind.COMMIT : r < 84 ? Kind.ROLLBACK : r < 91 ? Kind.VISIT : r < 96 ? Kind.SAVE : Kind.RESTORE;
+            steps.add(new Step(kind, random.nextInt(1000), random.nextInt(1000)));
+        }
+        return steps;
+    }
+
+    /** Null = all is well. */
+    private static String failure(int wanted, List<Step> steps) {
+        Pair pair = new Pair(wanted);
+        for (Step step : steps) {
+            try {
+                pair.run(step);
+                pair.check();
+            } catch (AssertionError | RuntimeException e) {
+                return step + ": " + e;
+            }
+        }
+        return null;
+    }
+
+    /** The shortest history that can be got by leaving steps out and still fails. */
+    private static List<Step> shortest(List<Step> failing, Function<List<Step>, String> failure) {
+        List<Step> best = failing;
+        for (int chunk = best.size() / 2; chunk >= 1; chunk = chunk == 1 ? 0 : chunk / 2) {
+            for (int at = 0; at < best.size();) {
+                List<Step> less = new ArrayList<>(best.subList(0, at));
+                less.addAll(best.subList(Math.min(best.size(), at + chunk), best.size()));
+                if (failure.apply(less) != null) {
+                    best = less;
+                } else {
+                    at += chunk;
+                }
+            }
+        }
+        return best;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void behavesAsAMapThatCanGoBack(int wanted) {
+        for (long seed = 0; seed < 25; seed++) {
+            List<Step> steps = history(seed * 7 + wanted, 150);
+            if (failure(wanted, steps) != null) {
+                List<Step> small = shortest(steps, less -> failure(wanted, less));
+                fail("seed " + seed + ", wanted " + wanted + ": " + failure(wanted, small) + "\n" + small);
+            }
+        }
+    }
+
+    @Test
+    void aFailingHistoryIsMadeShort() {
+        List<Step> steps = history(1, 100);
+        Function<List<Step>, String> fails = less -> less.stream().anyMatch(s -> s.kind() == Kind.GROW) && less.stream().anyMatch(s -> s.kind() == Kind.SAVE) ? "both" : null;
+        assertNotNull(fails.apply(steps));
+        assertEquals(2, shortest(steps, fails).size());
+    }
+}
