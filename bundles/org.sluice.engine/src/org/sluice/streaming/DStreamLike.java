@@ -193,6 +193,14 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
         return wrap(TransformNode.union(List.of(node, other.node)));
     }
 
+    /**
+     * Leaves out records whose key was let pass less than {@code within} ago: in event time on a stream with timestamps, else in batch time. Keys are forgotten when that time is
+     * over.
+     */
+    public S dropDuplicates(Function<T, ?> key, Duration within) {
+        return wrap(EventTimes.dropDuplicates(node, key, null, within));
+    }
+
     // windows
 
     /** The records of the last {@code windowDuration}, every batch. */

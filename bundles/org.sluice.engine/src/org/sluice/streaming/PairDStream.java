@@ -5,7 +5,12 @@ import java.util.List;
 import org.sluice.streaming.function.FlatMapFunction;
 import org.sluice.streaming.function.Function;
 import org.sluice.streaming.function.Function2;
+import org.sluice.streaming.function.ProcessFunction;
+import org.sluice.streaming.function.TimerFunction;
 import org.sluice.streaming.internal.batch.BatchData;
+import org.sluice.streaming.internal.eventtime.EventTime;
+import org.sluice.streaming.internal.eventtime.ProcessNode;
+import org.sluice.streaming.internal.eventtime.WatermarkNode;
 import org.sluice.streaming.internal.plan.NarrowNode;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.shuffle.CogroupNode;
@@ -21,7 +26,7 @@ import org.sluice.streaming.internal.window.WindowNode;
 import org.sluice.streaming.internal.window.ReduceWindowNode;
 
 /** A stream of keys with values. */
-public final class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, V>, PairBatch<K, V>> {
+public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, V>, PairBatch<K, V>> {
 
     PairDStream(StreamingContext ssc, PlanNode node) {
         super(ssc, node);
@@ -193,5 +198,27 @@ public final class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStre
     /** Calls the function of {@code spec} for each record with the state of its key; keys without records are not touched. */
     public <S, M> MapWithStateDStream<K, V, S, M> mapWithState(StateSpec<K, V, S, M> spec) {
         return new MapWithStateDStream<>(ssc, new MapWithStateNode(node, spec, spec.initialState().isPresent() ? spec.initialState().get().data() : null));
+    }
+
+    /** Calls {@code onRecord} for each record with state of its key: values, lists and maps, each with a time to live on demand. */
+    public <R> DStream<R> process(ProcessFunction<K, V, R> onRecord) {
+        return process(onRecord, null);
+    }
+
+    /** As above, with timers, for which {@code onTimer} is called. On a stream without timestamps the time of the batch is event time and watermark. */
+    public <R> DStream<R> process(ProcessFunction<K, V, R> onRecord, TimerFunction<K, R> onTimer) {
+        return stream(new ProcessNode(node, EventTime.OF_BATCH, onRecord, onTimer));
+    }
+
+    /** Gives the records their event time. See {@link DStream#withTimestamps(Function, Duration)}. */
+    public EventTimePairDStream<K, V> withTimestamps(Function2<K, V, Long> millis, Duration outOfOrderness) {
+        return withTimestamps(millis, outOfOrderness, 0);
+    }
+
+    /** @param idleAfterBatches see {@link DStream#withTimestamps(Function, Duration, int)} */
+    public EventTimePairDStream<K, V> withTimestamps(Function2<K, V, Long> millis, Duration outOfOrderness, int idleAfterBatches) {
+        Function<Tuple2<K, V>, Long> ofPair = millis == null ? null : pair -> millis.call(pair._1(), pair._2());
+        WatermarkNode marked = WatermarkNode.of(node, ofPair, outOfOrderness, idleAfterBatches);
+        return new EventTimePairDStream<>(ssc, marked, millis, List.of(marked));
     }
 }

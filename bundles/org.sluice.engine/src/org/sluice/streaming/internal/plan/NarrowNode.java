@@ -7,13 +7,13 @@ import org.sluice.streaming.internal.stage.MapPartitionsStep;
 import org.sluice.streaming.internal.stage.Step;
 
 /** An operation that works record by record (or partition by partition): becomes a step of its consumer's stage. */
-public final class NarrowNode extends PlanNode {
+public class NarrowNode extends PlanNode {
 
     private final Class<? extends Step> step;
     private final Object function;
     private Stage own;
 
-    private NarrowNode(String kind, PlanNode input, Class<? extends Step> step, Object function) {
+    protected NarrowNode(String kind, PlanNode input, Class<? extends Step> step, Object function) {
         super(kind, List.of(input));
         this.step = step;
         this.function = function;
@@ -29,17 +29,17 @@ public final class NarrowNode extends PlanNode {
         return step != MapPartitionsStep.class;
     }
 
-    Class<? extends Step> step() {
+    final Class<? extends Step> step() {
         return step;
     }
 
-    Object function() {
+    final Object function() {
         return function;
     }
 
     /** Only when several consumers read it: otherwise it runs inside its consumer's stage. */
     @Override
-    protected Output compute(BatchRun run) {
+    protected final Output compute(BatchRun run) {
         if (own == null) {
             own = Stage.inside(this);
         }

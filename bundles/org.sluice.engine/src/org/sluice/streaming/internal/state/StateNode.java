@@ -5,6 +5,7 @@ import org.sluice.streaming.StateView;
 import org.sluice.streaming.internal.batch.BatchData;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
+import org.sluice.streaming.internal.checkpoint.ByteSink;
 import org.sluice.streaming.internal.checkpoint.ByteSource;
 import org.sluice.streaming.internal.checkpoint.Changes;
 import org.sluice.streaming.internal.checkpoint.Saved;
@@ -30,6 +31,13 @@ public abstract class StateNode extends PlanNode implements Stateful {
         super(kind, List.of(input));
         this.wanted = CombineNode.checked(kind, numPartitions);
         this.initial = initial;
+    }
+
+    /** Of several inputs, which a subclass deals out itself. */
+    protected StateNode(String kind, List<PlanNode> inputs, int numPartitions) {
+        super(kind, inputs);
+        this.wanted = CombineNode.checked(kind, numPartitions);
+        this.initial = null;
     }
 
     /** Before the first batch. @param lock held while a batch runs */
@@ -97,13 +105,13 @@ public abstract class StateNode extends PlanNode implements Stateful {
     }
 
     @Override
-    public final void commit() {
+    public void commit() {
         begunBefore = begun;
         state.commit();
     }
 
     @Override
-    public final Change commitChange() {
+    public Change commitChange() {
         boolean before = begunBefore;
         boolean after = begun;
         begunBefore = begun;
@@ -120,7 +128,7 @@ public abstract class StateNode extends PlanNode implements Stateful {
     }
 
     @Override
-    public final void rollback() {
+    public void rollback() {
         begun = begunBefore;
         state.rollback();
         forget();
@@ -137,6 +145,7 @@ public abstract class StateNode extends PlanNode implements Stateful {
     @Override
     public final void save(Changes to, boolean all) {
         to.header().u1(begun ? 1 : 0);
+        saveMore(to.header());
         state.save(to, all);
     }
 
@@ -144,7 +153,15 @@ public abstract class StateNode extends PlanNode implements Stateful {
     public final void restore(Saved from, ValueCodec codec) {
         ByteSource header = from.header();
         begun = begunBefore = header.u1() == 1;
+        restoreMore(header);
         state.restore(header, from, codec);
+    }
+
+    /** What a subclass keeps beside the state: a few bytes. */
+    protected void saveMore(ByteSink to) {
+    }
+
+    protected void restoreMore(ByteSource from) {
     }
 
     @Override
