@@ -25,6 +25,7 @@ import org.sluice.codegen.internal.ecj.InMemoryCompiler.LocalType;
 import org.sluice.codegen.internal.ecj.InMemoryCompiler.Purpose;
 import org.sluice.codegen.internal.ecj.InMemoryCompiler.RawProblem;
 import org.sluice.codegen.internal.ecj.Messages;
+import org.sluice.codegen.internal.ecj.PlaceReader;
 
 /** One compilation of a generated program, with its problems told in terms of the pipeline. */
 public final class ProgramCompilation {
@@ -53,6 +54,12 @@ public final class ProgramCompilation {
         Purpose needed = masked.problems().isEmpty() ? purpose : Purpose.CHECK;
         compiled = InMemoryCompiler.compile(masked.sources(), classPath, needed);
         problems = findProblems();
+    }
+
+    /** What could stand in the place of a marked call in an expression of a node; empty when the compiler has not come to it. */
+    public static Optional<PlaceReader.Place> place(GeneratedProgram program, List<Path> classPath, String nodeId, String mark, Set<String> hidden) {
+        MaskedSources masked = new MaskedSources(program);
+        return PlaceReader.read(masked.withoutInference(Set.of(nodeId)).orElse(masked).sources(), classPath, mark, hidden);
     }
 
     /** Classes and problems. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.jdt.core.compiler.CategorizedProblem;
 import org.eclipse.jdt.core.compiler.CharOperation;
 import org.eclipse.jdt.internal.compiler.ASTVisitor;
@@ -66,6 +67,12 @@ public final class InMemoryCompiler {
      * @throws IllegalArgumentException an entry of the class path cannot be read
      */
     public static Result compile(Map<String, String> sources, List<Path> classPath, Purpose purpose) {
+        return compile(sources, classPath, purpose, unit -> {
+        });
+    }
+
+    /** As {@link #compile(Map, List, Purpose)}. @param reader is shown each unit when its names and types are resolved */
+    static Result compile(Map<String, String> sources, List<Path> classPath, Purpose purpose, Consumer<CompilationUnitDeclaration> reader) {
         List<SourceUnit> units = new ArrayList<>();
         sources.forEach((path, text) -> units.add(new SourceUnit(path, text.toCharArray())));
         Map<String, byte[]> classes = new LinkedHashMap<>();
@@ -76,7 +83,7 @@ public final class InMemoryCompiler {
         CompilerOptions options = options(purpose == Purpose.RUN);
         options.generateClassFiles = purpose == Purpose.RUN;
         Compiler compiler = new TypeReadingCompiler(new NameEnvironment(classPath, units), options, requestor, types,
-                functions);
+                functions, reader);
         compiler.useSingleThread = true;
         compiler.compile(units.toArray(SourceUnit[]::new));
         return new Result(classes, problems, types, functions);
@@ -127,18 +134,21 @@ public final class InMemoryCompiler {
 
         private final List<LocalType> types;
         private final List<FunctionType> functions;
+        private final Consumer<CompilationUnitDeclaration> reader;
 
         TypeReadingCompiler(NameEnvironment environment, CompilerOptions options, ICompilerRequestor requestor,
-                List<LocalType> types, List<FunctionType> functions) {
+                List<LocalType> types, List<FunctionType> functions, Consumer<CompilationUnitDeclaration> reader) {
             super(environment, DefaultErrorHandlingPolicies.proceedWithAllProblems(), options, requestor,
                     ProblemFactory.INSTANCE);
             this.types = types;
             this.functions = functions;
+            this.reader = reader;
         }
 
         @Override
         public void process(CompilationUnitDeclaration unit, int i) {
             super.process(unit, i);
+            reader.accept(unit);
             String file = new String(unit.getFileName());
             unit.traverse(new ASTVisitor() {
                 @Override

@@ -1,0 +1,31 @@
+package org.sluice.codegen;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sluice.codegen.internal.assist.Assist;
+import org.sluice.model.Pipeline;
+
+/**
+ * Proposes what could stand at the cursor in an expression of a node: names that are known there, and fields and methods of what stands before a dot. Types
+ * are read from the compiled program, so that they are right behind any chain of nodes.
+ *
+ * <p><b>Threading:</b> reads the model and changes nothing; on the thread that owns the model, or on a copy. Takes about as long as checking the program.
+ */
+public final class ExpressionAssist {
+
+    private ExpressionAssist() {
+    }
+
+    /**
+     * The proposals at a place, best first; empty when nothing is known about it.
+     *
+     * @param nodeId    id of the node
+     * @param attribute name of the attribute that holds the expression
+     * @param text      the expression as it is while somebody types; need not be what the model has
+     * @param offset    place of the cursor in {@code text}, from 0
+     * @param classPath jars and folders of the engine and of what expressions use
+     */
+    public static List<Proposal> propose(Pipeline pipeline, String nodeId, String attribute, String text, int offset, List<Path> classPath) {
+        return new Assist(pipeline, nodeId, attribute, text, offset).proposals(classPath);
+    }
+}
