@@ -420,6 +420,16 @@ public final class StreamingContext implements Closeable {
         engine.reporter().remove(listener);
     }
 
+    /** How often a listener or batch listener has thrown; the run goes on all the same. */
+    public long failedListenerCalls() {
+        return engine.reporter().failedCalls();
+    }
+
+    /** The batch that is worked on, and the batch times that have come and wait. Any thread. */
+    public BatchQueue batchQueue() {
+        return engine.queue();
+    }
+
     // beyond Spark: for runner, test kit and telemetry
 
     /** Puts a script in the place of a source. Before {@link #start()}; the id is looked up at the start. */

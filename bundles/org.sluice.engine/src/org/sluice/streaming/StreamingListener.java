@@ -1,28 +1,38 @@
 package org.sluice.streaming;
 
-import org.sluice.streaming.report.BatchReport;
-
-/** Is told what happens in a run. Called on the reporting thread, in order; every tick has its events, also when nothing was due. */
+/**
+ * Is told what happens in a run. Called on the reporting thread, in order; every tick has its events, also when nothing was due. A listener that throws
+ * does not hurt the run: that is logged once and counted, see {@link StreamingContext#failedListenerCalls()}. After the end of the run nothing is told.
+ *
+ * <p>Here a batch takes in its input when work on it begins, so that submitted and started follow each other; which batches are waiting
+ * {@link StreamingContext#batchQueue()} tells.
+ */
 public interface StreamingListener {
 
-    default void onStreamingStarted(Time time) {
+    default void onStreamingStarted(StreamingListenerStreamingStarted streamingStarted) {
     }
 
-    default void onBatchSubmitted(Time batchTime) {
+    default void onReceiverStarted(StreamingListenerReceiverStarted receiverStarted) {
     }
 
-    default void onBatchStarted(Time batchTime) {
+    default void onReceiverError(StreamingListenerReceiverError receiverError) {
     }
 
-    default void onBatchCompleted(BatchReport batch) {
+    default void onReceiverStopped(StreamingListenerReceiverStopped receiverStopped) {
     }
 
-    default void onReceiverStarted(String nodeId) {
+    default void onBatchSubmitted(StreamingListenerBatchSubmitted batchSubmitted) {
     }
 
-    default void onReceiverError(String nodeId, String message) {
+    default void onBatchStarted(StreamingListenerBatchStarted batchStarted) {
     }
 
-    default void onReceiverStopped(String nodeId, String message) {
+    default void onBatchCompleted(StreamingListenerBatchCompleted batchCompleted) {
+    }
+
+    default void onOutputOperationStarted(StreamingListenerOutputOperationStarted outputOperationStarted) {
+    }
+
+    default void onOutputOperationCompleted(StreamingListenerOutputOperationCompleted outputOperationCompleted) {
     }
 }

@@ -20,6 +20,7 @@ final class Driven implements AutoCloseable {
     final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     final List<BatchReport> reports = new ArrayList<>();
     private final Map<String, List<List<?>>> seen = new LinkedHashMap<>();
+    private final Clock clock;
     private Stepper stepper;
     private int inputs;
 
@@ -28,7 +29,12 @@ final class Driven implements AutoCloseable {
     }
 
     Driven(StreamingConf conf) {
-        ssc = new StreamingContext(conf.clock(Clocks.manual(0)).out(new PrintStream(printed, true, StandardCharsets.UTF_8)), SECOND);
+        clock = Clocks.manual(0);
+        ssc = new StreamingContext(conf.clock(clock).out(new PrintStream(printed, true, StandardCharsets.UTF_8)), SECOND);
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     /** A source that delivers one list per batch; null = no batch. */

@@ -221,7 +221,7 @@ class SourceConformanceTest {
         java.util.concurrent.CountDownLatch tried = new java.util.concurrent.CountDownLatch(1);
         ssc.addStreamingListener(new StreamingListener() {
             @Override
-            public void onReceiverError(String nodeId, String message) {
+            public void onReceiverError(StreamingListenerReceiverError e) {
                 tried.countDown();
             }
         });
@@ -260,8 +260,8 @@ class SourceConformanceTest {
         StreamingContext ssc = new StreamingContext(new StreamingConf().setAppName("lost").set("sluice.socket.backoffMillis", "1"), Durations.milliseconds(10));
         ssc.addStreamingListener(new StreamingListener() {
             @Override
-            public void onReceiverError(String nodeId, String message) {
-                errors.add(message);
+            public void onReceiverError(StreamingListenerReceiverError e) {
+                errors.add(e.receiverInfo().lastErrorMessage());
             }
         });
         String place;

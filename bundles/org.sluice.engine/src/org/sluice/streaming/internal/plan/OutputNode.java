@@ -17,6 +17,7 @@ public abstract class OutputNode extends PlanNode {
 
     /** Message of this batch's failure, or null. */
     public String failure;
+    public Throwable problem;
     /** When it was begun and done in this batch, by the engine's clock; -1 = not yet. */
     public long startedMillis;
     public long finishedMillis;
@@ -105,6 +106,7 @@ public abstract class OutputNode extends PlanNode {
     public void beginBatch() {
         super.beginBatch();
         failure = null;
+        problem = null;
         startedMillis = -1;
         finishedMillis = -1;
         attempts = 0;

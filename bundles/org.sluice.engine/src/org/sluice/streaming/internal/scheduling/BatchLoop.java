@@ -1,7 +1,11 @@
 package org.sluice.streaming.internal.scheduling;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import org.sluice.streaming.BatchInfo;
+import org.sluice.streaming.BatchQueue;
 import org.sluice.streaming.Clock;
 import org.sluice.streaming.EngineException;
 import org.sluice.streaming.HistoryLimits;
@@ -30,7 +34,11 @@ final class BatchLoop {
     private final Backlog backlog;
     private boolean draining;
     private BacklogReport behind = BacklogReport.NONE;
-    private long nextMillis;
+    private final BatchEvents events;
+    private BatchInfo info;
+    /** Null = between batches. */
+    private volatile Time running;
+    private volatile long nextMillis;
     private long number;
     private long checkpointed;
     private RuntimeException failure;
@@ -58,6 +66,8 @@ final class BatchLoop {
         this.backlog = backlog;
         this.waits = waits || program.transactional();
         run.written(checkpointer == null ? null : written);
+        events = new BatchEvents(reporter, program);
+        program.events(events);
     }
 
     long nextMillis() {
@@ -121,13 +131,25 @@ final class BatchLoop {
         Time time = new Time(nextMillis);
         nextMillis += intervalMillis;
         number++;
-        reporter.batchStarted(time);
+        running = time;
         BatchReport report;
         synchronized (program.lock()) {
             report = run(time);
         }
-        reporter.batchCompleted(report, checkpoint);
+        running = null;
+        reporter.batchCompleted(report, info, checkpoint);
         return report;
+    }
+
+    /** Any thread. */
+    BatchQueue queue() {
+        long first = nextMillis;
+        long waiting = Math.max(0, Math.floorDiv(clock.now() - first, intervalMillis) + 1);
+        List<Time> times = new ArrayList<>();
+        for (long i = 0; i < Math.min(waiting, BatchQueue.MOST); i++) {
+            times.add(new Time(first + i * intervalMillis));
+        }
+        return new BatchQueue(org.sluice.streaming.Optional.ofNullable(running), times, waiting);
     }
 
     /** Passes over batch times, if there are too many. */
@@ -148,6 +170,7 @@ final class BatchLoop {
         long begun = System.nanoTime();
         program.beginBatch();
         retries.beginBatch();
+        events.beginBatch(startedMillis);
         checkpoint = null;
         Optional<BatchFailure> problem = Optional.empty();
         Change change = null;
@@ -179,6 +202,7 @@ final class BatchLoop {
         BatchReport report = new BatchReport(number, time, time.milliseconds(), startedMillis, clock.now(), System.nanoTime() - begun,
                 program.nodeReports(), program.sourceReports(), Optional.empty(), program.outputReports(run), problem,
                 retries.count() + program.outputRetries(), behind);
+        info = events.complete(run, report.finishedMillis());
         if (problem.isEmpty()) {
             program.completed(report.finishedMillis(), report.processingNanos() / 1e6, report.schedulingDelayMillis());
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.sluice.streaming.BatchContext;
+import org.sluice.streaming.BatchQueue;
 import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.Clock;
 import org.sluice.streaming.Duration;
@@ -133,6 +134,12 @@ public final class Engine {
             throw new IllegalStateException("The context has not been started: there is no state to look at yet.");
         }
         return program.stateView(nodeId);
+    }
+
+    /** What is worked on and what waits; any thread. */
+    public BatchQueue queue() {
+        BatchLoop now = loop;
+        return state == StreamingContextState.ACTIVE && now != null ? now.queue() : new BatchQueue(org.sluice.streaming.Optional.empty(), List.of(), 0);
     }
 
     // life

@@ -53,6 +53,7 @@ final class Program {
     private Object lock = new Object();
     private ErrorPlan errors;
     private List<OutputNode> waiting = List.of();
+    private BatchEvents events;
     private Clock clock;
 
     private Program(Graph graph, List<PlanNode> nodes) {
@@ -253,6 +254,7 @@ final class Program {
         for (SourceNode source : sources) {
             source.output(run);
         }
+        events.inputTaken(run);
         for (OutputNode output : outputs) {
             if (!errors.waits(output) && run.due(output.slideMillis())) {
                 write(output, run);
@@ -308,15 +310,18 @@ final class Program {
         }
         long begun = System.nanoTime();
         output.startedMillis = clock.now();
+        events.outputBegun(output, run);
         try {
             output.write(run);
         } catch (RuntimeException | Error e) {
             output.failure = String.valueOf(e.getMessage());
+            output.problem = e;
             throw e;
         } finally {
             output.nanos = System.nanoTime() - begun;
             output.finishedMillis = clock.now();
         }
+        events.outputDone(output, run);
     }
 
     private static void look(PlanNode node, List<BatchTap> list, BatchRun run) {
@@ -406,6 +411,16 @@ final class Program {
             }
         }
         return () -> positions.forEach((source, position) -> source.source().commit(position));
+    }
+
+    /** Whom to tell what happens in a batch. */
+    void events(BatchEvents newEvents) {
+        events = newEvents;
+    }
+
+    /** The outputs of this batch. */
+    List<OutputNode> due(BatchRun run) {
+        return outputs.stream().filter(output -> run.due(output.slideMillis())).toList();
     }
 
     Map<String, SourceReport> sourceReports() {

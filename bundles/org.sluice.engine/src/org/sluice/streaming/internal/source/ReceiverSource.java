@@ -77,7 +77,7 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
             return;
         }
         stopped = false;
-        context.reporter().receiverStarted(context.nodeId());
+        context.reporter().receiverStarted(context.streamId(), receiver.getClass().getSimpleName(), context.nodeId());
         try {
             receiver.onStart();
         } catch (Throwable e) {
@@ -93,7 +93,7 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, context.nodeId() + ": receiver failed while stopping: " + e);
             }
-            context.reporter().receiverStopped(context.nodeId(), message);
+            context.reporter().receiverStopped(context.streamId(), message);
         }
     }
 
@@ -171,12 +171,12 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
     @Override
     public void reportError(String message, Throwable error) {
         LOG.log(System.Logger.Level.WARNING, context.nodeId() + ": " + message + (error == null ? "" : ": " + error));
-        tellError(message);
+        tellError(message, error);
     }
 
     /** For listeners only. */
-    void tellError(String message) {
-        context.reporter().receiverError(context.nodeId(), message);
+    void tellError(String message, Throwable error) {
+        context.reporter().receiverError(context.streamId(), message, error, context.clock().now());
     }
 
     @Override

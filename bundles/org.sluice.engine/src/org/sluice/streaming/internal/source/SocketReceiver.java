@@ -145,7 +145,7 @@ public final class SocketReceiver<T> extends Receiver<T> {
                 owner.fail(neverReached);
                 return true;
             }
-            owner.tellError("cannot reach " + host + ":" + port + " (attempt " + failed + "): " + reason(e));
+            owner.tellError("cannot reach " + host + ":" + port + " (attempt " + failed + "): " + reason(e), e);
             return false;
         }
 
