@@ -11,6 +11,7 @@ import org.sluice.streaming.function.PairFunction;
 import org.sluice.streaming.function.VoidFunction;
 import org.sluice.streaming.function.VoidFunction2;
 import org.sluice.streaming.internal.output.ForeachNode;
+import org.sluice.streaming.internal.output.ObjectFilesNode;
 import org.sluice.streaming.internal.output.PrintNode;
 import org.sluice.streaming.internal.output.TextFilesNode;
 import org.sluice.streaming.internal.output.TransactionalNode;
@@ -274,6 +275,30 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
         return self();
     }
 
+    // earlier batches
+
+    /**
+     * This stream's batches from one time to another, both included and cut down to the stream's slide; times before the first batch, after the last one and without a batch are
+     * left out. Earlier ones than the running one are there if {@link StreamingContext#remember} was called; after a restart those of the new run only.
+     *
+     * <p>Threading: waits for the running batch, unless called by a function of that batch.
+     *
+     * @throws IllegalStateException before the start, when a batch is no longer kept, and when no output needs this stream
+     */
+    public List<B> slice(Time fromTime, Time toTime) {
+        return ssc.slice(node, fromTime, toTime).stream().map(this::wrapBatch).toList();
+    }
+
+    public List<B> slice(Interval interval) {
+        return slice(interval.beginTime(), interval.endTime());
+    }
+
+    /** The batch of one time, as {@link #slice(Time, Time)}; null when the stream has none at that time. */
+    public B compute(Time validTime) {
+        List<B> one = (validTime.milliseconds() - ssc.zeroMillis()) % node.slideMillis() == 0 ? slice(validTime, validTime) : List.of();
+        return one.isEmpty() ? null : one.get(0);
+    }
+
     // outputs
 
     /** Prints the first ten records of each batch. */
@@ -334,6 +359,15 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
                 output.abort(time);
             }
         }));
+    }
+
+    /** As {@link #saveAsTextFiles(String)}, but of values that {@link BatchContext#objectFile} reads back; see {@link Batch#saveAsObjectFile}. */
+    public OutputOperation saveAsObjectFiles(String prefix) {
+        return saveAsObjectFiles(prefix, "");
+    }
+
+    public OutputOperation saveAsObjectFiles(String prefix, String suffix) {
+        return new OutputOperation(ssc, new ObjectFilesNode(node, prefix, suffix));
     }
 
     /** Null stays null, so that the node can say so. */

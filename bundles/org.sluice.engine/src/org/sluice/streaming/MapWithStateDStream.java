@@ -6,8 +6,12 @@ import org.sluice.streaming.internal.state.SnapshotsNode;
 /** What {@link PairDStream#mapWithState} yields: the mapped records, and on demand the whole state. */
 public final class MapWithStateDStream<K, V, S, M> extends DStream<M> {
 
-    MapWithStateDStream(StreamingContext ssc, PlanNode node) {
+    private final Partitioner partitioner;
+
+    /** @param partitioner where the pairs of the snapshots are to stand, null = anywhere */
+    MapWithStateDStream(StreamingContext ssc, PlanNode node, Partitioner partitioner) {
         super(ssc, node);
+        this.partitioner = partitioner;
     }
 
     @Override
@@ -18,6 +22,8 @@ public final class MapWithStateDStream<K, V, S, M> extends DStream<M> {
 
     /** All keys with their state, every batch. */
     public PairDStream<K, S> stateSnapshots() {
-        return pairs(new SnapshotsNode(node));
+        SnapshotsNode snapshots = new SnapshotsNode(node);
+        snapshots.partitioner(partitioner);
+        return pairs(snapshots);
     }
 }

@@ -1,5 +1,6 @@
 package org.sluice.streaming;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.sluice.streaming.function.FlatMapFunction;
@@ -7,6 +8,7 @@ import org.sluice.streaming.function.Function;
 import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.function.ProcessFunction;
 import org.sluice.streaming.function.TimerFunction;
+import org.sluice.streaming.function.Function4;
 import org.sluice.streaming.internal.batch.BatchData;
 import org.sluice.streaming.internal.eventtime.EventTime;
 import org.sluice.streaming.internal.eventtime.ProcessNode;
@@ -20,6 +22,7 @@ import org.sluice.streaming.internal.shuffle.Joins;
 import org.sluice.streaming.internal.stage.FlatMapStep;
 import org.sluice.streaming.internal.stage.FlatMapValuesStep;
 import org.sluice.streaming.internal.stage.MapValuesStep;
+import org.sluice.streaming.internal.state.IteratorUpdateNode;
 import org.sluice.streaming.internal.state.MapWithStateNode;
 import org.sluice.streaming.internal.state.UpdateStateNode;
 import org.sluice.streaming.internal.window.WindowNode;
@@ -73,12 +76,29 @@ public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, 
         return pairs(new CombineNode("reduceByKey", node, Combiners.reduce(f), numPartitions));
     }
 
+    public PairDStream<K, V> reduceByKey(Function2<V, V, V> f, Partitioner partitioner) {
+        return placed(reduceByKey(f), partitioner);
+    }
+
+    /** Puts the pairs where the partitioner says. */
+    private static <A, B> PairDStream<A, B> placed(PairDStream<A, B> stream, Partitioner partitioner) {
+        if (partitioner == null) {
+            throw new PipelineDefinitionException("SL-0304", "'" + stream.node.kind() + "' has no partitioner. Give it one, for example new HashPartitioner(4).");
+        }
+        stream.node.partitioner(partitioner);
+        return stream;
+    }
+
     public PairDStream<K, Iterable<V>> groupByKey() {
         return groupByKey(0);
     }
 
     public PairDStream<K, Iterable<V>> groupByKey(int numPartitions) {
         return pairs(CogroupNode.group("groupByKey", node, numPartitions));
+    }
+
+    public PairDStream<K, Iterable<V>> groupByKey(Partitioner partitioner) {
+        return placed(groupByKey(), partitioner);
     }
 
     public <C> PairDStream<K, C> combineByKey(Function<V, C> createCombiner, Function2<C, V, C> mergeValue, Function2<C, C, C> mergeCombiners) {
@@ -90,12 +110,27 @@ public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, 
         return pairs(new CombineNode("combineByKey", node, Combiners.of(createCombiner, mergeValue, mergeCombiners), numPartitions));
     }
 
+    public <C> PairDStream<K, C> combineByKey(Function<V, C> createCombiner, Function2<C, V, C> mergeValue, Function2<C, C, C> mergeCombiners,
+            Partitioner partitioner) {
+        return placed(combineByKey(createCombiner, mergeValue, mergeCombiners), partitioner);
+    }
+
+    /** @param mapSideCombine without effect: values are always combined before they are brought together, which changes no result */
+    public <C> PairDStream<K, C> combineByKey(Function<V, C> createCombiner, Function2<C, V, C> mergeValue, Function2<C, C, C> mergeCombiners,
+            Partitioner partitioner, boolean mapSideCombine) {
+        return combineByKey(createCombiner, mergeValue, mergeCombiners, partitioner);
+    }
+
     public <W> PairDStream<K, Tuple2<Iterable<V>, Iterable<W>>> cogroup(PairDStream<K, W> other) {
         return cogroup(other, 0);
     }
 
     public <W> PairDStream<K, Tuple2<Iterable<V>, Iterable<W>>> cogroup(PairDStream<K, W> other, int numPartitions) {
         return pairs(CogroupNode.cogroup("cogroup", node, other.node, numPartitions));
+    }
+
+    public <W> PairDStream<K, Tuple2<Iterable<V>, Iterable<W>>> cogroup(PairDStream<K, W> other, Partitioner partitioner) {
+        return placed(cogroup(other), partitioner);
     }
 
     public <W> PairDStream<K, Tuple2<V, W>> join(PairDStream<K, W> other) {
@@ -106,12 +141,20 @@ public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, 
         return joined("join", other, numPartitions, Joins.INNER);
     }
 
+    public <W> PairDStream<K, Tuple2<V, W>> join(PairDStream<K, W> other, Partitioner partitioner) {
+        return placed(join(other), partitioner);
+    }
+
     public <W> PairDStream<K, Tuple2<V, Optional<W>>> leftOuterJoin(PairDStream<K, W> other) {
         return leftOuterJoin(other, 0);
     }
 
     public <W> PairDStream<K, Tuple2<V, Optional<W>>> leftOuterJoin(PairDStream<K, W> other, int numPartitions) {
         return joined("leftOuterJoin", other, numPartitions, Joins.LEFT);
+    }
+
+    public <W> PairDStream<K, Tuple2<V, Optional<W>>> leftOuterJoin(PairDStream<K, W> other, Partitioner partitioner) {
+        return placed(leftOuterJoin(other), partitioner);
     }
 
     public <W> PairDStream<K, Tuple2<Optional<V>, W>> rightOuterJoin(PairDStream<K, W> other) {
@@ -122,12 +165,20 @@ public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, 
         return joined("rightOuterJoin", other, numPartitions, Joins.RIGHT);
     }
 
+    public <W> PairDStream<K, Tuple2<Optional<V>, W>> rightOuterJoin(PairDStream<K, W> other, Partitioner partitioner) {
+        return placed(rightOuterJoin(other), partitioner);
+    }
+
     public <W> PairDStream<K, Tuple2<Optional<V>, Optional<W>>> fullOuterJoin(PairDStream<K, W> other) {
         return fullOuterJoin(other, 0);
     }
 
     public <W> PairDStream<K, Tuple2<Optional<V>, Optional<W>>> fullOuterJoin(PairDStream<K, W> other, int numPartitions) {
         return joined("fullOuterJoin", other, numPartitions, Joins.FULL);
+    }
+
+    public <W> PairDStream<K, Tuple2<Optional<V>, Optional<W>>> fullOuterJoin(PairDStream<K, W> other, Partitioner partitioner) {
+        return placed(fullOuterJoin(other), partitioner);
     }
 
     private <R> PairDStream<K, R> joined(String kind, PairDStream<K, ?> other, int numPartitions, Joins how) {
@@ -148,6 +199,10 @@ public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, 
         return pairs(CogroupNode.group("groupByKeyAndWindow", new WindowNode(node, windowDuration, slideDuration).hide(), numPartitions));
     }
 
+    public PairDStream<K, Iterable<V>> groupByKeyAndWindow(Duration windowDuration, Duration slideDuration, Partitioner partitioner) {
+        return placed(groupByKeyAndWindow(windowDuration, slideDuration), partitioner);
+    }
+
     public PairDStream<K, V> reduceByKeyAndWindow(Function2<V, V, V> f, Duration windowDuration) {
         return reduceByKeyAndWindow(f, windowDuration, new Duration(node.slideMillis()));
     }
@@ -160,6 +215,10 @@ public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, 
         return pairs(new ReduceWindowNode("reduceByKeyAndWindow", node, f, null, windowDuration, slideDuration, numPartitions, null));
     }
 
+    public PairDStream<K, V> reduceByKeyAndWindow(Function2<V, V, V> f, Duration windowDuration, Duration slideDuration, Partitioner partitioner) {
+        return placed(reduceByKeyAndWindow(f, windowDuration, slideDuration), partitioner);
+    }
+
     /** Adds what enters and takes away what leaves the window. Without a filter a key stays for ever, with its "zero". */
     public PairDStream<K, V> reduceByKeyAndWindow(Function2<V, V, V> f, Function2<V, V, V> inverse, Duration windowDuration,
             Duration slideDuration) {
@@ -170,6 +229,11 @@ public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, 
     public PairDStream<K, V> reduceByKeyAndWindow(Function2<V, V, V> f, Function2<V, V, V> inverse, Duration windowDuration,
             Duration slideDuration, int numPartitions, Function<Tuple2<K, V>, Boolean> filter) {
         return pairs(new ReduceWindowNode("reduceByKeyAndWindow", node, f, inverse, windowDuration, slideDuration, numPartitions, filter));
+    }
+
+    public PairDStream<K, V> reduceByKeyAndWindow(Function2<V, V, V> f, Function2<V, V, V> inverse, Duration windowDuration,
+            Duration slideDuration, Partitioner partitioner, Function<Tuple2<K, V>, Boolean> filter) {
+        return placed(reduceByKeyAndWindow(f, inverse, windowDuration, slideDuration, 0, filter), partitioner);
     }
 
     // state
@@ -195,9 +259,63 @@ public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, 
         return pairs(new UpdateStateNode(node, updateFunc, numPartitions, initial.data()));
     }
 
+    public <S> PairDStream<K, S> updateStateByKey(Function2<List<V>, Optional<S>, Optional<S>> updateFunc, Partitioner partitioner) {
+        return placed(updateStateByKey(updateFunc), partitioner);
+    }
+
+    /** @param initial keys and states to begin with; used when there is no checkpoint to go on from */
+    public <S> PairDStream<K, S> updateStateByKey(Function2<List<V>, Optional<S>, Optional<S>> updateFunc, Partitioner partitioner, PairBatch<K, S> initial) {
+        return placed(updateStateByKey(updateFunc, 0, initial), partitioner);
+    }
+
+    /**
+     * With a function of all keys of a partition that have values or a state; what it returns is the state afterwards, keys it leaves out are gone. It may return
+     * each key it was given once.
+     *
+     * @param rememberPartitioner without effect: where pairs stand is noted nowhere
+     */
+    public <S> PairDStream<K, S> updateStateByKey(FlatMapFunction<Iterator<Tuple3<K, List<V>, Optional<S>>>, Tuple2<K, S>> updateFunc, Partitioner partitioner,
+            boolean rememberPartitioner) {
+        return updateStateByKey(updateFunc, partitioner, rememberPartitioner, null);
+    }
+
+    /** @param initial keys and states to begin with, null = none; used when there is no checkpoint to go on from */
+    @SuppressWarnings("unchecked")
+    public <S> PairDStream<K, S> updateStateByKey(FlatMapFunction<Iterator<Tuple3<K, List<V>, Optional<S>>>, Tuple2<K, S>> updateFunc, Partitioner partitioner,
+            boolean rememberPartitioner, PairBatch<K, S> initial) {
+        IteratorUpdateNode.Update update = updateFunc == null ? null : (time, keys) -> (Iterator<Tuple2<Object, Object>>) (Iterator<?>) updateFunc
+                .call((Iterator<Tuple3<K, List<V>, Optional<S>>>) (Iterator<?>) keys);
+        return placed(pairs(new IteratorUpdateNode(node, update, 0, initial == null ? null : initial.data())), partitioner);
+    }
+
+    /** With a function of batch time, key, values and state. */
+    public <S> PairDStream<K, S> updateStateByKey(Function4<Time, K, List<V>, Optional<S>, Optional<S>> updateFunc, Partitioner partitioner,
+            boolean rememberPartitioner) {
+        return updateStateByKey(updateFunc, partitioner, rememberPartitioner, null);
+    }
+
+    /** @param initial keys and states to begin with, null = none; used when there is no checkpoint to go on from */
+    @SuppressWarnings("unchecked")
+    public <S> PairDStream<K, S> updateStateByKey(Function4<Time, K, List<V>, Optional<S>, Optional<S>> updateFunc, Partitioner partitioner,
+            boolean rememberPartitioner, PairBatch<K, S> initial) {
+        IteratorUpdateNode.Update update = updateFunc == null ? null : (time, keys) -> {
+            List<Tuple2<Object, Object>> after = new ArrayList<>();
+            while (keys.hasNext()) {
+                Tuple3<Object, List<Object>, Optional<Object>> key = keys.next();
+                Optional<S> state = updateFunc.call(time, (K) key._1(), (List<V>) key._2(), (Optional<S>) key._3());
+                if (state != null && state.isPresent()) {
+                    after.add(new Tuple2<>(key._1(), state.get()));
+                }
+            }
+            return after.iterator();
+        };
+        return placed(pairs(new IteratorUpdateNode(node, update, 0, initial == null ? null : initial.data())), partitioner);
+    }
+
     /** Calls the function of {@code spec} for each record with the state of its key; keys without records are not touched. */
     public <S, M> MapWithStateDStream<K, V, S, M> mapWithState(StateSpec<K, V, S, M> spec) {
-        return new MapWithStateDStream<>(ssc, new MapWithStateNode(node, spec, spec.initialState().isPresent() ? spec.initialState().get().data() : null));
+        return new MapWithStateDStream<>(ssc, new MapWithStateNode(node, spec, spec.initialState().isPresent() ? spec.initialState().get().data() : null),
+                spec.partitioner().orNull());
     }
 
     /** Calls {@code onRecord} for each record with state of its key: values, lists and maps, each with a time to live on demand. */

@@ -3,32 +3,29 @@ package org.sluice.streaming;
 import org.sluice.streaming.function.Function3;
 import org.sluice.streaming.function.Function4;
 
-/** What {@link PairDStream#mapWithState} is to do. Immutable; each method gives a changed copy. */
+/** What {@link PairDStream#mapWithState} is to do. Each method changes this one and returns it; the last call of each counts. */
 public final class StateSpec<K, V, S, M> {
 
     private final Function4<Time, K, Optional<V>, State<S>, Optional<M>> function;
-    private final Duration timeout;
-    private final int numPartitions;
-    private final PairBatch<K, S> initialState;
+    private Duration timeout;
+    private int numPartitions;
+    private Partitioner partitioner;
+    private PairBatch<K, S> initialState;
 
-    private StateSpec(Function4<Time, K, Optional<V>, State<S>, Optional<M>> function, Duration timeout, int numPartitions,
-            PairBatch<K, S> initialState) {
+    private StateSpec(Function4<Time, K, Optional<V>, State<S>, Optional<M>> function) {
         this.function = function;
-        this.timeout = timeout;
-        this.numPartitions = numPartitions;
-        this.initialState = initialState;
     }
 
     /** {@code (key, value, state) -> mapped}. */
     public static <K, V, S, M> StateSpec<K, V, S, M> function(Function3<K, Optional<V>, State<S>, M> f) {
         required(f);
-        return new StateSpec<>((time, key, value, state) -> Optional.ofNullable(f.call(key, value, state)), null, 0, null);
+        return new StateSpec<>((time, key, value, state) -> Optional.ofNullable(f.call(key, value, state)));
     }
 
     /** {@code (time, key, value, state) -> mapped, or absent}. */
     public static <K, V, S, M> StateSpec<K, V, S, M> function(Function4<Time, K, Optional<V>, State<S>, Optional<M>> f) {
         required(f);
-        return new StateSpec<>(f, null, 0, null);
+        return new StateSpec<>(f);
     }
 
     /** A key without records for longer than {@code idle} is called once more, without a value, and dropped; in the first batch after that. */
@@ -36,15 +33,28 @@ public final class StateSpec<K, V, S, M> {
         if (idle.milliseconds() <= 0) {
             throw new PipelineDefinitionException("SL-0306", "The state timeout is " + idle + ". It has to be longer than 0 ms.");
         }
-        return new StateSpec<>(function, idle, numPartitions, initialState);
+        timeout = idle;
+        return this;
     }
 
+    /** In place of a partitioner given before. */
     public StateSpec<K, V, S, M> numPartitions(int n) {
-        return new StateSpec<>(function, timeout, n, initialState);
+        numPartitions = n;
+        partitioner = null;
+        return this;
     }
 
+    /** Where the pairs of {@link MapWithStateDStream#stateSnapshots()} stand; in place of a number of partitions given before. */
+    public StateSpec<K, V, S, M> partitioner(Partitioner newPartitioner) {
+        numPartitions = newPartitioner.numPartitions();
+        partitioner = newPartitioner;
+        return this;
+    }
+
+    /** Keys and states to begin with; used when there is no checkpoint to go on from. */
     public StateSpec<K, V, S, M> initialState(PairBatch<K, S> state) {
-        return new StateSpec<>(function, timeout, numPartitions, state);
+        initialState = state;
+        return this;
     }
 
     public Function4<Time, K, Optional<V>, State<S>, Optional<M>> function() {
@@ -56,8 +66,13 @@ public final class StateSpec<K, V, S, M> {
         return Optional.ofNullable(timeout);
     }
 
+    /** 0 = as many as the data need. */
     public int numPartitions() {
         return numPartitions;
+    }
+
+    public Optional<Partitioner> partitioner() {
+        return Optional.ofNullable(partitioner);
     }
 
     public Optional<PairBatch<K, S>> initialState() {

@@ -1,8 +1,13 @@
 package org.sluice.streaming;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Settings of a {@link StreamingContext}; stands where Spark has {@code SparkConf}. Copied when the context is made.
@@ -28,9 +33,13 @@ import java.util.TreeMap;
  * of all that wait; drop = the oldest are left out, with what receivers without a log took in for them (what can be read again comes with the next batch)</td></tr>
  * <tr><td>sluice.backlog.maxBatches</td><td>10</td><td>so many waiting batches are left alone by merge and drop</td></tr>
  * <tr><td>sluice.source.maxBuffered</td><td>1000000</td><td>records a receiver may have waiting; then it is held back</td></tr>
+ * <tr><td>spark.streaming.stopGracefullyOnShutdown</td><td>false</td><td>whether the end of the process is a graceful stop</td></tr>
+ * <tr><td>spark.streaming.gracefulStopTimeout</td><td>10 batch intervals, 10 s at least</td><td>how long the end of the process waits for the run to stop</td></tr>
  * </table>
  */
 public final class StreamingConf {
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,15})\\s*(us|ms|s|m|min|h|d|)");
 
     private final Map<String, String> values = new TreeMap<>();
     private Clock clock = Clocks.system();
@@ -62,6 +71,95 @@ public final class StreamingConf {
 
     public String get(String key, String defaultValue) {
         return values.getOrDefault(key, defaultValue);
+    }
+
+    /** @throws NoSuchElementException when there is no such setting */
+    public String get(String key) {
+        String value = values.get(key);
+        if (value == null) {
+            throw new NoSuchElementException("There is no setting '" + key + "'.");
+        }
+        return value;
+    }
+
+    public Optional<String> getOption(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    public StreamingConf remove(String key) {
+        values.remove(key);
+        return this;
+    }
+
+    /** @throws PipelineDefinitionException SL-0308 when the value is not a whole number */
+    public int getInt(String key, int defaultValue) {
+        return Math.toIntExact(getLong(key, defaultValue));
+    }
+
+    /** @throws PipelineDefinitionException SL-0308 when the value is neither true nor false */
+    public boolean getBoolean(String key, boolean defaultValue) {
+        String value = get(key, Boolean.toString(defaultValue)).trim();
+        if (!value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false")) {
+            throw new PipelineDefinitionException("SL-0308", "The setting '" + key + "' is '" + value + "'. It has to be true or false.");
+        }
+        return Boolean.parseBoolean(value);
+    }
+
+    /** @throws PipelineDefinitionException SL-0308 when the value is not a number */
+    public double getDouble(String key, double defaultValue) {
+        String value = get(key, Double.toString(defaultValue)).trim();
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            throw new PipelineDefinitionException("SL-0308", "The setting '" + key + "' is '" + value + "'. It has to be a number.");
+        }
+    }
+
+    /** A time such as {@code 500ms}, {@code 30s}, {@code 5m}, {@code 2h}, {@code 1d}, {@code 100us}; a number alone is milliseconds. @throws PipelineDefinitionException SL-0308 otherwise */
+    public long getTimeAsMs(String key, String defaultValue) {
+        String value = get(key, defaultValue).trim().toLowerCase(Locale.ROOT);
+        Matcher time = TIME.matcher(value);
+        if (!time.matches()) {
+            throw new PipelineDefinitionException("SL-0308", "The setting '" + key + "' is '" + value + "'. It has to be a time, for example 500ms, 30s or 5m.");
+        }
+        long number = Long.parseLong(time.group(1));
+        return switch (time.group(2)) {
+            case "us" -> number / 1000;
+            case "s" -> number * 1000;
+            case "m", "min" -> number * 60_000;
+            case "h" -> number * 3_600_000;
+            case "d" -> number * 86_400_000;
+            default -> number;
+        };
+    }
+
+    /** As {@link #getTimeAsMs}, in whole seconds. */
+    public long getTimeAsSeconds(String key, String defaultValue) {
+        return getTimeAsMs(key, defaultValue) / 1000;
+    }
+
+    /** Kept for programs written for Spark: nothing is sent to other machines. */
+    public StreamingConf setJars(String[] jars) {
+        return this;
+    }
+
+    public StreamingConf setSparkHome(String home) {
+        return this;
+    }
+
+    /** Kept for programs written for Spark: there are no other processes. */
+    public StreamingConf setExecutorEnv(String variable, String value) {
+        return this;
+    }
+
+    /** Kept for programs written for Spark: values are never serialized by class. */
+    public StreamingConf registerKryoClasses(Class<?>[] classes) {
+        return this;
+    }
+
+    /** One {@code key=value} a line, sorted. */
+    public String toDebugString() {
+        return values.entrySet().stream().map(setting -> setting.getKey() + "=" + setting.getValue()).collect(Collectors.joining("\n"));
     }
 
     /** @throws PipelineDefinitionException SL-0308 when the value is not a number */

@@ -2,14 +2,19 @@ package org.sluice.streaming;
 
 import java.io.Closeable;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sluice.streaming.function.Function;
 import org.sluice.streaming.function.Function0;
 import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.function.GeneratorFunction;
+import org.sluice.streaming.internal.batch.BatchData;
 import org.sluice.streaming.internal.batch.Records;
 import org.sluice.streaming.internal.checkpoint.CheckpointDirectory;
 import org.sluice.streaming.internal.plan.ErrorsNode;
@@ -53,6 +58,20 @@ public final class StreamingContext implements Closeable {
         join();
     }
 
+    /** Kept for programs written for Spark. @param sparkHome without effect @param jarFile without effect: nothing is sent to other machines */
+    public StreamingContext(String master, String appName, Duration batchDuration, String sparkHome, String jarFile) {
+        this(master, appName, batchDuration);
+    }
+
+    public StreamingContext(String master, String appName, Duration batchDuration, String sparkHome, String[] jars) {
+        this(master, appName, batchDuration);
+    }
+
+    /** @param environment without effect: there are no other processes */
+    public StreamingContext(String master, String appName, Duration batchDuration, String sparkHome, String[] jars, Map<String, String> environment) {
+        this(master, appName, batchDuration);
+    }
+
     /** With the settings of {@code context}, and with its broadcast values and accumulators. */
     public StreamingContext(BatchContext context, Duration batchDuration) {
         engine = new Engine(context.getConf(), batchDuration);
@@ -77,19 +96,54 @@ public final class StreamingContext implements Closeable {
      * up to now without waiting; after a clean stop nothing is run again.
      */
     public static StreamingContext getOrCreate(String directory, Function0<StreamingContext> create) {
-        StreamingContext context;
+        return getOrCreate(directory, create, false);
+    }
+
+    /** @param createOnError begins anew, with a warning in the log, when there are checkpoints but none can be read; otherwise {@link #start()} throws then */
+    public static StreamingContext getOrCreate(String directory, Function0<StreamingContext> create, boolean createOnError) {
+        StreamingContext context = made(create);
+        if (context.engine.checkpointDirectory() == null) {
+            context.checkpoint(directory);
+        }
+        context.engine.restoreFrom(CheckpointDirectory.of(directory), createOnError);
+        return context;
+    }
+
+    private static StreamingContext made(Function0<StreamingContext> create) {
         try {
-            context = create.call();
+            return create.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new EngineException("The function that defines the pipeline failed: " + e, e);
         }
-        if (context.engine.checkpointDirectory() == null) {
-            context.checkpoint(directory);
-        }
-        context.engine.restoreFrom(CheckpointDirectory.of(directory));
-        return context;
+    }
+
+    /** The context of this process that was started last and has not been stopped since. */
+    public static Optional<StreamingContext> getActive() {
+        return ActiveContexts.last();
+    }
+
+    /** {@link #getActive()}, or else what {@code create} makes. */
+    public static StreamingContext getActiveOrCreate(Function0<StreamingContext> create) {
+        StreamingContext active = getActive().orNull();
+        return active != null ? active : made(create);
+    }
+
+    /** {@link #getActive()}, or else {@link #getOrCreate(String, Function0)}. */
+    public static StreamingContext getActiveOrCreate(String directory, Function0<StreamingContext> create) {
+        return getActiveOrCreate(directory, create, false);
+    }
+
+    public static StreamingContext getActiveOrCreate(String directory, Function0<StreamingContext> create, boolean createOnError) {
+        StreamingContext active = getActive().orNull();
+        return active != null ? active : getOrCreate(directory, create, createOnError);
+    }
+
+    /** The jar or the directory a class was loaded from; empty when that is not known. */
+    public static String[] jarOfClass(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return source == null || source.getLocation() == null ? new String[0] : new String[] {Path.of(URI.create(source.getLocation().toString())).toString()};
     }
 
     // sources
@@ -227,54 +281,54 @@ public final class StreamingContext implements Closeable {
 
     // combining
 
+    /** All records of all streams, in their order. @throws PipelineDefinitionException SL-0207 when there is none, SL-0305 when their slides differ */
     @SafeVarargs
-    public final <T> DStream<T> union(DStream<T> first, DStream<T>... others) {
-        return new DStream<>(this, TransformNode.union(nodes(first, others)));
+    public final <T> DStream<T> union(DStream<T>... streams) {
+        return new DStream<>(this, TransformNode.union(nodes("union", List.of(streams))));
     }
 
     @SafeVarargs
-    public final <K, V> PairDStream<K, V> union(PairDStream<K, V> first, PairDStream<K, V>... others) {
-        return new PairDStream<>(this, TransformNode.union(nodes(first, others)));
+    public final <K, V> PairDStream<K, V> union(PairDStream<K, V>... streams) {
+        return new PairDStream<>(this, TransformNode.union(nodes("union", List.of(streams))));
     }
 
-    /** @throws PipelineDefinitionException SL-0207 when there is none, SL-0305 when their slides differ */
     public <T> DStream<T> union(List<DStream<T>> streams) {
-        return new DStream<>(this, TransformNode.union(some("union", streams)));
+        return new DStream<>(this, TransformNode.union(nodes("union", streams)));
     }
 
     public <T> DStream<T> union(DStream<T> first, List<DStream<T>> rest) {
-        return new DStream<>(this, TransformNode.union(nodes(first, rest.toArray(DStreamLike<?, ?, ?>[]::new))));
+        return new DStream<>(this, TransformNode.union(nodes("union", Stream.concat(Stream.of(first), rest.stream()).toList())));
     }
 
     public <K, V> PairDStream<K, V> union(PairDStream<K, V> first, List<PairDStream<K, V>> rest) {
-        return new PairDStream<>(this, TransformNode.union(nodes(first, rest.toArray(DStreamLike<?, ?, ?>[]::new))));
+        return new PairDStream<>(this, TransformNode.union(nodes("union", Stream.concat(Stream.of(first), rest.stream()).toList())));
     }
 
-    /** Each batch made from the batches of all {@code streams} at the same time, in their order. @throws PipelineDefinitionException as of {@link #union(List)} */
-    public <K, V> PairDStream<K, V> transformToPair(List<DStream<?>> streams, Function2<List<Batch<?>>, Time, PairBatch<K, V>> f) {
-        return new PairDStream<>(this, TransformNode.many(some("transform", streams),
-                (batches, time) -> f.call(batches.stream().<Batch<?>>map(Batch::new).toList(), time).data()));
-    }
-
-    /** Each batch made from the batches of all {@code streams} at the same time, in their order. @throws PipelineDefinitionException as of {@link #union(List)} */
+    /**
+     * Each batch made from the batches of all {@code streams} at the same time, in their order; pairs take part as streams of tuples, see {@link PairDStream#toDStream()}.
+     *
+     * @throws PipelineDefinitionException as of {@link #union(List)}
+     */
     public <T> DStream<T> transform(List<DStream<?>> streams, Function2<List<Batch<?>>, Time, Batch<T>> f) {
-        return new DStream<>(this, TransformNode.many(some("transform", streams),
-                (batches, time) -> f.call(batches.stream().<Batch<?>>map(Batch::new).toList(), time).data()));
+        return new DStream<>(this, transformed(streams, f));
     }
 
-    private static List<PlanNode> some(String kind, List<? extends DStream<?>> streams) {
+    public <K, V> PairDStream<K, V> transformToPair(List<DStream<?>> streams, Function2<List<Batch<?>>, Time, PairBatch<K, V>> f) {
+        return new PairDStream<>(this, transformed(streams, f));
+    }
+
+    private static PlanNode transformed(List<DStream<?>> streams, Function2<List<Batch<?>>, Time, ? extends BatchActions<?>> f) {
+        return TransformNode.many(nodes("transform", streams), (batches, time) -> {
+            BatchActions<?> result = f.call(batches.stream().<Batch<?>>map(Batch::new).toList(), time);
+            return result == null ? null : result.data();
+        });
+    }
+
+    private static List<PlanNode> nodes(String kind, List<? extends DStreamLike<?, ?, ?>> streams) {
         if (streams.isEmpty()) {
             throw new PipelineDefinitionException("SL-0207", "'" + kind + "' has no streams. Give it one at least.");
         }
-        return streams.stream().map(s -> s.node).toList();
-    }
-
-    private static List<PlanNode> nodes(DStreamLike<?, ?, ?> first, DStreamLike<?, ?, ?>[] others) {
-        List<PlanNode> nodes = new java.util.ArrayList<>(List.of(first.node));
-        for (DStreamLike<?, ?, ?> other : others) {
-            nodes.add(other.node);
-        }
-        return nodes;
+        return streams.stream().<PlanNode>map(stream -> stream.node).toList();
     }
 
     /**
@@ -322,11 +376,23 @@ public final class StreamingContext implements Closeable {
         engine.checkpointTo(directory);
     }
 
-    /** Programs written for Spark call this; here streams are kept as long as a window needs them. */
+    /**
+     * Keeps the batches of all streams for so long, for {@link DStream#slice}. Costs memory, and no operations are run together in one loop any more; without it streams are
+     * kept as long as a window needs them. Before {@link #start()}, once.
+     */
     public void remember(Duration duration) {
-        if (duration.milliseconds() <= 0) {
+        if (duration == null || duration.milliseconds() <= 0) {
             throw new PipelineDefinitionException("SL-0302", "remember(" + duration + ") has to be longer than 0 ms.");
         }
+        engine.remember(duration.milliseconds());
+    }
+
+    List<BatchData> slice(PlanNode node, Time from, Time to) {
+        return engine.slice(node, from, to);
+    }
+
+    long zeroMillis() {
+        return engine.zeroMillis();
     }
 
     /**
@@ -337,12 +403,23 @@ public final class StreamingContext implements Closeable {
      * @throws IllegalStateException       the context was stopped before
      */
     public void start() {
-        engine.start();
+        begin(engine::start);
     }
 
     /** As {@link #start()}, without a scheduler: batches run on the caller's thread, when asked. For tests, replay and debugging. */
     public Stepper startStepped() {
-        return engine.startStepped();
+        Stepper[] stepper = new Stepper[1];
+        begin(() -> stepper[0] = engine.startStepped());
+        return stepper[0];
+    }
+
+    /** Counts as active when its first batch runs, and no longer when it has ended or could not be started. */
+    private void begin(Runnable start) {
+        if (getState() == StreamingContextState.INITIALIZED) {
+            ActiveContexts.add(this);
+            engine.onEnd(() -> ActiveContexts.remove(this));
+        }
+        start.run();
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.sluice.streaming;
 
+import java.util.List;
+import java.util.stream.LongStream;
+
 /** A moment in milliseconds since the epoch. A batch is named by its time: the END of its interval. */
 public record Time(long milliseconds) implements Comparable<Time> {
 
@@ -33,6 +36,29 @@ public record Time(long milliseconds) implements Comparable<Time> {
 
     public Time floor(Duration grid) {
         return new Time(Math.floorDiv(milliseconds, grid.milliseconds()) * grid.milliseconds());
+    }
+
+    /** On a grid that begins at {@code zero}. */
+    public Time floor(Duration grid, Time zero) {
+        return new Time(Math.floorDiv(milliseconds - zero.milliseconds, grid.milliseconds()) * grid.milliseconds() + zero.milliseconds);
+    }
+
+    public Time min(Time that) {
+        return less(that) ? this : that;
+    }
+
+    public Time max(Time that) {
+        return greater(that) ? this : that;
+    }
+
+    /** This time and those every {@code interval} after it, up to {@code that}, not included. */
+    public List<Time> until(Time that, Duration interval) {
+        return LongStream.iterate(milliseconds, time -> time < that.milliseconds, time -> time + interval.milliseconds()).mapToObj(Time::new).toList();
+    }
+
+    /** As {@link #until}, {@code that} included. */
+    public List<Time> to(Time that, Duration interval) {
+        return until(new Time(that.milliseconds + 1), interval);
     }
 
     public boolean isMultipleOf(Duration grid) {

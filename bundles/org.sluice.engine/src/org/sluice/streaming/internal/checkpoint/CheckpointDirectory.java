@@ -93,6 +93,16 @@ public final class CheckpointDirectory {
         return entries;
     }
 
+    /** What is wrong when there are checkpoints but none can be used; null = nothing. */
+    public ConnectorException problem() {
+        try {
+            inventory().newest();
+            return null;
+        } catch (ConnectorException e) {
+            return e;
+        }
+    }
+
     /** What is there, looked at once. */
     Inventory inventory() {
         return Inventory.of(directory, entries());

@@ -5,12 +5,16 @@ import java.util.regex.Pattern;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.ErrorPolicy;
 import org.sluice.streaming.FailedRecord;
+import org.sluice.streaming.OperatorException;
+import org.sluice.streaming.Partitioner;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StorageLevel;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
 import org.sluice.streaming.internal.stage.UserErrors;
+import org.sluice.streaming.internal.batch.Placement;
+import org.sluice.streaming.internal.batch.Records;
 
 /**
  * One operation of the program, and what it did in the current batch.
@@ -36,6 +40,7 @@ public abstract class PlanNode {
     private Class<?> valueType;
     private final DeadLetters deadLetters = new DeadLetters();
     private PlanNode owner;
+    private Partitioner partitioner;
 
     /** Records that left in the current batch. */
     public long out;
@@ -88,9 +93,32 @@ public abstract class PlanNode {
         }
         if (currentVisit != run.visit()) {
             current = compute(run);
+            if (partitioner != null && current != null) {
+                current = placed(run, current);
+            }
             currentVisit = run.visit();
         }
         return current;
+    }
+
+    private Records placed(BatchRun run, Output pairs) {
+        Records records;
+        if (pairs instanceof Records made) {
+            records = made;
+        } else {
+            records = Stage.gather(run, pairs);
+            out += records.size();
+        }
+        try {
+            return Placement.pairs(records, partitioner);
+        } catch (RuntimeException e) {
+            throw new OperatorException(id(), run.time(), "(partitioner)", e);
+        }
+    }
+
+    /** Where its pairs are to stand; null = where they are. */
+    public final void partitioner(Partitioner newPartitioner) {
+        partitioner = newPartitioner;
     }
 
     /** Whether this batch was computed already. */

@@ -111,7 +111,7 @@ public final class Stage {
         return output;
     }
 
-    private static Records gather(BatchRun run, Output output) {
+    static Records gather(BatchRun run, Output output) {
         List<CollectBuffer> buffers = new ArrayList<>();
         for (int p = 0; p < output.partitions(); p++) {
             buffers.add(new CollectBuffer());

@@ -11,6 +11,7 @@ import org.sluice.streaming.BatchContext;
 import org.sluice.streaming.BatchQueue;
 import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.Clock;
+import org.sluice.streaming.ConnectorException;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.EngineException;
 import org.sluice.streaming.ErrorPolicy;
@@ -24,6 +25,7 @@ import org.sluice.streaming.StreamingConf;
 import org.sluice.streaming.StreamingContextState;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.WakeUp;
+import org.sluice.streaming.internal.batch.BatchData;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.checkpoint.CheckpointDirectory;
 import org.sluice.streaming.internal.checkpoint.Checkpointer;
@@ -65,6 +67,11 @@ public final class Engine {
     private boolean firstCheckpoint;
     private BatchContext context;
     private HistoryLimits historyLimits;
+    private boolean createOnError;
+    private long rememberMillis;
+    private final List<Runnable> endings = new ArrayList<>();
+    private volatile BatchRun run;
+    private ShutdownHook shutdownHook;
 
     public Engine(StreamingConf conf, Duration batchDuration) {
         this.conf = conf.clone();
@@ -109,8 +116,43 @@ public final class Engine {
         return restoredFrom;
     }
 
-    public void restoreFrom(CheckpointDirectory directory) {
+    /** @param newOnError begin anew when there are checkpoints but none can be read */
+    public void restoreFrom(CheckpointDirectory directory, boolean newOnError) {
         restoreFrom = directory;
+        createOnError = newOnError;
+    }
+
+    /** @param millis how long the batches of all streams are kept */
+    public void remember(long millis) {
+        if (rememberMillis != 0) {
+            throw new PipelineDefinitionException("SL-0302", "remember(…) was called before, with " + rememberMillis + " ms. Call it once, with the longest time.");
+        }
+        if (state != StreamingContextState.INITIALIZED) {
+            throw new IllegalStateException("The context has been started: call remember(…) before.");
+        }
+        rememberMillis = millis;
+    }
+
+    public List<BatchData> slice(PlanNode node, Time from, Time to) {
+        return started().slice(node, from, to, run);
+    }
+
+    /** The grid of batch times begins here. */
+    public long zeroMillis() {
+        started();
+        return run.zeroMillis();
+    }
+
+    private Program started() {
+        if (run == null) {
+            throw new IllegalStateException("The context has not been started: there are no batches yet.");
+        }
+        return program;
+    }
+
+    /** Is run when the life of the context has ended. Before the start. */
+    public void onEnd(Runnable ending) {
+        endings.add(ending);
     }
 
     public void overrideSource(String nodeId, ScriptedSource source) {
@@ -148,6 +190,8 @@ public final class Engine {
         if (!begin(false)) {
             return;
         }
+        shutdownHook = new ShutdownHook(threadPrefix() + "shutdown-1", () -> askToStop(conf.getBoolean("spark.streaming.stopGracefullyOnShutdown", false)),
+                ended::await, gracefulStopMillis());
         thread = new Thread(this::live, threadPrefix() + "scheduler-1");
         thread.start();
     }
@@ -305,7 +349,7 @@ public final class Engine {
             checkpointer = new Checkpointer(checkpointDirectory, codec, (int) conf.getLong("sluice.checkpoint.keep", 10),
                     (int) Math.max(0, conf.getLong("sluice.checkpoint.fullEvery", 0)), conf.clock().virtual(), threadPrefix() + "checkpoint-1");
         }
-        if (restoreFrom != null) {
+        if (restoreFrom != null && !(createOnError && unreadable(restoreFrom))) {
             restored = restore(codec);
         }
         boolean jump = restored != null && restored.virtualTime() && !clock.virtual();
@@ -315,9 +359,10 @@ public final class Engine {
             next = Math.floorDiv(restored.timeMillis(), b) * b + b;
             zero = Math.floorMod(next - restored.zeroMillis(), b) == 0 ? restored.zeroMillis() : next - b;
         }
-        BatchRun run = new BatchRun(pool, (int) Math.max(1, conf.getLong("sluice.partitions", 8)), conf.out(), safe, zero);
+        run = new BatchRun(pool, (int) Math.max(1, conf.getLong("sluice.partitions", 8)), conf.out(), safe, zero);
         run.context(context);
         run.pauseWith(stepped ? millis -> moveClock(clock.now() + millis) : this::pause);
+        program.remember(new Remembered(rememberMillis));
         loop = new BatchLoop(app, program, run, clock, reporter, checkpointer, checkpointMillis(b), b, next, stepped ? null : new Backlog(conf),
                 Boolean.parseBoolean(conf.get("sluice.checkpoint.wait", "false").trim()));
         if (!safe) {
@@ -360,6 +405,14 @@ public final class Engine {
         } finally {
             other.close();
         }
+    }
+
+    private boolean unreadable(CheckpointDirectory directory) {
+        ConnectorException problem = directory.problem();
+        if (problem != null) {
+            LOG.log(System.Logger.Level.WARNING, app + ": begins anew: " + problem.getMessage());
+        }
+        return problem != null;
     }
 
     private long checkpointMillis(long b) {
@@ -447,6 +500,10 @@ public final class Engine {
         }
         state = StreamingContextState.STOPPED;
         ended.countDown();
+        endings.forEach(Runnable::run);
+        if (shutdownHook != null) {
+            shutdownHook.remove();
+        }
         LOG.log(System.Logger.Level.DEBUG, app + ": stopped" + (failure == null ? "" : ", failed: " + failure.getMessage()));
     }
 
@@ -456,10 +513,7 @@ public final class Engine {
             if (state == StreamingContextState.STOPPED) {
                 return;
             }
-            graceful |= gracefully;
-            stopRequested = true;
-            wakeUp.raise();
-            gate.close();
+            askToStop(gracefully);
             toJoin = thread;
             if (toJoin == null) {
                 graph.seal();
@@ -475,6 +529,18 @@ public final class Engine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void askToStop(boolean gracefully) {
+        graceful |= gracefully;
+        stopRequested = true;
+        wakeUp.raise();
+        gate.close();
+    }
+
+    /** How long the end of the process may take. */
+    private long gracefulStopMillis() {
+        return conf.getTimeAsMs("spark.streaming.gracefulStopTimeout", Math.max(10 * graph.batchDuration().milliseconds(), 10_000) + "ms");
     }
 
     /** @return whether the run has ended */

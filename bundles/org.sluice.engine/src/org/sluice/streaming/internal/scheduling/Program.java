@@ -22,6 +22,8 @@ import org.sluice.streaming.StateView;
 import org.sluice.streaming.StreamingConf;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.WakeUp;
+import org.sluice.streaming.Time;
+import org.sluice.streaming.internal.batch.BatchData;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
 import org.sluice.streaming.internal.output.TransactionalNode;
@@ -54,6 +56,8 @@ final class Program {
     private ErrorPlan errors;
     private List<OutputNode> waiting = List.of();
     private BatchEvents events;
+    private Remembered remembered = new Remembered(0);
+    private boolean running;
     private Clock clock;
 
     private Program(Graph graph, List<PlanNode> nodes) {
@@ -142,6 +146,34 @@ final class Program {
             }
         }
         revocable(false);
+    }
+
+    /** Keeps what all streams hold, for a while. Before the first batch. */
+    void remember(Remembered toRemember) {
+        remembered = toRemember;
+        if (remembered.on()) {
+            streams().forEach(PlanNode::share);
+        }
+    }
+
+    /** What the user holds as streams. */
+    private List<PlanNode> streams() {
+        return visible.stream().filter(node -> !(node instanceof OutputNode)).toList();
+    }
+
+    /** The batches of a stream from one time to another; waits for a running batch, unless called by it. */
+    List<BatchData> slice(PlanNode node, Time from, Time to, BatchRun run) {
+        synchronized (lock) {
+            if (!nodes.contains(node)) {
+                throw new IllegalStateException("'" + node.id() + "' is not computed: no output needs it. Add one, for example foreachRDD.");
+            }
+            PlanNode caller = run.node();
+            try {
+                return remembered.slice(node, from, to, run, running);
+            } finally {
+                run.node(caller);
+            }
+        }
     }
 
     /** Held while a batch runs. */
@@ -251,6 +283,15 @@ final class Program {
 
     /** All work of a batch up to its outputs; may fail anywhere. */
     void run(BatchRun run) {
+        running = true;
+        try {
+            work(run);
+        } finally {
+            running = false;
+        }
+    }
+
+    private void work(BatchRun run) {
         for (SourceNode source : sources) {
             source.output(run);
         }
@@ -270,6 +311,9 @@ final class Program {
             tick(run, true);
         }
         taps.forEach((node, list) -> look(node, list, run));
+        if (remembered.on()) {
+            remembered.keep(streams(), run);
+        }
     }
 
     private void tick(BatchRun run, boolean thatWait) {
