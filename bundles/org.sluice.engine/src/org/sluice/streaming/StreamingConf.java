@@ -23,7 +23,12 @@ import java.util.stream.Collectors;
  * <tr><td>sluice.socket.attempts</td><td>5</td><td>attempts of a first connection before a source gives up, at most about 2 s</td></tr>
  * <tr><td>sluice.socket.backoffMillis</td><td>100</td><td>wait after the first failed attempt or lost connection; doubled each time, at most 30 s</td></tr>
  * <tr><td>sluice.socket.maxFrameBytes</td><td>67108864</td><td>longest frame of {@code rawSocketStream}; a longer one makes the run fail</td></tr>
- * <tr><td>sluice.receiver.restartDelayMillis</td><td>2000</td><td>default delay of {@code Receiver.restart}</td></tr>
+ * <tr><td>sluice.receiver.restartDelayMillis (or spark.streaming.receiverRestartDelay)</td><td>2000</td><td>default delay of {@code Receiver.restart}</td></tr>
+ * <tr><td>spark.streaming.receiver.writeAheadLog.enable</td><td>false</td><td>whether what receivers store is on disk before it is acknowledged and used; needs a checkpoint directory</td></tr>
+ * <tr><td>spark.streaming.blockInterval</td><td>200ms</td><td>how often single records are written to the log; without a log it has no effect</td></tr>
+ * <tr><td>spark.streaming.receiver.writeAheadLog.rollingIntervalSecs</td><td>60</td><td>age at which a file of the log is ended</td></tr>
+ * <tr><td>sluice.receiver.writeAheadLog.segmentBytes</td><td>67108864</td><td>size at which a file of the log is ended</td></tr>
+ * <tr><td>sluice.receiver.writeAheadLog.skipDamaged</td><td>false</td><td>whether a run goes on without acknowledged records it cannot read; otherwise it does not start</td></tr>
  * <tr><td>sluice.source.maxRate</td><td>0</td><td>records a second each source may take in, 0 = no limit; {@link InputDStream#maxRate} of a source goes first</td></tr>
  * <tr><td>spark.streaming.receiver.maxRate</td><td>0</td><td>the same, for records receivers store one by one</td></tr>
  * <tr><td>spark.streaming.backpressure.enabled</td><td>false</td><td>whether limits follow what the pipeline can work on</td></tr>

@@ -369,7 +369,7 @@ public final class Engine {
             program.recoverOutputs(Optional.ofNullable(restored).map(from -> new Time(from.timeMillis())));
         }
         program.openSources(conf, clock, b, zero, threadPrefix(), reporter, wakeUp,
-                checkpointer == null ? null : checkpointDirectory.path(), codecClasses);
+                checkpointer == null ? null : checkpointDirectory.path(), safe, codecClasses);
         program.track(checkpointer != null);
         loop.keepHistory(historyLimits);
         firstCheckpoint = checkpointer != null && (restored == null || jump || !checkpointDirectory.path().equals(restoreFrom.path()));

@@ -186,13 +186,13 @@ final class Program {
     }
 
     void openSources(StreamingConf conf, Clock clock, long intervalMillis, long zeroMillis, String threadPrefix, Reporter reporter, WakeUp wakeUp,
-            Path durable, ClassLoader classes) {
+            Path durable, boolean safe, ClassLoader classes) {
         this.clock = clock;
         int id = 0;
         for (SourceNode source : sources) {
             opened.add(source);
             source.source().open(new SourceContext(source.id(), id++, conf, clock, intervalMillis, zeroMillis, threadPrefix, reporter, wakeUp,
-                    source.rate(conf), durable, classes));
+                    source.rate(conf), durable, safe, classes));
         }
     }
 

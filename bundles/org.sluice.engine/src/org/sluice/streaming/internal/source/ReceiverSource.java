@@ -1,65 +1,49 @@
 package org.sluice.streaming.internal.source;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.sluice.streaming.ConnectorException;
 import org.sluice.streaming.EngineException;
+import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.Receiver;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
 
 /**
- * Records that arrive on other threads. They are kept apart by the batch their time of arrival belongs to, so that a batch that runs late holds what it
- * would have held in time. Arriving waits while too much is buffered.
+ * The life of a receiver, and what it stores. Without a write-ahead log all is kept in memory; with one, blocks are in the log before a batch sees them, and records stored one by one
+ * are made blocks every {@code spark.streaming.blockInterval}.
  */
 public final class ReceiverSource implements Source, Receiver.Supervisor<Object> {
 
     private static final System.Logger LOG = System.getLogger(ReceiverSource.class.getName());
 
     private final Receiver<Object> receiver;
-    private final ArrayDeque<Chunk> chunks = new ArrayDeque<>();
     private SourceContext context;
+    private ReceiverBuffer buffer;
+    /** Null = none. */
+    private LoggedBlocks log;
     private ScheduledExecutorService control;
-    private long buffered;
-    private long maxBuffered;
-    private long received;
+    private Object restored;
     private volatile boolean stopped = true;
     private volatile boolean closing;
-    private EngineException failure;
-
-    /** What arrived in one interval. */
-    private static final class Chunk {
-
-        private final long due;
-        private Object[] records = new Object[64];
-        private int size;
-
-        Chunk(long due) {
-            this.due = due;
-        }
-
-        void add(Object record) {
-            if (size == records.length) {
-                records = Arrays.copyOf(records, size * 2);
-            }
-            records[size++] = record;
-        }
-    }
+    private volatile boolean ended;
 
     @SuppressWarnings("unchecked")
     public ReceiverSource(Receiver<?> receiver) {
+        if (receiver == null) {
+            throw new PipelineDefinitionException("SL-0303", "A receiver stream has no receiver. Give it one.");
+        }
         this.receiver = (Receiver<Object>) receiver;
     }
 
     @Override
     public void open(SourceContext newContext) {
         context = newContext;
-        maxBuffered = context.conf().getLong("sluice.source.maxBuffered", 1_000_000);
+        long blockMillis = LoggedBlocks.blockMillis(context.conf());
+        buffer = new ReceiverBuffer(context, context.conf().getLong("sluice.source.maxBuffered", 1_000_000));
+        log = LoggedBlocks.open(context, buffer, restored);
         control = Executors.newSingleThreadScheduledExecutor(r -> {
             Thread thread = new Thread(r, context.threadPrefix() + "receiver-" + (context.streamId() + 1));
             thread.setDaemon(true);
@@ -70,6 +54,9 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
         }
         receiver.attach(this);
         control.execute(this::begin);
+        if (log != null) {
+            control.scheduleWithFixedDelay(this::cut, blockMillis, blockMillis, TimeUnit.MILLISECONDS);
+        }
     }
 
     private void begin() {
@@ -99,17 +86,13 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
 
     /** Makes the next batch fail. */
     void fail(EngineException e) {
-        synchronized (chunks) {
-            failure = failure == null ? e : failure;
-        }
+        buffer.fail(e);
         context.wakeUp().lookAgain();
     }
 
     @Override
     public boolean ready() {
-        synchronized (chunks) {
-            return failure != null || reached();
-        }
+        return buffer.failed() || reached();
     }
 
     @Override
@@ -124,46 +107,77 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
         }
     }
 
+    // what the receiver calls
+
     @Override
     public void store(Object record) {
-        synchronized (chunks) {
-            while (buffered >= maxBuffered && !closing) {
-                try {
-                    chunks.wait();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
+        if (ended) {
+            return;
+        }
+        try {
+            if (log == null) {
+                buffer.add(record);
+            } else {
+                log.add(record);
             }
-            long due = context.clock().virtual() ? Long.MIN_VALUE : due(context.clock().now());
-            if (chunks.isEmpty() || chunks.getLast().due != due) {
-                chunks.addLast(new Chunk(due));
-            }
-            chunks.getLast().add(record);
-            buffered++;
-            received++;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (EngineException e) {
+            fail(e);
+            throw e;
         }
     }
 
-    /** Time of the batch that holds what arrives at {@code millis}. */
-    private long due(long millis) {
-        long b = context.intervalMillis();
-        return Math.floorDiv(millis - 1, b) * b + b;
+    @Override
+    public void storeBlock(List<Object> records) {
+        if (ended) {
+            throw new IllegalStateException("The receiver of '" + context.nodeId() + "' has been stopped: the block is not stored.");
+        }
+        try {
+            if (log == null) {
+                buffer.awaitRoom();
+                buffer.addBlock(records.toArray(), -1);
+            } else {
+                log.addBlock(records.toArray());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted: the block is not stored.", e);
+        } catch (EngineException e) {
+            fail(e);
+            throw e;
+        }
+    }
+
+    /** Writes what was stored one by one since the last time. */
+    private void cut() {
+        try {
+            log.cut();
+        } catch (EngineException e) {
+            fail(e);
+        }
     }
 
     @Override
     public void restart(String message, Throwable error, long delayMillis) {
         reportError(message, error);
-        long delay = delayMillis < 0 ? context.conf().getLong("sluice.receiver.restartDelayMillis", 2000) : delayMillis;
+        long delay = delayMillis < 0 ? restartDelay() : delayMillis;
         if (!closing) {
             control.execute(() -> end(message));
             control.schedule(this::begin, delay, TimeUnit.MILLISECONDS);
         }
     }
 
+    private long restartDelay() {
+        return context.conf().getLong("sluice.receiver.restartDelayMillis", context.conf().getLong("spark.streaming.receiverRestartDelay", 2000));
+    }
+
     @Override
     public void stop(String message, Throwable error) {
         if (!closing) {
+            if (error != null) {
+                reportError(message, error);
+            }
             control.execute(() -> end(message));
         }
     }
@@ -189,42 +203,59 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
         return context.streamId();
     }
 
+    // what the batches ask
+
     @Override
     public Records next(BatchRun run) {
-        List<Records> taken = new ArrayList<>();
-        synchronized (chunks) {
-            while (!chunks.isEmpty() && (chunks.getFirst().due <= run.time().milliseconds() || closing)) {
-                Chunk chunk = chunks.removeFirst();
-                buffered -= chunk.size;
-                taken.add(Records.of(chunk.records, chunk.size, run.partitions()));
-            }
-            if (taken.isEmpty() && failure != null) {
-                throw failure;
-            }
-            chunks.notifyAll();
-        }
-        return taken.size() == 1 ? taken.get(0) : Records.concat(taken);
+        List<ReceiverBuffer.Block> blocks = log == null ? buffer.take(run.time().milliseconds(), false) : log.take(run.time().milliseconds());
+        return ReceiverBuffer.records(blocks, run.partitions());
+    }
+
+    @Override
+    public boolean limited() {
+        return true;
+    }
+
+    /** Acknowledged records are never dropped. */
+    @Override
+    public long drop(long timeMillis) {
+        return log != null ? 0 : buffer.take(timeMillis, false).stream().mapToLong(block -> block.records().size()).sum();
     }
 
     @Override
     public long lag() {
-        synchronized (chunks) {
-            return buffered;
-        }
+        return buffer.buffered();
     }
 
     @Override
     public String offset() {
-        synchronized (chunks) {
-            return received + " received";
-        }
+        return buffer.received() + " received";
     }
 
     @Override
     public boolean pending() {
-        synchronized (chunks) {
-            return buffered > 0;
-        }
+        return buffer.buffered() > 0;
+    }
+
+    /** Number of the first block no batch has taken. */
+    @Override
+    public Object position() {
+        return log == null ? null : log.position();
+    }
+
+    @Override
+    public void restore(String id, Object position) {
+        restored = position;
+    }
+
+    @Override
+    public boolean commits() {
+        return log != null;
+    }
+
+    @Override
+    public void commit(Object position) {
+        log.commit((Long) position);
     }
 
     @Override
@@ -233,9 +264,7 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
             return;
         }
         closing = true;
-        synchronized (chunks) {
-            chunks.notifyAll();
-        }
+        buffer.end();
         control.execute(() -> end("stopped"));
         control.shutdown();
         try {
@@ -246,10 +275,17 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
             control.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        ended = true;
+        if (log != null) {
+            log.cut();
+        }
     }
 
     @Override
     public void close() {
         stopIntake();
+        if (log != null) {
+            log.close();
+        }
     }
 }

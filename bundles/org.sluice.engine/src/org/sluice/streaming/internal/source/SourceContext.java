@@ -14,8 +14,9 @@ import org.sluice.streaming.internal.scheduling.Reporter;
  * @param wakeUp       to be told when the source has become ready
  * @param rate         how much it may take in
  * @param durable      the checkpoint directory, in which a source may keep what it has taken in; null = there is none
+ * @param safe         nothing may be written
  * @param classes      knows the types of records
  */
 public record SourceContext(String nodeId, int streamId, StreamingConf conf, Clock clock, long intervalMillis, long zeroMillis,
-        String threadPrefix, Reporter reporter, WakeUp wakeUp, SourceRate rate, Path durable, ClassLoader classes) {
+        String threadPrefix, Reporter reporter, WakeUp wakeUp, SourceRate rate, Path durable, boolean safe, ClassLoader classes) {
 }
