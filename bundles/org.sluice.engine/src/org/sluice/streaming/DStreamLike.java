@@ -263,7 +263,7 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
         return self();
     }
 
-    /** As {@link #cache()}; the level is noted. */
+    /** Where the batches go that are kept for windows of this stream, or by this window, and for {@code slice}. Before the start. */
     public S persist(StorageLevel level) {
         node.storageLevel(level);
         return self();

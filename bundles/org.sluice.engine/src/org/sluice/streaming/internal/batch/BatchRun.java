@@ -9,6 +9,7 @@ import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.output.Written;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.scheduling.WorkerPool;
+import org.sluice.streaming.internal.storage.BlockStore;
 
 /** The batch that is being worked on. One object per run, moved on from batch to batch by the batch thread. */
 public final class BatchRun {
@@ -28,6 +29,7 @@ public final class BatchRun {
     private Time time;
     private PlanNode node;
     private BatchContext context;
+    private BlockStore storage;
     private Written written;
     private final AtomicInteger batchIds = new AtomicInteger();
 
@@ -94,6 +96,15 @@ public final class BatchRun {
 
     public Time time() {
         return time;
+    }
+
+    /** Where batches go that are kept under a storage level; null = nowhere. */
+    public BlockStore storage() {
+        return storage;
+    }
+
+    public void storage(BlockStore newStorage) {
+        storage = newStorage;
     }
 
     /** What batches are made with. */

@@ -37,6 +37,13 @@ public final class Graph {
         nodes.add(node);
     }
 
+    /** @throws IllegalStateException after the start */
+    void checkOpen(String what) {
+        if (sealed) {
+            throw new IllegalStateException(what + " cannot be changed: the context has been started or stopped. Set it before start().");
+        }
+    }
+
     public List<PlanNode> nodes() {
         return nodes;
     }

@@ -314,7 +314,9 @@ public abstract class PlanNode {
         return true;
     }
 
+    /** @throws IllegalStateException after the start */
     public final void storageLevel(StorageLevel level) {
+        graph.checkOpen("The storage level of '" + id() + "'");
         storageLevel = level;
     }
 

@@ -1,5 +1,6 @@
 package org.sluice.streaming.internal.scheduling;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.sluice.streaming.internal.checkpoint.Checkpointer;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.plan.Graph;
 import org.sluice.streaming.internal.plan.PlanNode;
+import org.sluice.streaming.internal.storage.BlockStore;
 import org.sluice.streaming.report.BatchReport;
 import org.sluice.streaming.report.RestoredFrom;
 
@@ -72,6 +74,7 @@ public final class Engine {
     private final List<Runnable> endings = new ArrayList<>();
     private volatile BatchRun run;
     private ShutdownHook shutdownHook;
+    private BlockStore storage;
 
     public Engine(StreamingConf conf, Duration batchDuration) {
         this.conf = conf.clone();
@@ -360,6 +363,9 @@ public final class Engine {
             zero = Math.floorMod(next - restored.zeroMillis(), b) == 0 ? restored.zeroMillis() : next - b;
         }
         run = new BatchRun(pool, (int) Math.max(1, conf.getLong("sluice.partitions", 8)), conf.out(), safe, zero);
+        storage = new BlockStore(Path.of(conf.get("sluice.storage.directory", System.getProperty("java.io.tmpdir"))), "sluice-" + app,
+                conf.getLong("sluice.storage.memory", Runtime.getRuntime().maxMemory() / 4), codec);
+        run.storage(storage);
         run.context(context);
         run.pauseWith(stepped ? millis -> moveClock(clock.now() + millis) : this::pause);
         program.remember(new Remembered(rememberMillis));
@@ -484,6 +490,9 @@ public final class Engine {
         }
         if (checkpointer != null) {
             steps.add(checkpointer::close);
+        }
+        if (storage != null) {
+            steps.add(storage::close);
         }
         steps.add(pool::close);
         steps.add(reporter::close);

@@ -50,7 +50,9 @@ final class History {
         batches.put(current, new Kept(report, inputs, change, size));
         bytes += size;
         while (bytes > limits.bytes() || batches.size() > limits.batches()) {
-            bytes -= batches.pollFirstEntry().getValue().bytes();
+            Kept oldest = batches.pollFirstEntry().getValue();
+            oldest.change().forget();
+            bytes -= oldest.bytes();
             if (forgotten++ == 0) {
                 LOG.log(System.Logger.Level.INFO, "The history is full (" + limits.bytes() + " bytes, " + limits.batches() + " batches): the oldest batches are forgotten from now on");
             }
@@ -129,6 +131,7 @@ final class History {
     void end() {
         moveToLatest();
         program.record(false);
+        batches.values().forEach(kept -> kept.change().forget());
         batches.clear();
         bytes = 0;
     }

@@ -311,7 +311,7 @@ final class Program {
             tick(run, true);
         }
         taps.forEach((node, list) -> look(node, list, run));
-        if (remembered.on()) {
+        if (remembered.on() && !run.revisit()) {
             remembered.keep(streams(), run);
         }
     }

@@ -12,6 +12,7 @@ import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.plan.Stage;
+import org.sluice.streaming.internal.storage.Block;
 
 /** What streams held in the batches of the last while, for {@code slice}. Not part of checkpoints. */
 final class Remembered {
@@ -20,7 +21,7 @@ final class Remembered {
     private final Map<PlanNode, Deque<Kept>> kept = new HashMap<>();
 
     /** A batch of a stream. */
-    private record Kept(long time, Records records) {
+    private record Kept(long time, Block records) {
     }
 
     /** @param rememberMillis 0 = nothing beside the running batch */
@@ -38,13 +39,13 @@ final class Remembered {
         for (PlanNode node : nodes) {
             Deque<Kept> batches = kept.computeIfAbsent(node, key -> new ArrayDeque<>());
             while (!batches.isEmpty() && batches.getFirst().time() <= time - rememberMillis) {
-                batches.removeFirst();
+                batches.removeFirst().records().release();
             }
             while (!batches.isEmpty() && batches.getLast().time() >= time) {
-                batches.removeLast();
+                batches.removeLast().records().release();
             }
             if (run.due(node.slideMillis()) && Stage.available(node, run) instanceof Records records) {
-                batches.addLast(new Kept(time, records));
+                batches.addLast(new Kept(time, run.storage().put(records, node.storageLevel(), "'" + node.id() + "'")));
             }
         }
     }
@@ -73,7 +74,7 @@ final class Remembered {
             } else {
                 for (Kept batch : kept.getOrDefault(node, new ArrayDeque<>())) {
                     if (batch.time() == time) {
-                        batches.add(BatchData.of(run, batch.records()));
+                        batches.add(BatchData.of(run, batch.records().records()));
                     }
                 }
             }

@@ -18,10 +18,18 @@ public interface Change {
     /** From before the batch to after it. */
     void redo();
 
+    /** Nobody will go over it any more: gives back what it held for that. */
+    default void forget() {
+    }
+
     /** Memory held, estimated. */
     long bytes();
 
     static Change of(Runnable undo, Runnable redo, long bytes) {
+        return of(undo, redo, () -> { }, bytes);
+    }
+
+    static Change of(Runnable undo, Runnable redo, Runnable forget, long bytes) {
         return new Change() {
             @Override
             public void undo() {
@@ -31,6 +39,11 @@ public interface Change {
             @Override
             public void redo() {
                 redo.run();
+            }
+
+            @Override
+            public void forget() {
+                forget.run();
             }
 
             @Override
@@ -57,6 +70,6 @@ public interface Change {
             for (int i = made.size() - 1; i >= 0; i--) {
                 made.get(i).undo();
             }
-        }, () -> made.forEach(Change::redo), bytes);
+        }, () -> made.forEach(Change::redo), () -> made.forEach(Change::forget), bytes);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.StateView;
+import org.sluice.streaming.StorageLevel;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
 import org.sluice.streaming.internal.batch.Records;
@@ -17,6 +18,8 @@ import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.plan.Stage;
 import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.Stateful;
+import org.sluice.streaming.internal.storage.Block;
+import org.sluice.streaming.internal.storage.Blocks;
 
 /** {@code window}: the batches of the last while, one after the other. */
 public final class WindowNode extends PlanNode implements Stateful {
@@ -31,8 +34,11 @@ public final class WindowNode extends PlanNode implements Stateful {
     /** Parts that left the window in the batch that is running. */
     private final ArrayDeque<Part> left = new ArrayDeque<>();
 
+    /** Parts that came from a checkpoint have not been put under the storage level yet. */
+    private boolean restored;
+
     /** A batch inside the window. */
-    private record Part(long time, Records records) {
+    private record Part(long time, Block records) {
     }
 
     public WindowNode(PlanNode input, Duration window, Duration slide) {
@@ -49,26 +55,39 @@ public final class WindowNode extends PlanNode implements Stateful {
         if (stage == null) {
             stage = new Stage(this, inputs().get(0));
         }
+        if (restored) {
+            restored = false;
+            List<Part> all = List.copyOf(parts);
+            parts.clear();
+            all.forEach(part -> parts.addLast(new Part(part.time(), stored(run, part.records().records()))));
+        }
         Records records = stage.collect(run);
         long time = run.time().milliseconds();
         while (!parts.isEmpty() && parts.getFirst().time() <= time - windowMillis) {
             left.addLast(parts.removeFirst());
         }
         if (records != null) {
-            parts.addLast(new Part(time, records));
+            parts.addLast(new Part(time, stored(run, records)));
             fresh = true;
         }
+    }
+
+    private Block stored(BatchRun run, Records records) {
+        StorageLevel level = storageLevel() == StorageLevel.MEMORY_ONLY ? inputs().get(0).storageLevel() : storageLevel();
+        return level == StorageLevel.MEMORY_ONLY || run.storage() == null ? Block.of(records) : run.storage().put(records, level, "The window of '" + id() + "'");
     }
 
     @Override
     protected Output compute(BatchRun run) {
         tick(run);
-        List<Records> all = new ArrayList<>(parts.size());
+        List<Block> all = new ArrayList<>(parts.size());
         for (Part part : parts) {
             all.add(part.records());
         }
-        Records records = Records.concat(all);
-        out += records.size();
+        Output records = Blocks.of(all);
+        if (records instanceof Records) {
+            out += records.work();
+        }
         return records;
     }
 
@@ -89,6 +108,11 @@ public final class WindowNode extends PlanNode implements Stateful {
 
     @Override
     public void commit() {
+        left.forEach(part -> part.records().release());
+        settle();
+    }
+
+    private void settle() {
         fresh = false;
         left.clear();
     }
@@ -97,7 +121,7 @@ public final class WindowNode extends PlanNode implements Stateful {
     public Change commitChange() {
         Part entered = fresh ? parts.getLast() : null;
         List<Part> gone = List.copyOf(left);
-        commit();
+        settle();
         if (entered == null && gone.isEmpty()) {
             return Change.NONE;
         }
@@ -119,13 +143,13 @@ public final class WindowNode extends PlanNode implements Stateful {
             if (entered != null) {
                 parts.addLast(entered);
             }
-        }, bytes);
+        }, () -> gone.forEach(part -> part.records().release()), bytes);
     }
 
     @Override
     public void rollback() {
         if (fresh) {
-            parts.removeLast();
+            parts.removeLast().records().release();
         }
         while (!left.isEmpty()) {
             parts.addFirst(left.removeLast());
@@ -145,10 +169,10 @@ public final class WindowNode extends PlanNode implements Stateful {
     /** Batches that have come since the last call, and the times of those that have left. */
     @Override
     public void save(Changes to, boolean all) {
-        Map<Long, Records> byTime = new LinkedHashMap<>();
+        Map<Long, Block> byTime = new LinkedHashMap<>();
         parts.forEach(part -> byTime.put(part.time(), part.records()));
         saved.save(to, List.copyOf(byTime.keySet()), all, time -> {
-            List<Object> records = byTime.get(time).toList();
+            List<Object> records = byTime.get(time).records().toList();
             to.sink().size(records.size());
             records.forEach(to::write);
         });
@@ -157,7 +181,8 @@ public final class WindowNode extends PlanNode implements Stateful {
     @Override
     public void restore(Saved from, ValueCodec codec) {
         parts.clear();
-        commit();
+        settle();
+        restored = true;
         while (from.next()) {
             from.key().u1();
             long time = from.key().signed();
@@ -165,7 +190,7 @@ public final class WindowNode extends PlanNode implements Stateful {
             for (int i = 0; i < records.length; i++) {
                 records[i] = codec.read(from.value());
             }
-            parts.add(new Part(time, records.length == 0 ? Records.EMPTY : Records.of(records, records.length, 8)));
+            parts.add(new Part(time, Block.of(records.length == 0 ? Records.EMPTY : Records.of(records, records.length, 8))));
             saved.restored(time);
         }
     }
