@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Conformance {
 
     private static final Pattern METHOD = Pattern.compile("void (should\\w+)\\s*\\(");
-    private static final Pattern ID = Pattern.compile("(?<=should|And|As|Or|_)(T0\\d+|MS\\d+|FT\\d+|DA\\d+|[CLIFRKXTWUOSBPEMV]\\d+)(?=[A-Z_]|$)");
+    private static final Pattern ID = Pattern.compile("(?<=should|And|As|Or|_|[0-9])(T0\\d+|MS\\d+|FT\\d+|DA\\d+|[CLIFRKXTWUOSBPEMV]\\d+)(?=[A-Z_]|$)");
     /** Rows of sections 6 and 11: named by tests, not counted here. */
     private static final Pattern ELSEWHERE = Pattern.compile("[MV]\\d+");
     private static final Map<String, String> SECTIONS = new LinkedHashMap<>();

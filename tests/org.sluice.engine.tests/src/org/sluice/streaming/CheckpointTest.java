@@ -68,7 +68,7 @@ class CheckpointTest {
     }
 
     @Test
-    void shouldGiveTheSameAfterAnyStopAsWithoutOne() throws Exception {
+    void shouldFT12GiveTheSameAfterAnyStopAsWithoutOne() throws Exception {
         for (int seed = 0; seed < 6; seed++) {
             Path file = input(seed);
             List<String> undisturbed = new ArrayList<>();
@@ -98,7 +98,7 @@ class CheckpointTest {
     }
 
     @Test
-    void shouldFallBackToThePreviousCheckpointWhenTheNewestIsDamaged() throws Exception {
+    void shouldFT5FallBackToThePreviousCheckpointWhenTheNewestIsDamaged() throws Exception {
         Path file = input(1);
         Path checkpoints = dir.resolve("cp");
         run(file, checkpoints, 5);
@@ -114,7 +114,7 @@ class CheckpointTest {
     }
 
     @Test
-    void shouldRefuseWhenNoCheckpointCanBeUsed() throws Exception {
+    void shouldE59RefuseWhenNoCheckpointCanBeUsed() throws Exception {
         Path file = input(1);
         Path checkpoints = dir.resolve("cp");
         run(file, checkpoints, 4);
@@ -128,7 +128,7 @@ class CheckpointTest {
     }
 
     @Test
-    void shouldNeverReadADamagedFileAsGood() throws Exception {
+    void shouldE58NeverReadADamagedFileAsGood() throws Exception {
         Path file = input(2);
         Path checkpoints = dir.resolve("cp");
         run(file, checkpoints, 1);
@@ -147,7 +147,7 @@ class CheckpointTest {
     }
 
     @Test
-    void shouldSayWhatDoesNotFitWhenTheProgramHasChanged() throws Exception {
+    void shouldFT18SayWhatDoesNotFitWhenTheProgramHasChanged() throws Exception {
         Path checkpoints = dir.resolve("cp");
         run(input(1), checkpoints, 2);
 
@@ -176,7 +176,7 @@ class CheckpointTest {
     }
 
     @Test
-    void shouldNameTheTypeACheckpointCannotKeep() throws Exception {
+    void shouldFT20NameTheTypeACheckpointCannotKeep() throws Exception {
         StreamingContext ssc = new StreamingContext(new StreamingConf().clock(Clocks.fast(0)).checkpointInterval(Durations.seconds(1)), Durations.seconds(1));
         ssc.checkpoint(dir.resolve("cp").toString());
         ssc.generatedStream(1, 1, (n, random) -> n).mapToPair(n -> new Tuple2<>(n, n)).<StringBuilder>updateStateByKey(
@@ -189,7 +189,7 @@ class CheckpointTest {
     }
 
     @Test
-    void shouldReportCheckpointsWhenTheyAreDurable() throws Exception {
+    void shouldFT4ReportCheckpointsWhenTheyAreDurable() throws Exception {
         Path checkpoints = dir.resolve("cp");
         List<BatchReport> reports = new ArrayList<>();
         StreamingContext ssc = new StreamingContext(new StreamingConf().clock(Clocks.fast(0)).out(new PrintStream(new ByteArrayOutputStream()))

@@ -104,7 +104,7 @@ class DurabilityTest {
     }
 
     @Test
-    void shouldNotForgetFilesThatCameInALifeThatWasKilled() throws Exception {
+    void shouldFT11NotForgetFilesThatCameInALifeThatWasKilled() throws Exception {
         Path input = Files.createDirectory(dir.resolve("in"));
         Files.writeString(input.resolve("old.txt"), "old\n");
         Path alive = dir.resolve("alive");
@@ -128,7 +128,7 @@ class DurabilityTest {
     }
 
     @Test
-    void shouldV5RunNothingAgainAfterACleanStop() {
+    void shouldV5RunNothingAgainAfterACleanStopAsFT9Asks() {
         List<String> first = run("a.txt", checkpoints, 500, 3);
 
         List<String> second = run("a.txt", checkpoints, 3_500, 1);
@@ -156,7 +156,7 @@ class DurabilityTest {
     }
 
     @Test
-    void shouldNotBeMisledByForeignFilesOfLargeNumbers() throws Exception {
+    void shouldFT6NotBeMisledByForeignFilesOfLargeNumbers() throws Exception {
         run("a.txt", checkpoints, 500, 3);
         List<String> foreign = IntStream.range(0, 12).mapToObj(i -> "checkpoint-" + (i < 6 ? 999_999_999L : 999_999_999_999_99L) + i + "-5.full").toList();
         for (String name : foreign) {

@@ -175,7 +175,7 @@ class InputConformanceTest {
     }
 
     @Test
-    void shouldI6RefuseAFileThatIsNoWholeNumberOfRecords() throws Exception {
+    void shouldI6RefuseAFileThatIsNoWholeNumberOfRecordsAsE32Asks() throws Exception {
         try (Driven driven = new Driven()) {
             driven.ssc.binaryRecordsStream(dir.toString(), 3).id("records").print();
             driven.step();
@@ -299,7 +299,7 @@ class InputConformanceTest {
     }
 
     @Test
-    void shouldI9AndI10RefuseNoStreamsAndDifferentSlides() {
+    void shouldI9AndI10RefuseNoStreamsAndDifferentSlidesAsE64Asks() {
         try (Driven driven = new Driven()) {
             DStream<Integer> a = driven.input(List.of(1));
 

@@ -44,7 +44,7 @@ class LifecycleConformanceTest {
     }
 
     @Test
-    void shouldE4RefuseAProgramWithoutOutput() {
+    void shouldE4RefuseAProgramWithoutOutputAsO9AndL4Ask() {
         StreamingContext ssc = fast("e4");
         ssc.listQueueStream(new ArrayDeque<List<String>>());
 
@@ -63,7 +63,7 @@ class LifecycleConformanceTest {
     }
 
     @Test
-    void shouldL17RefuseChangesAfterStart() {
+    void shouldL17RefuseChangesAfterStartAsE10Asks() {
         try (Driven driven = new Driven()) {
             DStream<Integer> input = driven.input(List.of(1));
             input.print();
@@ -75,7 +75,7 @@ class LifecycleConformanceTest {
     }
 
     @Test
-    void shouldV10RefuseABatchIntervalOfZero() {
+    void shouldV10RefuseABatchIntervalOfZeroAsC7AndE69Ask() {
         assertEquals("SL-0301", assertThrows(PipelineDefinitionException.class, () -> new StreamingContext("local", "x", Durations.seconds(0))).code());
         assertEquals("SL-0301", assertThrows(PipelineDefinitionException.class, () -> new StreamingContext("local", "x", Durations.seconds(-1))).code());
     }
@@ -114,7 +114,7 @@ class LifecycleConformanceTest {
     }
 
     @Test
-    void shouldL10RethrowTheFailureOnEveryCallAndStopTheRun() throws Exception {
+    void shouldL10RethrowTheFailureOnEveryCallAndL12StopTheRun() throws Exception {
         StreamingContext ssc = fast("l10");
         Queue<List<String>> queue = new ArrayDeque<>(List.of(List.of("1"), List.of("x"), List.of("3")));
         List<Integer> seen = new ArrayList<>();
@@ -159,7 +159,7 @@ class LifecycleConformanceTest {
     }
 
     @Test
-    void shouldV21RunSeveralContextsAtOnce() throws Exception {
+    void shouldV21RunSeveralContextsAtOnceAsL6AndE8Ask() throws Exception {
         List<StreamingContext> contexts = new ArrayList<>();
         List<Long> sums = Collections.synchronizedList(new ArrayList<>());
         for (int i = 0; i < 3; i++) {
@@ -178,7 +178,7 @@ class LifecycleConformanceTest {
     }
 
     @Test
-    void shouldStopGracefullyAsSoonAsNothingIsLeft() {
+    void shouldFT15StopGracefullyAsSoonAsNothingIsLeftAsFT16Asks() {
         ManualClock clock = Clocks.manual(0);
         StreamingContext ssc = new StreamingContext(new StreamingConf().clock(clock), Durations.seconds(1));
         List<String> seen = new ArrayList<>();
@@ -193,7 +193,7 @@ class LifecycleConformanceTest {
     }
 
     @Test
-    void shouldStopWhenAskedByAListener() throws Exception {
+    void shouldL9StopWhenAskedByAListenerAsE9Asks() throws Exception {
         StreamingContext ssc = fast("listener");
         ssc.generatedStream(1, 1, (n, random) -> n).print();
         ssc.addBatchListener(report -> ssc.stop());
@@ -227,7 +227,7 @@ class LifecycleConformanceTest {
     }
 
     @Test
-    void shouldE15RefuseStreamsOfDifferentSlidesOrContexts() {
+    void shouldE15RefuseStreamsOfDifferentSlidesOrContextsAsT07Asks() {
         try (Driven driven = new Driven(); Driven other = new Driven()) {
             DStream<Integer> input = driven.input(List.of(1));
 

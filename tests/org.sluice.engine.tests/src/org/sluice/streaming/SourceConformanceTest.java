@@ -71,7 +71,7 @@ class SourceConformanceTest {
     }
 
     @Test
-    void shouldF2TakeEachFileOnceAndF10PassOverHiddenOnes() throws Exception {
+    void shouldF2TakeEachFileOnceAsF5AsksAndF10PassOverHiddenOnes() throws Exception {
         Files.writeString(dir.resolve("a.txt"), "a1\na2\n");
         Files.writeString(dir.resolve("_hidden.txt"), "no");
         Files.writeString(dir.resolve(".hidden.txt"), "no");
@@ -171,7 +171,7 @@ class SourceConformanceTest {
     }
 
     @Test
-    void shouldFailTheRunWhenTheFirstConnectionIsRefused() throws Exception {
+    void shouldR10FailTheRunWhenTheFirstConnectionIsRefused() throws Exception {
         int port;
         try (ServerSocket server = new ServerSocket(0)) {
             port = server.getLocalPort();
@@ -321,7 +321,7 @@ class SourceConformanceTest {
     }
 
     @Test
-    void shouldI8DeliverWhatAReceiverStores() throws IOException {
+    void shouldI8DeliverWhatAReceiverStoresAsR2Asks() throws IOException {
         Numbers numbers = new Numbers(10_000);
         StreamingContext ssc = new StreamingContext(new StreamingConf().setAppName("receiver").set("sluice.source.maxBuffered", "100"), Durations.milliseconds(5));
         List<Integer> seen = Collections.synchronizedList(new ArrayList<>());
@@ -342,7 +342,7 @@ class SourceConformanceTest {
     }
 
     @Test
-    void shouldR7RefuseReceiverCallsBeforeItIsAttached() {
+    void shouldR7RefuseReceiverCallsBeforeItIsAttachedAsE50Asks() {
         assertThrows(IllegalStateException.class, () -> new Numbers(1).isStopped());
     }
 }

@@ -72,7 +72,7 @@ class StateConformanceTest {
     }
 
     @Test
-    void shouldUpdateStateOncePerBatchWhateverReadsIt() {
+    void shouldT01UpdateStateOncePerBatchWhateverReadsIt() {
         try (Driven driven = new Driven()) {
             PairDStream<String, Long> state = driven.pairs("a=1", "a=1", "a=1").updateStateByKey(SUM);
             driven.watch("one", state);
@@ -161,7 +161,7 @@ class StateConformanceTest {
     }
 
     @Test
-    void shouldMS11TimeOutInTheFirstBatchAfterExpiryAsV3Asks() {
+    void shouldMS11TimeOutInTheFirstBatchAfterExpiryAsMS4AndV3Ask() {
         try (Driven driven = new Driven()) {
             driven.watch("mapped", driven.pairs("a=1 b=1", "b=1").mapWithState(StateSpec.<String, Integer, Integer, String>function((key, value, state) -> {
                 if (state.isTimingOut()) {
@@ -195,7 +195,7 @@ class StateConformanceTest {
     }
 
     @Test
-    void shouldMS8RefuseUpdateAfterRemoveAndE36GetWhenUnset() {
+    void shouldMS8RefuseUpdateAfterRemoveAsE37AsksAndE36GetWhenUnset() {
         try (Driven driven = new Driven()) {
             List<String> caught = new ArrayList<>();
             driven.watch("mapped", driven.pairs("a=1").mapWithState(StateSpec.<String, Integer, Integer, String>function((key, value, state) -> {
@@ -227,7 +227,7 @@ class StateConformanceTest {
     }
 
     @Test
-    void shouldMS1RefuseANullFunctionAndMS2BeginWithInitialState() {
+    void shouldMS1RefuseANullFunctionAsE35AsksAndMS2BeginWithInitialState() {
         assertThrows(PipelineDefinitionException.class, () -> StateSpec.function((org.sluice.streaming.function.Function3<String, Optional<Integer>, State<Integer>, String>) null));
         try (Driven driven = new Driven()) {
             PairBatch<String, Integer> initial = driven.ssc.parallelizePairs(List.of(new Tuple2<>("a", 40)));

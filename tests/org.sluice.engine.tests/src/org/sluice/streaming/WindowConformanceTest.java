@@ -37,7 +37,7 @@ class WindowConformanceTest {
     }
 
     @Test
-    void shouldW2RefuseWindowsThatAreNoMultiples() {
+    void shouldW2RefuseWindowsThatAreNoMultiplesAsE12AndE13AndE14Ask() {
         try (Driven driven = new Driven()) {
             DStream<Integer> input = driven.input(List.of(1));
             PairDStream<String, Integer> pairs = driven.pairs("a=1");

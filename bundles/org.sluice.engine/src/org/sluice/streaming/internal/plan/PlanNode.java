@@ -325,6 +325,9 @@ public abstract class PlanNode {
     }
 
     public final void checkpointInterval(Duration interval) {
+        if (interval == null) {
+            throw new PipelineDefinitionException("SL-0309", "The checkpoint interval of '" + id() + "' is null. Give it a multiple of the slide, " + slideMillis + " ms.");
+        }
         if (interval.milliseconds() < slideMillis || interval.milliseconds() % slideMillis != 0) {
             throw new PipelineDefinitionException("SL-0309", "The checkpoint interval of '" + id() + "' is " + interval + ". It has to be a multiple of the slide, " + slideMillis + " ms.");
         }
