@@ -22,3 +22,4 @@ for package in java.lang java.lang.invoke java.lang.reflect java.io java.net jav
   opens+=("--add-opens=java.base/$package=ALL-UNNAMED")
 done
 "$java" "${opens[@]}" -Xmx2g -cp "$work/classes:$path" org.sluice.differential.Differential "$@" 2> "$work/spark.log"
+"$java" -cp "$work/classes:$path" org.sluice.differential.ApiComparison "$ROOT/docs/spark-differences.md"

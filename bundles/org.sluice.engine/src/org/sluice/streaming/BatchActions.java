@@ -195,4 +195,15 @@ public abstract class BatchActions<T> {
     public String name() {
         return data.name();
     }
+
+    /** Kind, number and name, for people. */
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + "[" + id() + "]" + (name() == null ? "" : " " + name());
+    }
+
+    /** As {@link #toString()}, with the number of partitions; a batch does not know how it was made. */
+    public String toDebugString() {
+        return "(" + getNumPartitions() + ") " + this;
+    }
 }

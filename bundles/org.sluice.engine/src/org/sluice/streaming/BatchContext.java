@@ -61,6 +61,10 @@ public final class BatchContext implements Closeable {
         this(new StreamingConf().setMaster(master).setAppName(appName));
     }
 
+    public BatchContext(String master, String appName, StreamingConf conf) {
+        this(conf.clone().setMaster(master).setAppName(appName));
+    }
+
     /** The same one again; programs written for Spark make their Java context from the other one like this. */
     public BatchContext(BatchContext other) {
         core = other.core;
@@ -76,6 +80,11 @@ public final class BatchContext implements Closeable {
 
     public static BatchContext fromSparkContext(BatchContext context) {
         return context;
+    }
+
+    /** As {@link StreamingContext#jarOfClass}. */
+    public static String[] jarOfClass(Class<?> type) {
+        return StreamingContext.jarOfClass(type);
     }
 
     /** This one; stands where Spark leads to its Scala context. */

@@ -241,6 +241,22 @@ public abstract class BatchLike<T, S extends BatchLike<T, S>> extends BatchActio
         return self();
     }
 
+    /** Without effect: a batch is not computed again, so nothing has to be cut off. */
+    public void checkpoint() {
+    }
+
+    public boolean isCheckpointed() {
+        return false;
+    }
+
+    public Optional<String> getCheckpointFile() {
+        return Optional.empty();
+    }
+
+    public StorageLevel getStorageLevel() {
+        return StorageLevel.MEMORY_ONLY;
+    }
+
     /** A name for people. */
     public S setName(String name) {
         data().name(name);

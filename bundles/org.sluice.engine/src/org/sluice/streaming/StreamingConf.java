@@ -140,9 +140,19 @@ public final class StreamingConf {
         };
     }
 
+    /** As above. @throws NoSuchElementException when there is no such setting */
+    public long getTimeAsMs(String key) {
+        return getTimeAsMs(key, get(key));
+    }
+
     /** As {@link #getTimeAsMs}, in whole seconds. */
     public long getTimeAsSeconds(String key, String defaultValue) {
         return getTimeAsMs(key, defaultValue) / 1000;
+    }
+
+    /** @throws NoSuchElementException when there is no such setting */
+    public long getTimeAsSeconds(String key) {
+        return getTimeAsSeconds(key, get(key));
     }
 
     /** Kept for programs written for Spark: nothing is sent to other machines. */

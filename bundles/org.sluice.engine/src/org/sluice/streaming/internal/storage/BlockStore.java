@@ -51,7 +51,7 @@ public final class BlockStore implements Closeable {
             case MEMORY_ONLY_SER, MEMORY_ONLY_SER_2 -> new Stored(records, true, where);
             case MEMORY_AND_DISK, MEMORY_AND_DISK_2 -> moving(new Stored(records, false, where));
             case MEMORY_AND_DISK_SER, MEMORY_AND_DISK_SER_2 -> moving(new Stored(records, true, where));
-            case DISK_ONLY, DISK_ONLY_2 -> {
+            case DISK_ONLY, DISK_ONLY_2, DISK_ONLY_3 -> {
                 Stored block = new Stored(records, true, where);
                 block.toDisk();
                 yield block;
