@@ -12,7 +12,7 @@ public final class CombineBuffer {
     int[] starts;
 
     public void clear() {
-        Arrays.fill(values, 0, Math.min(values.length, table.size()), null);
+        values = new Object[Math.max(16, table.size() + table.size() / 8)];
         table.clear();
     }
 

@@ -107,7 +107,10 @@ public final class KeyTable {
         }
     }
 
-    /** Forgets all keys; keeps its arrays unless they are far too large for what was in them. */
+    /**
+     * Forgets all keys; keeps its arrays of numbers unless they are far too large for what was in them. The keys get a new array: a store into one that
+     * has become old costs more with a collector of generations than the array does.
+     */
     public void clear() {
         if (slots.length > 64 && size * 16 < slots.length) {
             slots = new long[Math.max(SMALL * 2, slots.length / 4)];
@@ -116,7 +119,7 @@ public final class KeyTable {
             hashes = new int[slots.length / 2];
         } else {
             Arrays.fill(slots, 0);
-            Arrays.fill(keys, 0, size, null);
+            keys = new Object[Math.max(SMALL, size + size / 8)];
         }
         size = 0;
     }

@@ -10,26 +10,35 @@ public final class ScatterBuffer {
     Object[][] values = {};
     int[][] hashes = {};
     int[] sizes = {};
+    private boolean released = true;
 
     void reset(int newPartitions) {
+        release();
         if (keys.length != newPartitions) {
-            keys = new Object[newPartitions][64];
-            values = new Object[newPartitions][64];
+            keys = new Object[newPartitions][];
+            values = new Object[newPartitions][];
             hashes = new int[newPartitions][64];
             sizes = new int[newPartitions];
-        } else {
-            release();
+        }
+        for (int p = 0; p < newPartitions; p++) {
+            keys[p] = new Object[hashes[p].length];
+            values[p] = new Object[hashes[p].length];
         }
         partitions = newPartitions;
+        released = false;
     }
 
-    /** Lets go of the records. */
+    /** Lets go of the records, and of the arrays: a store into one that has become old costs more with a collector of generations than a new array does. */
     void release() {
-        for (int p = 0; p < sizes.length; p++) {
-            Arrays.fill(keys[p], 0, sizes[p], null);
-            Arrays.fill(values[p], 0, sizes[p], null);
+        for (int p = 0; p < sizes.length && !released; p++) {
+            if (sizes[p] < hashes[p].length / 4) {
+                hashes[p] = new int[Math.max(64, hashes[p].length / 2)];
+            }
+            keys[p] = null;
+            values[p] = null;
             sizes[p] = 0;
         }
+        released = true;
     }
 
     void add(Object key, Object value) {
@@ -46,7 +55,7 @@ public final class ScatterBuffer {
     }
 
     private void grow(int p) {
-        int length = keys[p].length * 2;
+        int length = keys[p].length + keys[p].length / 2;
         keys[p] = Arrays.copyOf(keys[p], length);
         values[p] = Arrays.copyOf(values[p], length);
         hashes[p] = Arrays.copyOf(hashes[p], length);

@@ -373,6 +373,10 @@ public final class StateTable {
             undoKey = new Object[SMALL];
             undoState = new Object[SMALL];
             undoUpdated = new long[SMALL];
+        } else if (undoSize > 64) {
+            // Stores into arrays that have become old cost more with a collector of generations than new arrays do.
+            undoKey = new Object[undoEntry.length];
+            undoState = new Object[undoEntry.length];
         } else {
             Arrays.fill(undoKey, 0, undoSize, null);
             Arrays.fill(undoState, 0, undoSize, null);
