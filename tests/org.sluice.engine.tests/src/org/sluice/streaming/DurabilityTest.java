@@ -104,7 +104,7 @@ class DurabilityTest {
     }
 
     @Test
-    void shouldFT11NotForgetFilesThatCameInALifeThatWasKilled() throws Exception {
+    void shouldFT11NotForgetFilesThatCameInALifeThatWasKilledAsF6Asks() throws Exception {
         Path input = Files.createDirectory(dir.resolve("in"));
         Files.writeString(input.resolve("old.txt"), "old\n");
         Path alive = dir.resolve("alive");

@@ -325,6 +325,7 @@ public abstract class PlanNode {
     }
 
     public final void checkpointInterval(Duration interval) {
+        graph.checkOpen("The checkpoint interval of '" + id() + "'");
         if (interval == null) {
             throw new PipelineDefinitionException("SL-0309", "The checkpoint interval of '" + id() + "' is null. Give it a multiple of the slide, " + slideMillis + " ms.");
         }
