@@ -16,7 +16,7 @@ final class PlainLoops {
         }
         return switch (program) {
             case "stateless" -> new PlainStateless();
-            case "state" -> new PlainState();
+            case "state" -> new PlainState(tested.name().equals("state-zipf"));
             case "join" -> new PlainJoin();
             case "small" -> new PlainSmall();
             case "checkpoint" -> new PlainChanges(tested.checkpoint());

@@ -25,12 +25,12 @@ final class PlainWindow extends PlainLoop {
         Map<String, int[]>[] entering = PlainWords.maps();
         window.addLast(entering);
         Map<String, int[]>[] leaving = window.size() > length ? window.removeFirst() : PlainWords.maps();
-        return words.eachPartition(lines.get(0), (p, mine) -> {
-            PlainWords.count(mine, entering[p]);
+        return words.eachCountedPartition(lines.get(0), (p, mine) -> {
+            mine.forEach(counts -> PlainWords.add(counts, entering[p]));
             if (!inverse) {
                 return PlainWords.checksum(sum(p));
             }
-            entering[p].forEach((word, n) -> totals[p].computeIfAbsent(word, w -> new int[1])[0] += n[0]);
+            PlainWords.add(entering[p], totals[p]);
             leaving[p].forEach((word, n) -> {
                 int[] count = totals[p].get(word);
                 count[0] -= n[0];
@@ -45,7 +45,7 @@ final class PlainWindow extends PlainLoop {
     private Map<String, int[]> sum(int partition) {
         Map<String, int[]> sum = new HashMap<>();
         for (Map<String, int[]>[] batch : window) {
-            batch[partition].forEach((word, n) -> sum.computeIfAbsent(word, w -> new int[1])[0] += n[0]);
+            PlainWords.add(batch[partition], sum);
         }
         return sum;
     }

@@ -12,13 +12,14 @@ final class PlainWords {
 
     private final TwoThreads threads = new TwoThreads();
 
-    /** What a thread does with the words of its partition, which come in two lists. */
-    interface PartitionWork {
+    /** What a thread does with the words of its partition, which come in two parts. */
+    interface PartitionWork<T> {
 
-        long work(int partition, List<List<String>> words);
+        long work(int partition, List<T> parts);
     }
 
-    long eachPartition(List<String> lines, PartitionWork work) {
+    /** Hands over words as they come. @return the sum of what {@code work} gives */
+    long eachPartition(List<String> lines, PartitionWork<List<String>> work) {
         String[][][] words = new String[TwoThreads.COUNT][TwoThreads.COUNT][];
         int[][] sizes = new int[TwoThreads.COUNT][TwoThreads.COUNT];
         threads.run(t -> split(lines, TwoThreads.from(lines.size(), t), TwoThreads.from(lines.size(), t + 1), words[t], sizes[t]));
@@ -29,6 +30,23 @@ final class PlainWords {
             }
             return work.work(p, mine);
         });
+    }
+
+    /** Counts words first and hands over the counts. @return the sum of what {@code work} gives */
+    long eachCountedPartition(List<String> lines, PartitionWork<Map<String, int[]>> work) {
+        List<Map<String, int[]>[]> counts = new ArrayList<>();
+        for (int t = 0; t < TwoThreads.COUNT; t++) {
+            counts.add(maps());
+        }
+        threads.run(t -> {
+            Map<String, int[]>[] mine = counts.get(t);
+            for (int i = TwoThreads.from(lines.size(), t); i < TwoThreads.from(lines.size(), t + 1); i++) {
+                for (String word : lines.get(i).split(" ")) {
+                    one(word, mine[PlainLoop.partition(word)]);
+                }
+            }
+        });
+        return threads.sum(p -> work.work(p, counts.stream().map(maps -> maps[p]).toList()));
     }
 
     private static void split(List<String> lines, int from, int to, String[][] words, int[] sizes) {
@@ -48,14 +66,30 @@ final class PlainWords {
     static void count(List<List<String>> words, Map<String, int[]> counts) {
         for (List<String> part : words) {
             for (String word : part) {
-                int[] count = counts.get(word);
-                if (count == null) {
-                    counts.put(word, new int[] {1});
-                } else {
-                    count[0]++;
-                }
+                one(word, counts);
             }
         }
+    }
+
+    private static void one(String word, Map<String, int[]> counts) {
+        int[] count = counts.get(word);
+        if (count == null) {
+            counts.put(word, new int[] {1});
+        } else {
+            count[0]++;
+        }
+    }
+
+    /** Adds the counts of one map to those of another. */
+    static void add(Map<String, int[]> counts, Map<String, int[]> totals) {
+        counts.forEach((word, n) -> {
+            int[] total = totals.get(word);
+            if (total == null) {
+                totals.put(word, n.clone());
+            } else {
+                total[0] += n[0];
+            }
+        });
     }
 
     static long checksum(Map<String, int[]> counts) {
