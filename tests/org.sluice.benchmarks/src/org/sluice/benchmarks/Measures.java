@@ -60,6 +60,7 @@ final class Measures {
             rows.addAll(rows(tested.name() + "-p50", "ms", runs, (subject, run) -> run.p50Nanos() / NANOS_PER_MILLI));
             rows.addAll(rows(tested.name() + "-p99", "ms", runs, (subject, run) -> run.p99Nanos() / NANOS_PER_MILLI));
             rows.addAll(rows(tested.name() + "-bytes", "bytes", runs, (subject, run) -> (double) run.bytes() / tested.batches(subject)));
+            rows.addAll(rows(tested.name() + "-all-bytes", "bytes", runs, (subject, run) -> (double) run.allBytes() / tested.batches(subject)));
             return rows;
         }
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * The process of one contestant in one case: {@code Worker SUBJECT CASE QUICK}. Answers commands on standard input with one line each that begins with {@code @}.
  *
  * <pre>
- * run N       runs the next N batches: total, p50, p99 and max nanoseconds, bytes written, checksum of each batch
+ * run N       runs the next N batches: total, p50, p99 and max nanoseconds, bytes made durable, bytes the process wrote in all, checksum of each batch
  * live I N    runs N ms in real time with a batch every I ms: batches, median delay of the second half, ms
  * memory      most resident memory of the process and most heap in use after a collection, bytes
  * </pre>
@@ -23,7 +23,7 @@ public final class Worker {
 
     private final Contestant contestant;
     private final Input input;
-    private final MemoryWatch memory = new MemoryWatch();
+    private final HeapWatch heap = new HeapWatch();
     private long next = 1;
 
     private Worker(Contestant contestant, Input input) {
@@ -60,7 +60,7 @@ public final class Worker {
         return switch (command[0]) {
             case "run" -> run(Integer.parseInt(command[1]));
             case "live" -> live(Long.parseLong(command[1]), Long.parseLong(command[2]));
-            case "memory" -> memory.peakResidentBytes() + " " + memory.peakHeapBytes();
+            case "memory" -> ProcessStatus.peakResidentBytes() + " " + heap.peakBytes();
             default -> throw new IOException("unknown command " + command[0]);
         };
     }
@@ -70,7 +70,10 @@ public final class Worker {
         next += count;
         long[] nanos = new long[count];
         long before = contestant.bytesWritten();
+        long allBefore = ProcessStatus.bytesWritten();
         contestant.run(batches, nanos);
+        long durable = contestant.bytesWritten() - before;
+        long all = ProcessStatus.bytesWritten() - allBefore;
         List<Outcome.Result> results = Outcome.take();
         if (results.size() != count) {
             throw new IllegalStateException(results.size() + " results of " + count + " batches");
@@ -78,7 +81,7 @@ public final class Worker {
         long total = Arrays.stream(nanos).sum();
         Arrays.sort(nanos);
         String sums = results.stream().map(r -> Long.toHexString(r.checksum())).collect(Collectors.joining(","));
-        return total + " " + nanos[count / 2] + " " + nanos[(int) (count * 0.99)] + " " + nanos[count - 1] + " " + (contestant.bytesWritten() - before) + " " + sums;
+        return total + " " + nanos[count / 2] + " " + nanos[(int) (count * 0.99)] + " " + nanos[count - 1] + " " + durable + " " + all + " " + sums;
     }
 
     private String live(long intervalMillis, long forMillis) throws Exception {

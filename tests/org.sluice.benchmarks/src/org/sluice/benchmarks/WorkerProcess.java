@@ -24,9 +24,10 @@ final class WorkerProcess implements AutoCloseable {
     /**
      * What a run of some batches took.
      *
-     * @param bytes made durable
+     * @param bytes    made durable
+     * @param allBytes that the process gave to the system to write, whatever for
      */
-    record Run(long nanos, long p50Nanos, long p99Nanos, long maxNanos, long bytes) {
+    record Run(long nanos, long p50Nanos, long p99Nanos, long maxNanos, long bytes, long allBytes) {
     }
 
     WorkerProcess(Place place, Subject subject, Case tested, boolean quick, List<String> options) throws IOException {
@@ -55,9 +56,9 @@ final class WorkerProcess implements AutoCloseable {
 
     Run run(int batches) throws IOException {
         String[] words = ask("run " + batches);
-        checksums.addAll(Arrays.asList(words[5].split(",")));
-        long[] n = numbers(Arrays.copyOf(words, 5));
-        return new Run(n[0], n[1], n[2], n[3], n[4]);
+        checksums.addAll(Arrays.asList(words[6].split(",")));
+        long[] n = numbers(Arrays.copyOf(words, 6));
+        return new Run(n[0], n[1], n[2], n[3], n[4], n[5]);
     }
 
     /** @return batches, and median delay of the second half, ms */
