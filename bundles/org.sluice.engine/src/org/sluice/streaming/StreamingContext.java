@@ -519,6 +519,21 @@ public final class StreamingContext implements Closeable {
         engine.tap(nodeId, tap);
     }
 
+    /**
+     * Keeps some of the records that leave a node (or reach an output) each batch, from the next one on, until it is closed. May be called before and during the run: chains of
+     * fused nodes get a step that looks, and lose it again; while nobody looks there is none. Several may look at one node.
+     *
+     * @throws PipelineDefinitionException SL-0205 when there is no such node; before the start it is looked up at the start
+     */
+    public Sampling sample(String nodeId, SampleSpec spec) {
+        return engine.sample(nodeId, spec, null);
+    }
+
+    /** As {@link #sample(String, SampleSpec)}; {@code listener} gets the sample of each batch that was computed. */
+    public Sampling sample(String nodeId, SampleSpec spec, SampleListener listener) {
+        return engine.sample(nodeId, spec, java.util.Objects.requireNonNull(listener));
+    }
+
     /** {@code listener} gets one report per batch, in order, on the reporting thread, when the batch is complete and its checkpoint durable. */
     public void addBatchListener(Consumer<BatchReport> listener) {
         engine.reporter().add(listener);

@@ -112,6 +112,11 @@ public final class Records implements Output {
         return new Records(arrays, from, to);
     }
 
+    /** A part of an array as the only partition. */
+    public static Records part(Object[] array, int from, int to) {
+        return new Records(new Object[][] {array}, new int[] {from}, new int[] {to});
+    }
+
     public long size() {
         return size;
     }

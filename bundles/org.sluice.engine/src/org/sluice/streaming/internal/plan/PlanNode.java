@@ -12,9 +12,10 @@ import org.sluice.streaming.StorageLevel;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
+import org.sluice.streaming.internal.batch.Records;
+import org.sluice.streaming.internal.stage.SampleBuffer;
 import org.sluice.streaming.internal.stage.UserErrors;
 import org.sluice.streaming.internal.batch.Placement;
-import org.sluice.streaming.internal.batch.Records;
 
 /**
  * One operation of the program, and what it did in the current batch.
@@ -41,6 +42,7 @@ public abstract class PlanNode {
     private final DeadLetters deadLetters = new DeadLetters();
     private PlanNode owner;
     private Partitioner partitioner;
+    private List<NodeSampling> samplings = List.of();
 
     /** Records that left in the current batch. */
     public long out;
@@ -278,6 +280,32 @@ public abstract class PlanNode {
     /** The records user code failed on in the current batch; kept only when the policy is {@link ErrorPolicy#DEAD_LETTER}. */
     public final DeadLetters deadLetters() {
         return counted().deadLetters;
+    }
+
+    /** Who looks at what leaves this node; set between batches. */
+    public final void sampledBy(List<NodeSampling> newSamplings) {
+        samplings = List.copyOf(newSamplings);
+    }
+
+    /** Whether its records have to be looked at on their way, because they are not kept. */
+    final boolean sampledInPassing() {
+        return !samplings.isEmpty() && !shared;
+    }
+
+    /** What the samplings keep of one more partition; asked in order of partitions. */
+    public final List<SampleBuffer> sampleBuffers(BatchRun run) {
+        return samplings.stream().map(sampling -> sampling.buffer(run)).toList();
+    }
+
+    /** Looks at records that are kept for the batch. */
+    public final void sampleRecords(BatchRun run) {
+        if (currentVisit == run.visit() && current instanceof Records records) {
+            for (int p = 0; p < records.partitions(); p++) {
+                for (SampleBuffer buffer : sampleBuffers(run)) {
+                    buffer.addAll(records.array(p), records.from(p), records.to(p));
+                }
+            }
+        }
     }
 
     /** Counts an error for which the batch fails. Any thread. */

@@ -2,20 +2,23 @@ package org.sluice.streaming.internal.plan;
 
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
 import org.sluice.streaming.internal.batch.Records;
-import org.sluice.streaming.internal.stage.ChainMaker;
 import org.sluice.streaming.internal.stage.CollectBuffer;
 import org.sluice.streaming.internal.stage.CollectStep;
+import org.sluice.streaming.internal.stage.GlomStep;
+import org.sluice.streaming.internal.stage.MapPartitionsStep;
 import org.sluice.streaming.internal.stage.PartitionChain;
+import org.sluice.streaming.internal.stage.SampleStep;
 import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepCopies;
 import org.sluice.streaming.internal.stage.StepFailure;
-import org.sluice.streaming.internal.stage.WatchStep;
+import org.sluice.streaming.internal.stage.TimeStep;
 
 /**
  * The record-by-record operations between a node that has records and a node that consumes them, fused into one loop per partition.
@@ -26,11 +29,15 @@ public final class Stage {
     private final PlanNode consumer;
     private final PlanNode root;
     private final List<NarrowNode> nodes;
-    /** Where the steps of {@link #nodes} are in a chain; others are there to watch them. */
-    private final int[] places;
-    private final ChainMaker maker;
+    private final StageChains plain;
+    private final StageTimes times;
+    /** With steps that keep samples; null while nobody looks. */
+    private StageChains sampled;
+    private boolean[] sampledAt;
+    /** With clocks, for the few records that are measured. */
+    private StageChains timed;
+    private PartitionChain measured;
     private final Constructor<Step> collector = StepCopies.copy(CollectStep.class);
-    private final List<PartitionChain> chains = new ArrayList<>();
     private final List<Step> collectors = new ArrayList<>();
     private final List<CollectBuffer> collected = new ArrayList<>();
 
@@ -49,26 +56,8 @@ public final class Stage {
         }
         root = at;
         nodes = List.copyOf(reversed);
-        places = new int[nodes.size()];
-        maker = maker();
-    }
-
-    /** Steps whose failed records are wanted get a watch before them. */
-    private ChainMaker maker() {
-        List<Class<? extends Step>> kinds = new ArrayList<>();
-        List<Object> functions = new ArrayList<>();
-        for (int i = 0; i <= nodes.size(); i++) {
-            if ((i < nodes.size() ? nodes.get(i) : consumer).keepsDeadLetters()) {
-                kinds.add(WatchStep.class);
-                functions.add(null);
-            }
-            if (i < nodes.size()) {
-                places[i] = kinds.size();
-                kinds.add(nodes.get(i).step());
-                functions.add(nodes.get(i).function());
-            }
-        }
-        return new ChainMaker(kinds, functions);
+        plain = new StageChains(nodes, consumer, null, null);
+        times = new StageTimes(nodes.size() + 1);
     }
 
     /** The stage that ends with the records of {@code node} itself. */
@@ -138,76 +127,143 @@ public final class Stage {
             return -1;
         }
         int n = output.partitions();
+        StageChains chains = chains(output);
+        Step[] ends = new Step[n];
         for (int p = 0; p < n; p++) {
-            prepare(run, p, terminals.apply(p));
+            ends[p] = terminals.apply(p);
+            ends[p].begin(consumer, run.time());
+            chains.prepare(p, ends[p], run.time());
+            if (chains == sampled) {
+                sample(run, p);
+            }
+        }
+        int clocked = chains == plain && times.due() && output instanceof Records && canMeasure() ? (int) (times.runs() % n) : -1;
+        if (clocked >= 0) {
+            clock(run, ends[clocked]);
         }
         long begun = System.nanoTime();
         try {
-            run.forEach(n, output.work(), p -> chains.get(p).push(output, p));
+            run.forEach(n, output.work(), p -> {
+                if (p == clocked) {
+                    pushMeasured((Records) output, p, ends[p]);
+                } else {
+                    chains.chain(p).push(output, p);
+                }
+            });
         } catch (StepFailure failure) {
             throw located(failure);
         } finally {
-            countErrors(n);
+            for (int p = 0; p < n; p++) {
+                chains.tellErrors(chains.chain(p));
+                if (p == clocked) {
+                    timed.tellErrors(measured);
+                }
+                ends[p].tellErrors(consumer);
+            }
         }
-        count(n, System.nanoTime() - begun, !(output instanceof Records));
+        long elapsed = System.nanoTime() - begun;
+        if (clocked >= 0) {
+            times.learn(timed, measured);
+        }
+        count(chains, n, clocked, elapsed, !(output instanceof Records));
         return n;
+    }
+
+    /** The form that is wanted in this batch. */
+    private StageChains chains(Output output) {
+        boolean[] wanted = new boolean[nodes.size() + 1];
+        boolean any = false;
+        for (int i = 0; i <= nodes.size(); i++) {
+            wanted[i] = i == 0 ? root.sampledInPassing() && !(output instanceof Records) : nodes.get(i - 1).sampledInPassing();
+            any |= wanted[i];
+        }
+        if (!any) {
+            sampled = null;
+            return plain;
+        }
+        if (sampled == null || !Arrays.equals(wanted, sampledAt)) {
+            sampled = new StageChains(nodes, consumer, SampleStep.class, wanted);
+            sampledAt = wanted;
+        }
+        return sampled;
+    }
+
+    private void sample(BatchRun run, int partition) {
+        for (int i = 0; i <= nodes.size(); i++) {
+            if (sampled.look(sampled.chain(partition), i) instanceof SampleStep look) {
+                look.into((i == 0 ? root : nodes.get(i - 1)).sampleBuffers(run));
+            }
+        }
+    }
+
+    /** Steps that gather a partition cannot be given a part of it. */
+    private boolean canMeasure() {
+        return !nodes.isEmpty() && nodes.stream().noneMatch(node -> node.step() == MapPartitionsStep.class || node.step() == GlomStep.class);
+    }
+
+    private void clock(BatchRun run, Step end) {
+        if (timed == null) {
+            boolean[] everywhere = new boolean[nodes.size() + 1];
+            Arrays.fill(everywhere, true);
+            timed = new StageChains(nodes, consumer, TimeStep.class, everywhere);
+        }
+        measured = timed.prepare(0, end, run.time());
+        for (int i = 0; i <= nodes.size(); i++) {
+            ((TimeStep) timed.look(measured, i)).clear();
+        }
+    }
+
+    /** The last records through the chain with clocks, the others as always. Not the first: an end that folds goes on from what a written loop left, not the other way round. */
+    private void pushMeasured(Records records, int partition, Step end) {
+        int from = records.from(partition);
+        int rest = Math.max(from, records.to(partition) - StageTimes.SAMPLE);
+        plain.chain(partition).pushPart(records.array(partition), from, rest);
+        measured.end(end);
+        measured.pushRest(records, partition, rest);
     }
 
     /** Finds the record the failed step had at hand. */
     private OperatorException located(StepFailure failure) {
-        for (PartitionChain chain : chains) {
-            for (int i = 0; i < chain.steps().length; i++) {
-                if (chain.steps()[i] == failure.step()) {
-                    return failure.located(maker.steps(), i);
-                }
+        for (StageChains form : new StageChains[] {plain, sampled, timed}) {
+            int number = form == null ? -1 : form.find(failure.step());
+            if (number >= 0) {
+                return failure.located(form.fresh(), number);
             }
         }
-        List<Step> steps = maker.steps();
+        List<Step> steps = plain.fresh();
         return failure.located(steps, steps.size());
     }
 
-    private void prepare(BatchRun run, int partition, Step terminal) {
-        if (partition == chains.size()) {
-            chains.add(maker.make(terminal));
+    /** Adds up what the partitions counted, and divides the time. */
+    private void count(StageChains chains, int n, int clocked, long elapsed, boolean rootWorked) {
+        long[] in = new long[nodes.size() + 1];
+        for (int p = 0; p < n; p++) {
+            add(in, chains, chains.chain(p));
+            if (p == clocked) {
+                add(in, timed, measured);
+            }
         }
-        PartitionChain chain = chains.get(partition);
+        root.out += rootWorked ? in[0] : 0;
         for (int i = 0; i < nodes.size(); i++) {
-            chain.steps()[places[i]].begin(nodes.get(i), run.time());
+            nodes.get(i).out += in[i + 1];
         }
-        terminal.begin(consumer, run.time());
-        chain.end(terminal);
-    }
-
-    private void countErrors(int n) {
-        for (int p = 0; p < n; p++) {
-            PartitionChain chain = chains.get(p);
-            for (int i = 0; i < nodes.size(); i++) {
-                chain.steps()[places[i]].tellErrors(nodes.get(i));
-            }
-            chain.end().tellErrors(consumer);
-        }
-    }
-
-    /** Adds up what the partitions counted; the loop's time is divided by record counts. */
-    private void count(int n, long elapsed, boolean rootWorked) {
-        long total = 1;
-        for (int p = 0; p < n; p++) {
-            long pushed = chains.get(p).settle();
-            root.out += rootWorked ? pushed : 0;
-            for (int i = 0; i < nodes.size(); i++) {
-                nodes.get(i).out += chains.get(p).steps()[places[i]].out;
-            }
-        }
-        for (NarrowNode node : nodes) {
-            total += node.out;
-        }
+        // The work of a root that is merged while it is pushed is part of the same loop; a record of it is taken to cost what one costs on average.
+        long rest = elapsed;
         if (rootWorked) {
-            total += root.out;
-            root.nanos += elapsed * root.out / total;
+            root.nanos += elapsed / (nodes.size() + 2);
+            rest -= elapsed / (nodes.size() + 2);
         }
-        for (NarrowNode node : nodes) {
-            node.nanos += elapsed * node.out / total;
+        long[] parts = times.divide(rest, in);
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).nanos += parts[i];
         }
-        consumer.nanos += elapsed / (nodes.size() + 1);
+        consumer.nanos += parts[nodes.size()];
+    }
+
+    private void add(long[] in, StageChains chains, PartitionChain chain) {
+        in[0] += chain.settle();
+        for (int i = 0; i < nodes.size(); i++) {
+            in[i + 1] += chains.step(chain, i).out;
+        }
     }
 }

@@ -19,6 +19,9 @@ import org.sluice.streaming.ErrorPolicy;
 import org.sluice.streaming.HistoryLimits;
 import org.sluice.streaming.ManualClock;
 import org.sluice.streaming.PipelineDefinitionException;
+import org.sluice.streaming.SampleListener;
+import org.sluice.streaming.SampleSpec;
+import org.sluice.streaming.Sampling;
 import org.sluice.streaming.ScriptedSource;
 import org.sluice.streaming.StateView;
 import org.sluice.streaming.Stepper;
@@ -47,6 +50,7 @@ public final class Engine {
     private final String app;
     private final WorkerPool pool;
     private final Reporter reporter = new Reporter();
+    private final Samples samples = new Samples(reporter);
     private final Map<String, ScriptedSource> overrides = new LinkedHashMap<>();
     private final Map<String, List<BatchTap>> taps = new LinkedHashMap<>();
     private final ClassLoader classes = Thread.currentThread().getContextClassLoader();
@@ -160,6 +164,14 @@ public final class Engine {
 
     public void overrideSource(String nodeId, ScriptedSource source) {
         overrides.put(nodeId, source);
+    }
+
+    public Sampling sample(String nodeId, SampleSpec spec, SampleListener listener) {
+        Program now = program;
+        if (now != null) {
+            now.checkSample(nodeId);
+        }
+        return samples.ask(nodeId, spec, listener);
     }
 
     public void tap(String nodeId, BatchTap tap) {
@@ -339,6 +351,7 @@ public final class Engine {
         graph.nameNodes();
         reporter.open(threadPrefix() + "report-1", stepped);
         program = Program.of(graph, errorPolicy(), overrides, taps);
+        program.samples(samples);
         program.openState(pool);
         Clock clock = conf.clock();
         long b = graph.batchDuration().milliseconds();

@@ -58,6 +58,7 @@ final class Program {
     private BatchEvents events;
     private Remembered remembered = new Remembered(0);
     private boolean running;
+    private Samples samples;
     private Clock clock;
 
     private Program(Graph graph, List<PlanNode> nodes) {
@@ -276,6 +277,7 @@ final class Program {
     // a batch
 
     void beginBatch() {
+        samples.begin(byId);
         for (PlanNode node : nodes) {
             node.beginBatch();
         }
@@ -314,6 +316,7 @@ final class Program {
         if (remembered.on() && !run.revisit()) {
             remembered.keep(streams(), run);
         }
+        samples.end(run);
     }
 
     private void tick(BatchRun run, boolean thatWait) {
@@ -326,6 +329,7 @@ final class Program {
 
     /** Begins the batch once more, after {@link #rollback}: with the same input, and without putting out again what is out. */
     void again(BatchRun run) {
+        samples.begin(byId);
         List<SourceNode> read = sources.stream().filter(source -> source.computed(run)).toList();
         run.again();
         read.forEach(source -> source.keep(run));
@@ -455,6 +459,16 @@ final class Program {
             }
         }
         return () -> positions.forEach((source, position) -> source.source().commit(position));
+    }
+
+    /** Who looks at records. @throws PipelineDefinitionException SL-0205 when somebody looks at a node that is not there */
+    void samples(Samples newSamples) {
+        samples = newSamples;
+        samples.ids().forEach(this::checkSample);
+    }
+
+    void checkSample(String id) {
+        find(id, "take samples of");
     }
 
     /** Whom to tell what happens in a batch. */

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import org.sluice.streaming.BatchInfo;
 import org.sluice.streaming.OutputOperationInfo;
 import org.sluice.streaming.ReceiverInfo;
+import org.sluice.streaming.Sample;
+import org.sluice.streaming.SampleListener;
 import org.sluice.streaming.StreamingListener;
 import org.sluice.streaming.StreamingListenerBatchCompleted;
 import org.sluice.streaming.StreamingListenerBatchStarted;
@@ -102,6 +104,10 @@ public final class Reporter {
         if (info != null) {
             tellAll(l -> l.onReceiverStopped(new StreamingListenerReceiverStopped(info)));
         }
+    }
+
+    void tell(SampleListener listener, Sample sample) {
+        submit(() -> safely(listener, () -> listener.accept(sample)));
     }
 
     void started(Time time) {

@@ -40,24 +40,43 @@ public final class PartitionChain {
         return links.length == 0 ? end : links[0];
     }
 
+    /** A batch begins. */
+    public void begin() {
+        pushed = 0;
+    }
+
     /** Sends a partition through. */
     public void push(Output output, int partition) {
-        Step first = first();
-        if (output instanceof Records records && first instanceof Chain chain) {
-            chain.run(records.array(partition), records.from(partition), records.to(partition));
-            pushed = records.to(partition) - records.from(partition);
+        if (output instanceof Records records && first() instanceof Chain) {
+            pushRest(records, partition, records.from(partition));
         } else {
-            first = steps.length == 0 ? end : first;
+            Step first = steps.length == 0 ? end : first();
             pushed = output.push(partition, first);
+            first.end();
         }
-        first.end();
+    }
+
+    /** Sends a part of an array through, and does not end. */
+    public void pushPart(Object[] records, int from, int to) {
+        if (first() instanceof Chain chain) {
+            chain.run(records, from, to);
+        } else {
+            Records.part(records, from, to).push(0, first());
+        }
+        pushed += to - from;
+    }
+
+    /** Sends a partition through from one place on, and ends. */
+    public void pushRest(Records records, int partition, int from) {
+        pushPart(records.array(partition), from, records.to(partition));
+        first().end();
     }
 
     /** Ends the counting. @return how many records came in */
     public long settle() {
         long out = pushed;
         for (Step link : links) {
-            out = link instanceof Chain chain ? chain.settle(out) : link instanceof Watch ? out : link.out;
+            out = link instanceof Chain chain ? chain.settle(out) : link instanceof PassStep ? out : link.out;
         }
         return pushed;
     }

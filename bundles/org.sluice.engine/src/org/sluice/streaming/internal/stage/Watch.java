@@ -4,7 +4,7 @@ package org.sluice.streaming.internal.stage;
  * Stands before a step whose failed records are wanted and remembers the record at hand. A chain without one does not pay for it: there the JIT
  * need not make the record at all, see {@link Step#failed}.
  */
-public abstract class Watch extends Step {
+public abstract class Watch extends PassStep {
 
     Object record;
 

@@ -15,6 +15,8 @@ import org.sluice.streaming.internal.plan.Stage;
 import org.sluice.streaming.internal.shuffle.CombineNode;
 import org.sluice.streaming.internal.shuffle.ScatterBuffer;
 import org.sluice.streaming.internal.shuffle.ScatterSide;
+import org.sluice.streaming.internal.stage.SampleStep;
+import org.sluice.streaming.internal.stage.Step;
 
 /** What {@code updateStateByKey} and {@code mapWithState} have in common: a shuffle into a state by key. */
 public abstract class StateNode extends PlanNode implements Stateful {
@@ -90,7 +92,12 @@ public abstract class StateNode extends PlanNode implements Stateful {
             return;
         }
         long[] counts = new long[output.partitions()];
-        run.forEach(counts.length, output.work(), p -> counts[p] = output.push(p, new DiscardStep()));
+        Step[] ends = new Step[counts.length];
+        for (int p = 0; p < ends.length; p++) {
+            ends[p] = new SampleStep(null).into(sampleBuffers(run));
+            ends[p].next = new DiscardStep();
+        }
+        run.forEach(counts.length, output.work(), p -> counts[p] = output.push(p, ends[p]));
         for (long count : counts) {
             out += count;
         }
