@@ -3,6 +3,7 @@ package org.sluice.runner;
 import java.util.Optional;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.PipelineDescription;
+import org.sluice.telemetry.QueueFrame;
 import org.sluice.telemetry.RunFrame;
 import org.sluice.telemetry.RunStateFrame;
 import org.sluice.telemetry.SampleFrame;
@@ -28,6 +29,9 @@ public interface RunHandle {
     /** The newest batch, if one is over. */
     Optional<BatchFrame> lastBatch();
 
+    /** The batch that is worked on, and those that wait. */
+    QueueFrame queue();
+
     /** Sums since the start. */
     TotalsFrame totals();
 
@@ -38,10 +42,10 @@ public interface RunHandle {
     void removeListener(RunListener listener);
 
     /**
-     * First records that left a node in the newest batch. They are kept while somebody asks; the first answer may
-     * therefore have batch number 0 and no records.
+     * First records that left a node in the newest batch. They are kept while somebody asks, from the batch after the first question on, so that the
+     * first answer may have batch number 0 and no records; a run that was told to keep them from its start has them at once.
      *
-     * @return empty when there is no such node, or this run keeps no samples
+     * @return empty when there is no such node
      */
     Optional<SampleFrame> sample(String nodeId);
 

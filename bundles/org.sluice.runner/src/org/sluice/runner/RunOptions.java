@@ -24,7 +24,7 @@ import org.sluice.runner.internal.OptionsParser;
  * @param safe        capture sinks, write nothing outside
  * @param record      directory that gets a golden test of this run
  * @param uiPort      port of the dashboard, 0 for any free one; empty for no dashboard
- * @param samples     keep the last records of each edge for the dashboard; costs speed, because fused nodes come apart
+ * @param samples     keep the last records of each edge from the start on, not only while the dashboard shows them; costs some speed
  * @param json        one JSON object per batch on standard output instead of what sinks print
  * @param verbose     stack traces
  * @param parallelism threads, at least 1; empty for all processors

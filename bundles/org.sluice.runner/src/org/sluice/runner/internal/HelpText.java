@@ -18,7 +18,7 @@ public final class HelpText {
               --safe              capture sinks; nothing is written outside
               --record DIR        write a golden test (.dstest) of this run
               --ui PORT|off       dashboard: 0 = any free port
-              --samples           keep the last records of each edge for the dashboard; slower
+              --samples           keep the last records of each edge from the start on; slower
               --json              one JSON object per batch on standard output
               --parallelism N     threads that work on a batch (default: all processors)
               --verbose           stack traces

@@ -11,12 +11,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.sluice.runner.RunHandle;
 import org.sluice.runner.RunListener;
+import org.sluice.streaming.BatchQueue;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StateView;
 import org.sluice.streaming.StreamingContext;
+import org.sluice.streaming.Time;
 import org.sluice.streaming.report.BatchReport;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.PipelineDescription;
+import org.sluice.telemetry.QueueFrame;
 import org.sluice.telemetry.RecordJson;
 import org.sluice.telemetry.RunFrame;
 import org.sluice.telemetry.RunState;
@@ -42,7 +45,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     private final RunFrame run;
     private final PipelineDescription description;
     private final StreamingContext context;
-    private final Sampler sampler = new Sampler();
+    private final Sampler sampler;
     private final RunStates states = new RunStates();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -54,6 +57,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
         this.run = run;
         this.description = description;
         this.context = context;
+        sampler = new Sampler(context);
         stopper = new ScheduledThreadPoolExecutor(2, task -> {
             Thread thread = new Thread(task, "org.sluice-" + run.applicationId() + "-stopper");
             thread.setDaemon(true);
@@ -62,13 +66,13 @@ final class PipelineRun implements RunHandle, AutoCloseable {
         context.addBatchListener(this::reported);
     }
 
-    /** Lets a dashboard ask for records of every node that another one reads; before the start. */
-    void sampleOnRequest() {
-        context.nodes().stream().flatMap(node -> node.inputs().stream()).distinct()
-                .forEach(id -> context.tap(id, sampler.tap(id)));
+    /** Keeps records of every node that another one reads, asked for or not; before the start. */
+    void sampleAlways() {
+        sampler.always();
     }
 
     private void reported(BatchReport report) {
+        sampler.batchCompleted();
         BatchFrame batch = ReportFrames.of(report);
         progress = new Progress(Optional.of(batch), progress.totals().plus(batch));
         tell(listener -> listener.batchCompleted(batch));
@@ -113,6 +117,13 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     }
 
     @Override
+    public QueueFrame queue() {
+        BatchQueue queue = context.batchQueue();
+        Optional<Long> processing = queue.processing().isPresent() ? Optional.of(queue.processing().get().milliseconds()) : Optional.empty();
+        return new QueueFrame(processing, queue.queued().stream().map(Time::milliseconds).toList(), queue.waiting());
+    }
+
+    @Override
     public TotalsFrame totals() {
         return progress.totals();
     }
@@ -129,8 +140,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
 
     @Override
     public Optional<SampleFrame> sample(String nodeId) {
-        return sampler.sample(nodeId, time -> lastBatch().map(last ->
-                last.number() - (last.timeMillis() - time) / Math.max(1, run.batchIntervalMillis())).orElse(1L));
+        return sampler.sample(nodeId);
     }
 
     @Override

@@ -349,7 +349,7 @@ public final class RunSession {
         try {
             Dashboard dashboard = provider.get().start(run, options.uiPort().getAsInt());
             if (options.samples()) {
-                run.sampleOnRequest();
+                run.sampleAlways();
             }
             err.println(PREFIX + "dashboard " + dashboard.address());
             err.flush();

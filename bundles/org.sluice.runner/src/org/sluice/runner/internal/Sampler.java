@@ -1,71 +1,88 @@
 package org.sluice.runner.internal;
 
 import com.google.gson.JsonElement;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongUnaryOperator;
-import org.sluice.streaming.BatchTap;
-import org.sluice.streaming.Time;
+import org.sluice.streaming.NodeInfo;
+import org.sluice.streaming.Sample;
+import org.sluice.streaming.SampleSpec;
+import org.sluice.streaming.Sampling;
+import org.sluice.streaming.StreamingContext;
 import org.sluice.telemetry.RecordJson;
 import org.sluice.telemetry.SampleFrame;
 
 /**
- * First records that leave a node, only while somebody asks: a node that nobody asked about for ten seconds costs one
- * look at a clock per batch.
+ * First records that leave a node, only while somebody asks: ten seconds after the last question the engine takes its looking
+ * steps out again.
  *
- * <p><b>Threading:</b> taps are called on the batch thread, questions come from any; they meet in one reference.
+ * <p><b>Threading:</b> any thread.
  */
 final class Sampler {
 
     private static final int MAX_RECORDS = 100;
     private static final long INTEREST_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    /** What one node let out last, as objects; turned into JSON only when asked. */
-    private record Sample(long timeMillis, long total, List<?> records) {
-    }
+    /** A node somebody has asked about. */
+    private static final class Watch {
 
-    private static final class Watch implements BatchTap {
+        private final Sampling sampling;
+        private final boolean always;
+        private long askedNanos;
 
-        private volatile long askedNanos;
-        private volatile boolean asked;
-        private volatile Sample newest;
-
-        @Override
-        public void accept(Time time, List<?> records) {
-            if (asked && System.nanoTime() - askedNanos < INTEREST_NANOS) {
-                newest = new Sample(time.milliseconds(), records.size(),
-                        new ArrayList<>(records.subList(0, Math.min(MAX_RECORDS, records.size()))));
-            } else {
-                newest = null;
-            }
+        Watch(Sampling sampling, boolean always) {
+            this.sampling = sampling;
+            this.always = always;
         }
     }
 
-    private final Map<String, Watch> watches = new ConcurrentHashMap<>();
+    private final StreamingContext context;
+    private final Map<String, Watch> watches = new HashMap<>();
+    private Set<String> ids;
 
-    /** The tap of a node. */
-    BatchTap tap(String nodeId) {
-        return watches.computeIfAbsent(nodeId, id -> new Watch());
+    Sampler(StreamingContext context) {
+        this.context = context;
     }
 
-    /** @param numberOfTime turns a batch time into the number of the batch */
-    Optional<SampleFrame> sample(String nodeId, LongUnaryOperator numberOfTime) {
-        Watch watch = watches.get(nodeId);
-        if (watch == null) {
+    /** Keeps records of all nodes that others read, asked for or not. Before the start. */
+    synchronized void always() {
+        context.nodes().stream().flatMap(node -> node.inputs().stream()).distinct().forEach(id -> watches.put(id, watch(id, true)));
+    }
+
+    private Watch watch(String nodeId, boolean always) {
+        return new Watch(context.sample(nodeId, SampleSpec.first(MAX_RECORDS)), always);
+    }
+
+    /** @return empty when there is no such node */
+    synchronized Optional<SampleFrame> sample(String nodeId) {
+        if (ids == null) {
+            ids = new HashSet<>(context.nodes().stream().map(NodeInfo::id).toList());
+        }
+        if (!ids.contains(nodeId)) {
             return Optional.empty();
         }
+        Watch watch = watches.computeIfAbsent(nodeId, id -> watch(id, false));
         watch.askedNanos = System.nanoTime();
-        watch.asked = true;
-        Sample sample = watch.newest;
-        if (sample == null) {
+        Optional<Sample> sample = watch.sampling.newest();
+        if (sample.isEmpty()) {
             return Optional.of(new SampleFrame("", nodeId, 0, 0, 0, List.of()));
         }
-        List<JsonElement> records = sample.records().stream().map(RecordJson::toTree).toList();
-        return Optional.of(new SampleFrame("", nodeId, numberOfTime.applyAsLong(sample.timeMillis()), sample.timeMillis(),
-                sample.total(), records));
+        List<JsonElement> records = sample.get().records().stream().map(RecordJson::toTree).toList();
+        return Optional.of(new SampleFrame("", nodeId, sample.get().batchNumber(), sample.get().batchTime().milliseconds(), sample.get().total(), records));
+    }
+
+    /** A batch is over: what nobody asks about any more is let go. */
+    synchronized void batchCompleted() {
+        watches.values().removeIf(watch -> {
+            boolean over = !watch.always && System.nanoTime() - watch.askedNanos > INTEREST_NANOS;
+            if (over) {
+                watch.sampling.close();
+            }
+            return over;
+        });
     }
 }

@@ -61,7 +61,7 @@ class DashboardProcessIT {
 
     @Test
     void shouldShowTheNumbersOfTheLogAndStopWhenAsked() throws Exception {
-        BufferedReader err = start("--ui", "0", "--interval", "200 ms", "--json", "--samples");
+        BufferedReader err = start("--ui", "0", "--interval", "200 ms", "--json");
         URI address = dashboard(err);
         Map<Long, JsonObject> log = new HashMap<>();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);

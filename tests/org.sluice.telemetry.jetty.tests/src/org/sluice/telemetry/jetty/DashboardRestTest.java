@@ -13,10 +13,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sluice.runner.Dashboard;
+import org.sluice.telemetry.QueueFrame;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.PipelineDescription;
 import org.sluice.telemetry.StateFrame;
@@ -75,6 +79,27 @@ class DashboardRestTest {
                 batches.get(0).toString());
         assertEquals(0, json("/streaming/batches?status=queued").getAsJsonArray().size());
         assertEquals(2, json("/streaming/batches?status=queued&status=completed").getAsJsonArray().size());
+    }
+
+    @Test
+    @org.junit.jupiter.api.DisplayName("M53, M54: batches that wait and the one that is worked on have their status; a batch that waits can be asked for")
+    void shouldM53ListQueuedAndProcessingBatches() throws Exception {
+        run.complete(run.batch(1, 10));
+        run.queue = new QueueFrame(Optional.of(FakeRun.START + 2000), List.of(FakeRun.START + 3000, FakeRun.START + 4000), 2);
+
+        assertEquals("[4000 QUEUED, 3000 QUEUED]", statuses("?status=queued"));
+        assertEquals("[2000 PROCESSING]", statuses("?status=processing"));
+        assertEquals("[4000 QUEUED, 3000 QUEUED, 2000 PROCESSING, 1000 COMPLETED]", statuses(""));
+        assertEquals("QUEUED", json("/streaming/batches/" + (FakeRun.START + 3000)).getAsJsonObject().get("status").getAsString());
+        assertEquals("PROCESSING", json("/streaming/batches/" + (FakeRun.START + 2000)).getAsJsonObject().get("status").getAsString());
+        assertEquals(3, json("/streaming/statistics").getAsJsonObject().get("numActiveBatches").getAsInt());
+    }
+
+    private String statuses(String query) throws Exception {
+        List<String> all = new ArrayList<>();
+        json("/streaming/batches" + query).getAsJsonArray()
+                .forEach(batch -> all.add(batch.getAsJsonObject().get("batchId").getAsLong() - FakeRun.START + " " + batch.getAsJsonObject().get("status").getAsString()));
+        return all.toString();
     }
 
     @Test

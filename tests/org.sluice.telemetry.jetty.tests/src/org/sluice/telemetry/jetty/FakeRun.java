@@ -19,6 +19,7 @@ import org.sluice.telemetry.NodeFrame;
 import org.sluice.telemetry.OutputFrame;
 import org.sluice.telemetry.ParameterDescription;
 import org.sluice.telemetry.PipelineDescription;
+import org.sluice.telemetry.QueueFrame;
 import org.sluice.telemetry.RecordJson;
 import org.sluice.telemetry.RunFrame;
 import org.sluice.telemetry.RunState;
@@ -40,6 +41,7 @@ final class FakeRun implements RunHandle {
     private final RunFrame run;
     private volatile RunStateFrame state = new RunStateFrame(RunState.RUNNING, "");
     private volatile Optional<BatchFrame> last = Optional.empty();
+    volatile QueueFrame queue = QueueFrame.EMPTY;
     private volatile TotalsFrame totals = TotalsFrame.ZERO;
 
     FakeRun() {
@@ -141,6 +143,11 @@ final class FakeRun implements RunHandle {
     @Override
     public Optional<BatchFrame> lastBatch() {
         return last;
+    }
+
+    @Override
+    public QueueFrame queue() {
+        return queue;
     }
 
     @Override

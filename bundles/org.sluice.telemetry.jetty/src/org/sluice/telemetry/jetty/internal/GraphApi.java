@@ -108,7 +108,7 @@ final class GraphApi {
     }
 
     private static Reply noSamples() {
-        return Reply.error(409, "This run keeps no records to look at. Start it with --samples to see them.");
+        return Reply.error(409, "This node has no records to look at in this run.");
     }
 
     private static Reply unknownNode(String id) {

@@ -10,6 +10,7 @@ import org.sluice.runner.RunHandle;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.NodeDescription;
 import org.sluice.telemetry.OutputFrame;
+import org.sluice.telemetry.QueueFrame;
 import org.sluice.telemetry.RunState;
 import org.sluice.telemetry.SourceFrame;
 
@@ -93,7 +94,8 @@ final class StreamingApi {
         object.addProperty("numInactiveReceivers", active ? 0 : sources);
         object.addProperty("numTotalCompletedBatches", run.totals().completedBatches());
         object.addProperty("numRetainedCompletedBatches", batches.size());
-        object.addProperty("numActiveBatches", 0);
+        QueueFrame queue = run.queue();
+        object.addProperty("numActiveBatches", queue.waiting() + (queue.processingMillis().isPresent() ? 1 : 0));
         object.addProperty("numProcessedRecords", run.totals().inputRecords());
         object.addProperty("numReceivedRecords", run.totals().inputRecords());
         if (!batches.isEmpty()) {
@@ -156,10 +158,29 @@ final class StreamingApi {
                 }
             }
             JsonArray all = new JsonArray();
-            if (statuses.isEmpty() || statuses.stream().anyMatch("completed"::equalsIgnoreCase)) {
+            QueueFrame queue = run.queue();
+            if (wanted("queued", statuses)) {
+                for (int i = queue.queuedMillis().size() - 1; i >= 0; i--) {
+                    all.add(unfinished(queue.queuedMillis().get(i), "QUEUED"));
+                }
+            }
+            if (wanted("processing", statuses)) {
+                queue.processingMillis().ifPresent(time -> all.add(unfinished(time, "PROCESSING")));
+            }
+            if (wanted("completed", statuses)) {
                 history.newestFirst().forEach(batch -> all.add(batch(batch)));
             }
             return Reply.json(all);
+        }
+        if (path.size() == 1 && number(path.get(0)).isPresent()) {
+            long time = number(path.get(0)).get();
+            QueueFrame queue = run.queue();
+            if (queue.queuedMillis().contains(time)) {
+                return Reply.json(unfinished(time, "QUEUED"));
+            }
+            if (queue.processingMillis().filter(running -> running == time).isPresent()) {
+                return Reply.json(unfinished(time, "PROCESSING"));
+            }
         }
         Optional<BatchFrame> batch = number(path.get(0)).flatMap(history::at);
         if (batch.isEmpty()) {
@@ -169,6 +190,26 @@ final class StreamingApi {
             return Reply.json(batch(batch.get()));
         }
         return path.get(1).equals("operations") ? operations(batch.get(), path.subList(2, path.size())) : notFound();
+    }
+
+    private static boolean wanted(String status, List<String> statuses) {
+        return statuses.isEmpty() || statuses.stream().anyMatch(status::equalsIgnoreCase);
+    }
+
+    /** A batch takes in its input when it begins: until it is over there are no numbers. */
+    private JsonObject unfinished(long timeMillis, String status) {
+        long outputs = run.description().nodes().stream().filter(node -> node.category().equals("SINK")).count();
+        JsonObject object = new JsonObject();
+        object.addProperty("batchId", timeMillis);
+        object.addProperty("batchTime", SparkDates.of(timeMillis));
+        object.addProperty("status", status);
+        object.addProperty("batchDuration", run.run().batchIntervalMillis());
+        object.addProperty("inputSize", 0);
+        object.addProperty("numActiveOutputOps", 0);
+        object.addProperty("numCompletedOutputOps", 0);
+        object.addProperty("numFailedOutputOps", 0);
+        object.addProperty("numTotalOutputOps", outputs);
+        return object;
     }
 
     private Reply operations(BatchFrame batch, List<String> path) {
