@@ -15,6 +15,8 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.streaming.eventtime.EventWindows;
+import org.sluice.streaming.eventtime.ListState;
 import org.sluice.streaming.report.BatchReport;
 
 /** Going back to a batch shows again what it showed the first time. */
@@ -79,7 +81,8 @@ final class StepBackTest {
             assertEquals(report.number(), stepper.current());
             StringBuilder seen = new StringBuilder();
             seen.append(report.number()).append(' ').append(report.time()).append(' ').append(edges).append(' ').append(report.sources());
-            report.nodes().forEach((id, node) -> seen.append(' ').append(id).append(':').append(node.in()).append('/').append(node.out()).append('/').append(node.stateKeys()));
+            report.nodes().forEach((id, node) -> seen.append(' ').append(id).append(':').append(node.in()).append('/').append(node.out()).append('/').append(node.stateKeys())
+                    .append('/').append(node.late()).append('/').append(node.held()).append('/').append(node.watermark()));
             for (String id : states) {
                 seen.append(' ').append(id).append('=').append(ssc.state(id).entries("", Integer.MAX_VALUE).hashCode());
             }
@@ -137,16 +140,52 @@ final class StepBackTest {
         return w;
     }
 
+    /** Time goes on by a little with each record, and back for some. */
+    private static Watched eventTime(long seed) {
+        Watched w = new Watched(seed);
+        Random random = new Random(seed);
+        long[] now = {0};
+        w.extra.forEach(batch -> {
+            for (int i = 0; i < batch.size(); i++) {
+                now[0] += random.nextInt(20);
+                batch.set(i, batch.get(i) + "@" + (now[0] - random.nextInt(random.nextInt(8) == 0 ? 900 : 100)));
+            }
+        });
+        EventTimePairDStream<String, String> timed = w.source("lines").filter(text -> !text.isEmpty()).id("filled").withTimestamps(
+                text -> Long.parseLong(text.substring(text.indexOf('@') + 1)), new Duration(80)).id("times").keyBy(text -> text.substring(0, text.indexOf('@'))).id("keyed");
+        var windows = timed.countByKeyAndEventWindow(EventWindows.sliding(new Duration(500), new Duration(100)).allowedLateness(new Duration(50))).id("sliding");
+        w.write(windows);
+        w.write(windows.lateRecords().id("late"));
+        w.write(timed.groupByKeyAndEventWindow(EventWindows.session(new Duration(300))).id("sessions"));
+        w.write(timed.fullOuterJoinWithin(timed.filter(pair -> pair._2().endsWith("3")).id("threes"), new Duration(20), new Duration(40)).id("join"));
+        w.write(timed.dropDuplicates(Tuple2::_1, new Duration(200)).id("distinct"));
+        w.write(timed.<String>process((key, text, context) -> {
+            ListState<String> all = context.listState("all", Durations.seconds(7));
+            all.add(text);
+            context.registerEventTimer(context.timestamp() + 150);
+            context.registerBatchTimer(context.batchTime().milliseconds() + 5000);
+        }, (key, timer, context) -> {
+            context.emit(key + timer + context.listState("all").get());
+            context.valueState("fired").update(timer.timeMillis());
+            if (timer.timeMillis() % 5 == 0) {
+                context.valueState("fired").clear();
+            }
+        }).id("process"));
+        w.states.addAll(List.of("sliding", "sessions", "join", "distinct", "process"));
+        return w;
+    }
+
     private static Watched program(String name, long seed) {
         return switch (name) {
             case "word count" -> wordCount(seed);
             case "mapWithState" -> sessions(seed);
+            case "event time" -> eventTime(seed);
             default -> joined(seed);
         };
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word count", "mapWithState", "join and windows"})
+    @ValueSource(strings = {"word count", "mapWithState", "join and windows", "event time"})
     void thousandRandomMovesShowWhatTheFirstRunShowed(String name) {
         try (Watched w = program(name, 7)) {
             Stepper stepper = w.start(HistoryLimits.DEFAULT);

@@ -252,16 +252,21 @@ public abstract class EventNode extends StateNode {
         super.commit();
     }
 
-    /** The batch is good: its numbers count. */
     private void settle() {
+        count();
+        progress.commit();
+        watermarkMillis = progress.before();
+    }
+
+    /** Adds up what the partitions counted. A batch that is visited again is rolled back, and reported all the same. */
+    private void count() {
         for (Work work : works) {
             if (work != null) {
                 late += work.late;
                 held += work.held;
             }
         }
-        progress.commit();
-        watermarkMillis = progress.before();
+        works = new Work[0];
     }
 
     @Override
@@ -286,6 +291,7 @@ public abstract class EventNode extends StateNode {
 
     @Override
     public void rollback() {
+        count();
         super.rollback();
         go(progress.before());
     }

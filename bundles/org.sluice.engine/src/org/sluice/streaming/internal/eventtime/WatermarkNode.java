@@ -93,6 +93,7 @@ public final class WatermarkNode extends NarrowNode implements Stateful {
 
     @Override
     public void rollback() {
+        late = sightings.late();
         begin();
     }
 
