@@ -7,10 +7,10 @@ import java.util.List;
 final class Panes extends Kept {
 
     private static final int PARTS = 4;
+    private static final int NUMBERS = 3;
 
-    private long[] starts = new long[1];
-    private long[] ends = new long[1];
-    private long[] counts = new long[1];
+    /** Start, end and number of records of each pane. */
+    private long[] numbers = new long[NUMBERS];
     private Object[] values = new Object[1];
     private int panes;
 
@@ -27,15 +27,15 @@ final class Panes extends Kept {
     }
 
     long start(int i) {
-        return starts[i];
+        return numbers[i * NUMBERS];
     }
 
     long end(int i) {
-        return ends[i];
+        return numbers[i * NUMBERS + 1];
     }
 
     long count(int i) {
-        return counts[i];
+        return numbers[i * NUMBERS + 2];
     }
 
     Object value(int i) {
@@ -45,17 +45,15 @@ final class Panes extends Kept {
     /** The first pane that begins at {@code start} or later. */
     int at(long start) {
         int i = panes;
-        while (i > 0 && starts[i - 1] >= start) {
+        while (i > 0 && start(i - 1) >= start) {
             i--;
         }
         return i;
     }
 
     void insert(int i, long start, long end, long count, Object value) {
-        if (panes == starts.length) {
-            starts = Arrays.copyOf(starts, panes * 2);
-            ends = Arrays.copyOf(ends, panes * 2);
-            counts = Arrays.copyOf(counts, panes * 2);
+        if (panes == values.length) {
+            numbers = Arrays.copyOf(numbers, panes * 2 * NUMBERS);
             values = Arrays.copyOf(values, panes * 2);
         }
         shift(i, i + 1, panes - i);
@@ -64,9 +62,9 @@ final class Panes extends Kept {
     }
 
     void set(int i, long start, long end, long count, Object value) {
-        starts[i] = start;
-        ends[i] = end;
-        counts[i] = count;
+        numbers[i * NUMBERS] = start;
+        numbers[i * NUMBERS + 1] = end;
+        numbers[i * NUMBERS + 2] = count;
         values[i] = value;
     }
 
@@ -79,9 +77,7 @@ final class Panes extends Kept {
     }
 
     private void shift(int from, int to, int n) {
-        System.arraycopy(starts, from, starts, to, n);
-        System.arraycopy(ends, from, ends, to, n);
-        System.arraycopy(counts, from, counts, to, n);
+        System.arraycopy(numbers, from * NUMBERS, numbers, to * NUMBERS, n * NUMBERS);
         System.arraycopy(values, from, values, to, n);
     }
 
@@ -89,9 +85,7 @@ final class Panes extends Kept {
     protected Kept copyContent() {
         Panes copy = new Panes();
         int length = Math.max(1, panes);
-        copy.starts = Arrays.copyOf(starts, length);
-        copy.ends = Arrays.copyOf(ends, length);
-        copy.counts = Arrays.copyOf(counts, length);
+        copy.numbers = Arrays.copyOf(numbers, length * NUMBERS);
         copy.values = Arrays.copyOf(values, length);
         copy.panes = panes;
         return copy;
@@ -101,9 +95,9 @@ final class Panes extends Kept {
     public Object get(int index) {
         int i = index / PARTS;
         return switch (index % PARTS) {
-            case 0 -> starts[i];
-            case 1 -> ends[i];
-            case 2 -> counts[i];
+            case 0 -> start(i);
+            case 1 -> end(i);
+            case 2 -> count(i);
             default -> values[i];
         };
     }
@@ -118,7 +112,7 @@ final class Panes extends Kept {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < panes; i++) {
-            text.append(i == 0 ? "" : ", ").append(starts[i]).append('–').append(ends[i]).append(": ").append(values[i]);
+            text.append(i == 0 ? "" : ", ").append(start(i)).append('–').append(end(i)).append(": ").append(values[i]);
         }
         return text.toString();
     }
