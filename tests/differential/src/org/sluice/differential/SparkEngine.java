@@ -114,7 +114,7 @@ final class SparkEngine implements AutoCloseable {
     }
 
     /** Counts completed batches; the inputs are outputs, too, so every batch has a job and is reported. */
-    private static final class Completed implements StreamingListener {
+    static final class Completed implements StreamingListener {
 
         private int count;
 
