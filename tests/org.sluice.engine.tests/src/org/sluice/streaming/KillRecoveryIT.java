@@ -66,7 +66,7 @@ class KillRecoveryIT {
     }
 
     /** Where the classes lie: a directory or jar, or (in a development launch) a project. */
-    private static String classes(Class<?> type) {
+    static String classes(Class<?> type) {
         Path place = Path.of(java.net.URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
         String file = type.getName().replace('.', '/') + ".class";
         return Stream.of(place, place.resolve("target/classes"), place.resolve("bin"), place.resolve("target/test-classes"))
