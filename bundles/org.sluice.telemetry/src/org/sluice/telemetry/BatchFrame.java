@@ -19,11 +19,12 @@ import java.util.Optional;
  * @param outputs         one for each output operation that was run
  * @param failure         what made the batch fail, if it did
  * @param retries         how often work of the batch was done again because it had failed
+ * @param backlog         how far the run was behind, absent when it was on time
  */
 public record BatchFrame(long number, long timeMillis, long dueMillis, long startedMillis, long finishedMillis,
         long processingNanos, Map<String, NodeFrame> nodes, Map<String, SourceFrame> sources,
         Optional<CheckpointFrame> checkpoint, List<OutputFrame> outputs, Optional<FailureFrame> failure,
-        int retries) {
+        int retries, Optional<BacklogFrame> backlog) {
 
     public BatchFrame {
         nodes = Absent.map(nodes);
@@ -31,13 +32,14 @@ public record BatchFrame(long number, long timeMillis, long dueMillis, long star
         checkpoint = Absent.optional(checkpoint);
         outputs = Absent.list(outputs);
         failure = Absent.optional(failure);
+        backlog = Absent.optional(backlog);
     }
 
-    /** A batch in which nothing was retried. */
+    /** A batch on time in which nothing was retried. */
     public BatchFrame(long number, long timeMillis, long dueMillis, long startedMillis, long finishedMillis, long processingNanos,
             Map<String, NodeFrame> nodes, Map<String, SourceFrame> sources, Optional<CheckpointFrame> checkpoint, List<OutputFrame> outputs,
             Optional<FailureFrame> failure) {
-        this(number, timeMillis, dueMillis, startedMillis, finishedMillis, processingNanos, nodes, sources, checkpoint, outputs, failure, 0);
+        this(number, timeMillis, dueMillis, startedMillis, finishedMillis, processingNanos, nodes, sources, checkpoint, outputs, failure, 0, Optional.empty());
     }
 
     /** Milliseconds from due to start, never negative. */

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sluice.streaming.source.RecordReader;
+import org.sluice.streaming.source.ReplayableSource;
 
 /** Rows I2 … I11 and F1 … F7 of the reference: inputs with their batches. */
 class InputConformanceTest {
@@ -212,6 +214,139 @@ class InputConformanceTest {
     }
 
     @Test
+    void shouldF4ReadOldFilesWhenAskedHoweverOldTheyAre() throws Exception {
+        Path old = dir.resolve("old.txt");
+        Files.writeString(old, "old");
+        Files.setLastModifiedTime(old, FileTime.from(java.time.Instant.parse("2001-01-01T00:00:00Z")));
+        try (Driven driven = new Driven()) {
+            driven.watch("lines", driven.ssc.textDirectory(dir.toString(), "*", false, false));
+
+            driven.steps(2);
+
+            assertEquals("[old]; []", driven.seen("lines"));
+        }
+    }
+
+    /** Stands where it is put, and is no clock that jumps. */
+    private static final class DayClock implements Clock {
+
+        private volatile long now;
+
+        @Override
+        public long now() {
+            return now;
+        }
+
+        @Override
+        public void waitUntil(long millis, WakeUp wake) {
+            now = Math.max(now, millis);
+        }
+
+        @Override
+        public boolean virtual() {
+            return false;
+        }
+    }
+
+    @Test
+    void shouldF6AndFT10AndFT11PutFilesIntoTheSameBatchesAgainAndThoseThatCameMeanwhileIntoTheirs() throws Exception {
+        Path files = Files.createDirectories(dir.resolve("files"));
+        Path checkpoints = dir.resolve("checkpoints");
+        List<String> seen = new ArrayList<>();
+        DayClock clock = new DayClock();
+        org.sluice.streaming.function.Function0<StreamingContext> create = () -> {
+            StreamingContext ssc = new StreamingContext(new StreamingConf().clock(clock).checkpointInterval(Durations.seconds(2)).checkpointDirectory(checkpoints.toString()),
+                    Durations.seconds(1));
+            ssc.textDirectory(files.toString(), "*", false, false).id("lines").foreachRDD((batch, time) -> seen.add(time.milliseconds() + " " + batch.collect()));
+            return ssc;
+        };
+        Path crashed = dir.resolve("crashed");
+        try (StreamingContext ssc = StreamingContext.getOrCreate(checkpoints.toString(), create)) {
+            Stepper stepper = ssc.startStepped();
+            for (int i = 1; i <= 3; i++) {
+                Files.writeString(files.resolve("f" + i), "f" + i);
+                Files.setLastModifiedTime(files.resolve("f" + i), FileTime.fromMillis(i * 1000 - 500));
+                stepper.step();
+            }
+            Files.createDirectories(crashed);
+            for (Path file : Files.list(checkpoints).filter(Files::isRegularFile).toList()) {
+                Files.copy(file, crashed.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(files.resolve("f4"), "f4");
+        Files.setLastModifiedTime(files.resolve("f4"), FileTime.fromMillis(4_700));
+        List<Long> counts = new ArrayList<>();
+        try (StreamingContext ssc = StreamingContext.getOrCreate(crashed.toString(), create)) {
+            Stepper stepper = ssc.startStepped();
+            for (int i = 3; i <= 5; i++) {
+                counts.add(stepper.step().records());
+            }
+        }
+
+        assertEquals(List.of("1000 [f1]", "2000 [f2]", "3000 [f3]", "3000 [f3]", "4000 []", "5000 [f4]"), seen);
+        assertEquals(List.of(1L, 0L, 1L), counts);
+    }
+
+    @Test
+    void shouldE31GoOnWithAQueueBesideCheckpoints() {
+        List<String> seen = new ArrayList<>();
+        Queue<List<Integer>> queue = new ArrayDeque<>(List.of(List.of(1), List.of(2), List.of(3)));
+        for (int life = 0; life < 2; life++) {
+            try (StreamingContext ssc = StreamingContext.getOrCreate(dir.toString(), () -> {
+                StreamingContext made = new StreamingContext(new StreamingConf().clock(Clocks.fast(0)).checkpointDirectory(dir.toString()), Durations.seconds(1));
+                made.listQueueStream(queue).foreachRDD((batch, time) -> seen.add(time.milliseconds() + " " + batch.collect()));
+                return made;
+            })) {
+                ssc.startStepped().step();
+            }
+        }
+
+        assertEquals(List.of("1000 [1]", "2000 [2]"), seen);
+    }
+
+    @Test
+    void shouldI13NumberStreamsInTheOrderOfTheirDefinition() throws Exception {
+        Pushed first = new Pushed();
+        Pushed second = new Pushed();
+        try (Driven driven = new Driven()) {
+            driven.watch("second", driven.ssc.receiverStream(first));
+            driven.watch("first", driven.ssc.receiverStream(second));
+            driven.step();
+            first.awaitStart();
+            second.awaitStart();
+
+            assertEquals(List.of(0, 1), List.of(first.streamId(), second.streamId()));
+            assertEquals(List.of("receiverStream-1", "receiverStream-2"), List.copyOf(driven.reports.get(0).sources().keySet()));
+        }
+    }
+
+    @Test
+    void shouldI14AskAnInputOnceABatchWithRisingTimes() {
+        List<Long> times = new ArrayList<>();
+        ReplayableSource<Long> source = new ReplayableSource<>() {
+            @Override
+            public void open(Opening opening, Object position) {
+            }
+
+            @Override
+            public Slice<Long> next(Time batchTime, long limit) {
+                times.add(batchTime.milliseconds());
+                return new Slice<>(List.of(batchTime.milliseconds()), batchTime.milliseconds());
+            }
+        };
+        try (Driven driven = new Driven()) {
+            DStream<Long> stream = driven.ssc.sourceStream(source);
+            driven.watch("plain", stream);
+            driven.watch("window", stream.window(Durations.seconds(2), Durations.seconds(2)));
+
+            driven.steps(4);
+
+            assertEquals(List.of(1000L, 2000L, 3000L, 4000L), times);
+            assertEquals("-; [1000 2000]; -; [3000 4000]", driven.seen("window"));
+        }
+    }
+
+    @Test
     void shouldF1RefuseABadPatternAndAMissingBase() {
         try (Driven driven = new Driven()) {
             assertEquals("SL-0303", assertThrows(PipelineDefinitionException.class, () -> driven.ssc.textFileStream(dir + "/[a")).code());
@@ -266,7 +401,7 @@ class InputConformanceTest {
     }
 
     @Test
-    void shouldI11DeliverTheSameInEveryBatch() {
+    void shouldI11AndE30DeliverTheSameInEveryBatch() {
         try (Driven driven = new Driven()) {
             driven.watch("constant", driven.ssc.constantStream(driven.ssc.parallelize(List.of("a", "b"))));
 

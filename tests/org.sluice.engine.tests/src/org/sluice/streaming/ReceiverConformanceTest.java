@@ -95,7 +95,7 @@ class ReceiverConformanceTest {
     }
 
     @Test
-    void shouldR3RefuseABlockAfterTheEnd() throws Exception {
+    void shouldR3AndE46RefuseABlockAfterTheEnd() throws Exception {
         Run run = new Run();
         run.begin().close();
 
@@ -185,7 +185,7 @@ class ReceiverConformanceTest {
     }
 
     @Test
-    void shouldR10AndV9FailTheStartOnSettingsThatMakeNoSense() {
+    void shouldR10AndE44AndE45AndV9FailTheStartOnSettingsThatMakeNoSense() {
         for (String[] bad : new String[][] {{"spark.streaming.blockInterval", "0"}, {"spark.streaming.blockInterval", "soon"}, {"spark.streaming.receiver.maxRate", "-1"},
             {"spark.streaming.receiver.writeAheadLog.enable", "true"}}) {
             StreamingContext ssc = new StreamingContext(new StreamingConf().set(bad[0], bad[1]), Durations.seconds(1));

@@ -36,7 +36,7 @@ class ReplayableSourceTest {
     }
 
     @Test
-    void shouldGiveTheSameAfterAnyStopAsWithoutOne() {
+    void shouldP10GiveTheSameAfterAnyStopAsWithoutOne() {
         Random random = new Random(5);
         for (int i = 0; i < 60; i++) {
             log.append("p" + random.nextInt(3), "w" + random.nextInt(7));

@@ -71,7 +71,7 @@ class SourceConformanceTest {
     }
 
     @Test
-    void shouldF2TakeEachFileOnceAsF5AsksAndF10PassOverHiddenOnes() throws Exception {
+    void shouldF2AndF8AndF9TakeEachFileOnceAsF5AsksAndF10PassOverHiddenOnes() throws Exception {
         Files.writeString(dir.resolve("a.txt"), "a1\na2\n");
         Files.writeString(dir.resolve("_hidden.txt"), "no");
         Files.writeString(dir.resolve(".hidden.txt"), "no");
@@ -94,7 +94,7 @@ class SourceConformanceTest {
     }
 
     @Test
-    void shouldF3TakeOnlyNewFilesWhenAsked() throws Exception {
+    void shouldI4AndF3TakeOnlyNewFilesWhenAsked() throws Exception {
         Files.writeString(dir.resolve("old.txt"), "old\n");
         try (Driven driven = new Driven()) {
             driven.watch("lines", driven.ssc.textFileStream(dir.toString()));

@@ -81,7 +81,7 @@ class WriteAheadLogTest {
     }
 
     @Test
-    void shouldB4GiveEachBatchTheSameRecordsAfterACrash() throws Exception {
+    void shouldB4AndFT14GiveEachBatchTheSameRecordsAfterACrash() throws Exception {
         Path checkpoints = dir.resolve("checkpoints");
         Path crashed;
         try (Life life = new Life(checkpoints).steps(1)) {
@@ -214,7 +214,7 @@ class WriteAheadLogTest {
     }
 
     @Test
-    void shouldB8RefuseToStartWithoutAcknowledgedRecordsUnlessToldTo() throws Exception {
+    void shouldB8AndE54RefuseToStartWithoutAcknowledgedRecordsUnlessToldTo() throws Exception {
         Path crashed = damaged(24 + 24 + 3);
 
         ConnectorException e = assertThrows(ConnectorException.Fatal.class, () -> new Life(crashed));
@@ -228,7 +228,7 @@ class WriteAheadLogTest {
     }
 
     @Test
-    void shouldB9SayWhichBlocksAreMissing() throws Exception {
+    void shouldB9AndE56SayWhichBlocksAreMissing() throws Exception {
         Path crashed;
         try (Life life = new Life(dir.resolve("a"), "sluice.receiver.writeAheadLog.segmentBytes", "1").steps(1)) {
             life.receiver.store(List.of("first"));
@@ -344,7 +344,7 @@ class WriteAheadLogTest {
     }
 
     @Test
-    void shouldFailTheStoreAndTheRunOnRecordsTheLogCannotKeep() throws Exception {
+    void shouldE47FailTheStoreAndTheRunOnRecordsTheLogCannotKeep() throws Exception {
         StreamingContext ssc = new StreamingContext(new StreamingConf().clock(Clocks.manual(0)).set("spark.streaming.receiver.writeAheadLog.enable", "true"), Durations.seconds(1));
         ssc.checkpoint(dir.toString());
         Receiver<Object> receiver = new Receiver<>() {

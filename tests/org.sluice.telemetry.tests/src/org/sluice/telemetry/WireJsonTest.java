@@ -12,10 +12,10 @@ class WireJsonTest {
 
     private static final BatchFrame BATCH = new BatchFrame(3, 3000, 3000, 3001, 3009, 8_000_000,
             Map.of("counts", new NodeFrame("counts", 5, 4, 1, 0, 700, 4, 240)),
-            Map.of("lines", new SourceFrame("lines", 5, -1, "line 15")),
+            Map.of("lines", new SourceFrame("lines", 5, -1, "line 15", 2, 12.5, 1000)),
             Optional.of(new CheckpointFrame(3000, 1024, 9000, "cp/3000")),
             List.of(new OutputFrame("console", "Console", 4, 100, Optional.empty())),
-            Optional.of(new FailureFrame("counts", "a\"b", "java.lang.IllegalStateException", "<no>", "at …")));
+            Optional.of(new FailureFrame("counts", "a\"b", "java.lang.IllegalStateException", "<no>", "at …")), 1, Optional.of(new BacklogFrame(3, 2, 1)));
 
     @Test
     void shouldWriteMembersInTheirOrderAndLeaveOutEmptyOnes() {

@@ -3,9 +3,12 @@ package org.sluice.runner.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sluice.streaming.Time;
+import org.sluice.streaming.report.BacklogReport;
 import org.sluice.streaming.report.BatchFailure;
 import org.sluice.streaming.report.BatchReport;
+import org.sluice.telemetry.BacklogFrame;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.CheckpointFrame;
 import org.sluice.telemetry.FailureFrame;
@@ -28,7 +31,7 @@ final class ReportFrames {
                 node.watermark().map(Time::milliseconds))));
         Map<String, SourceFrame> sources = new LinkedHashMap<>();
         report.sources().forEach((id, source) -> sources.put(id,
-                new SourceFrame(id, source.records(), source.lag(), source.offset())));
+                new SourceFrame(id, source.records(), source.lag(), source.offset(), source.dropped(), source.rate(), source.limit())));
         List<OutputFrame> outputs = report.outputs().stream().map(output -> new OutputFrame(output.id(), output.name(),
                 output.records(), output.startedMillis(), output.finishedMillis(), output.nanos(), output.attempts(),
                 output.failure().map(ReportFrames::cut))).toList();
@@ -37,7 +40,8 @@ final class ReportFrames {
                 report.checkpoint().map(checkpoint -> new CheckpointFrame(checkpoint.timeMillis(), checkpoint.bytes(),
                         checkpoint.nanos(), checkpoint.path())),
                 outputs,
-                report.failure().map(ReportFrames::failure), report.retries());
+                report.failure().map(ReportFrames::failure), report.retries(),
+                Optional.of(report.backlog()).filter(b -> !b.equals(BacklogReport.NONE)).map(b -> new BacklogFrame(b.queued(), b.merged(), b.dropped())));
     }
 
     /** The engine's message may name node and record once more; on the wire they have places of their own. */

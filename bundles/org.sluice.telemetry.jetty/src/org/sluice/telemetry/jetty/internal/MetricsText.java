@@ -3,6 +3,7 @@ package org.sluice.telemetry.jetty.internal;
 import java.util.Locale;
 import java.util.Optional;
 import org.sluice.runner.RunHandle;
+import org.sluice.telemetry.BacklogFrame;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.RunState;
 import org.sluice.telemetry.TotalsFrame;
@@ -81,6 +82,12 @@ final class MetricsText {
         batch.nodes().forEach((id, node) -> present("sluice_state_bytes", id, node.stateBytes()));
         head("sluice_source_lag_records", "gauge", "Records known to wait outside.");
         batch.sources().forEach((id, source) -> present("sluice_source_lag_records", id, source.lag()));
+        head("sluice_source_rate", "gauge", "Records a second a source gave to the newest batch.");
+        batch.sources().forEach((id, source) -> line("sluice_source_rate", node(id), source.rate()));
+        head("sluice_source_limit", "gauge", "Records a second a source may take in, absent without a limit.");
+        batch.sources().forEach((id, source) -> present("sluice_source_limit", id, source.limit() > 0 ? Math.round(source.limit()) : -1));
+        head("sluice_backlog_batches", "gauge", "Batch times that have passed and wait.");
+        line("sluice_backlog_batches", "", batch.backlog().map(BacklogFrame::queued).orElse(0L));
     }
 
     private void present(String name, String node, long value) {

@@ -111,7 +111,7 @@ class ReceiverLogTest {
     }
 
     @Test
-    void shouldRefuseToWriteWhenClosed() throws IOException {
+    void shouldE55RefuseToWriteWhenClosed() throws IOException {
         ReceiverLog log = new ReceiverLog(dir, 0, 200, HOUR);
         log.close();
 

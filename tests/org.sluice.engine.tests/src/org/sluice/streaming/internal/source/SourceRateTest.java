@@ -68,7 +68,7 @@ class SourceRateTest {
     }
 
     @Test
-    void shouldP5RefuseSettingsThatMakeNoSense() {
+    void shouldP5AndE41AndE42RefuseSettingsThatMakeNoSense() {
         for (String[] bad : new String[][] {{"pid.minRate", "0"}, {"pid.integral", "-1"}, {"pid.proportional", "much"}, {"rateEstimator", "guess"}, {"initialRate", "-5"}}) {
             StreamingConf conf = backpressure().set("spark.streaming.backpressure." + bad[0], bad[1]);
 
@@ -105,7 +105,7 @@ class SourceRateTest {
     }
 
     @Test
-    void shouldP8TakeZeroForNoLimitAndRefuseLess() {
+    void shouldP8AndE43TakeZeroForNoLimitAndRefuseLess() {
         assertEquals(Long.MAX_VALUE, SourceRate.of(new StreamingConf().set("spark.streaming.receiver.maxRate", "0"), -1, true, 1000).permits(1000));
 
         PipelineDefinitionException e = assertThrows(PipelineDefinitionException.class,
