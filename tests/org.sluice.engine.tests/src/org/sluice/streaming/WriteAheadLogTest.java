@@ -367,6 +367,19 @@ class WriteAheadLogTest {
     }
 
     @Test
+    void shouldFailTheStoreAndTheRunWhenTheLogCannotBeWritten() throws Exception {
+        try (Life life = new Life(dir).steps(1)) {
+            Files.delete(dir.resolve("receivedData/words"));
+            Files.writeString(dir.resolve("receivedData/words"), "in the way");
+
+            ConnectorException e = assertThrows(ConnectorException.Retryable.class, () -> life.receiver.store(List.of("lost")));
+
+            assertTrue(e.getMessage().startsWith("The write-ahead log of the receiver 'words' cannot be written: "), e.getMessage());
+            assertEquals(e.getMessage(), life.stepper.step().failure().orElseThrow().message());
+        }
+    }
+
+    @Test
     void shouldWriteNothingInASafeRun() throws Exception {
         Pushed receiver = new Pushed();
         try (StreamingContext ssc = define(dir, receiver)) {
