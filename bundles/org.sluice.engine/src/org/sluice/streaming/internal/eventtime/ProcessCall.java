@@ -76,7 +76,7 @@ final class ProcessCall implements ProcessContext<Object> {
     /** The state of the key to look at; null = none. */
     Slot look(String name, Slot.Kind kind) {
         check();
-        Slot slot = entry < 0 ? null : ((ProcessState) work.table.state(entry)).slots.get(name);
+        Slot slot = entry < 0 ? null : ((ProcessState) work.table.state(entry)).slot(name);
         if (slot != null && slot.kind != kind) {
             throw new IllegalStateException("The state '" + name + "' is a " + slot.kind.name().toLowerCase(java.util.Locale.ROOT) + " already. Give the other state another name.");
         }
@@ -86,13 +86,13 @@ final class ProcessCall implements ProcessContext<Object> {
     /** The state of the key to be changed. */
     Slot change(String name, Slot.Kind kind) {
         look(name, kind);
-        return state().slots.computeIfAbsent(name, n -> new Slot(kind));
+        return state().change(name, kind);
     }
 
     /** Something was written that goes at {@code expires}. */
     void expires(long expires) {
         ProcessState state = state();
-        state.expires = Math.min(state.expires, expires);
+        state.expiresAt(expires);
         work.dueAtBatch(key, state, expires);
     }
 
@@ -170,36 +170,49 @@ final class ProcessCall implements ProcessContext<Object> {
     @Override
     public void registerEventTimer(long timeMillis) {
         register(timeMillis, TimeDomain.EVENT_TIME);
-        ProcessState state = state();
-        if (state.eventTimers.add(timeMillis) && !now(timeMillis, TimeDomain.EVENT_TIME, work.after)) {
-            work.due(key, state, timeMillis);
-        }
     }
 
     @Override
     public void deleteEventTimer(long timeMillis) {
-        if (entry >= 0) {
-            state().eventTimers.remove(timeMillis);
-        }
+        delete(timeMillis, true);
     }
 
     @Override
     public void registerBatchTimer(long timeMillis) {
         register(timeMillis, TimeDomain.BATCH_TIME);
-        ProcessState state = state();
-        if (state.batchTimers.add(timeMillis) && !now(timeMillis, TimeDomain.BATCH_TIME, work.batchMillis)) {
-            work.dueAtBatch(key, state, timeMillis);
-        }
     }
 
     @Override
     public void deleteBatchTimer(long timeMillis) {
-        if (entry >= 0) {
-            state().batchTimers.remove(timeMillis);
+        delete(timeMillis, false);
+    }
+
+    private void delete(long timeMillis, boolean ofEventTime) {
+        check();
+        if (entry >= 0 && ((ProcessState) work.table.state(entry)).timers(ofEventTime).contains(timeMillis)) {
+            ProcessState state = state();
+            state.timers(ofEventTime, state.timers(ofEventTime).without(timeMillis));
         }
     }
 
     private void register(long timeMillis, TimeDomain domain) {
+        checkTimer(timeMillis, domain);
+        boolean ofEventTime = domain == TimeDomain.EVENT_TIME;
+        ProcessState state = state();
+        if (state.timers(ofEventTime).contains(timeMillis)) {
+            return;
+        }
+        state.timers(ofEventTime, state.timers(ofEventTime).with(timeMillis));
+        if (timer != null && timer.domain() == domain && timeMillis <= (ofEventTime ? work.after : work.batchMillis)) {
+            queue.add(new Due(timeMillis, entry));
+        } else if (ofEventTime) {
+            work.due(key, state, timeMillis);
+        } else {
+            work.dueAtBatch(key, state, timeMillis);
+        }
+    }
+
+    private void checkTimer(long timeMillis, TimeDomain domain) {
         if (!hasTimers) {
             throw new IllegalStateException("A timer is registered, but 'process' has no function for timers. Give it one.");
         }
@@ -209,14 +222,5 @@ final class ProcessCall implements ProcessContext<Object> {
         if (timer != null && timer.domain() == domain && timeMillis <= timer.timeMillis()) {
             throw new IllegalArgumentException("A timer set to " + timer.timeMillis() + " ms registers one at " + timeMillis + " ms. Register a later one.");
         }
-    }
-
-    /** Puts a timer that fires in this batch into its place among them. */
-    private boolean now(long timeMillis, TimeDomain domain, long limit) {
-        if (timer == null || timer.domain() != domain || timeMillis > limit) {
-            return false;
-        }
-        queue.add(new Due(timeMillis, entry));
-        return true;
     }
 }

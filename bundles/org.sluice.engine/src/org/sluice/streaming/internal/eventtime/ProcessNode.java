@@ -2,7 +2,6 @@ package org.sluice.streaming.internal.eventtime;
 
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.eventtime.TimeDomain;
 import org.sluice.streaming.eventtime.Timer;
@@ -60,7 +59,7 @@ public final class ProcessNode extends EventNode {
         reached = work.takeDueAtBatch();
         fire(work, reached, TimeDomain.BATCH_TIME, work.batchMillis);
         for (int entry : reached) {
-            if (work.table.present(entry) && ((ProcessState) work.table.state(entry)).expires <= work.batchMillis) {
+            if (work.table.present(entry) && ((ProcessState) work.table.state(entry)).expires() <= work.batchMillis) {
                 ProcessState state = (ProcessState) work.open(entry);
                 state.dropExpired(work.batchMillis);
                 if (state.isUnused()) {
@@ -74,7 +73,7 @@ public final class ProcessNode extends EventNode {
     private void fire(Work work, int[] reached, TimeDomain domain, long limit) throws Exception {
         PriorityQueue<ProcessCall.Due> queue = new PriorityQueue<>();
         for (int entry : reached) {
-            for (long time : domain == TimeDomain.EVENT_TIME ? state(work, entry).eventTimers : state(work, entry).batchTimers) {
+            for (long time : state(work, entry).timers(domain == TimeDomain.EVENT_TIME).times()) {
                 if (time > limit) {
                     break;
                 }
@@ -82,14 +81,16 @@ public final class ProcessNode extends EventNode {
             }
         }
         for (ProcessCall.Due due = queue.poll(); due != null; due = queue.poll()) {
-            if (work.table.present(due.entry()) && timers(state(work, due.entry()), domain).contains(due.time())) {
+            if (work.table.present(due.entry()) && state(work, due.entry()).timers(domain == TimeDomain.EVENT_TIME).contains(due.time())) {
                 fire(work, due, domain, queue);
             }
         }
     }
 
     private void fire(Work work, ProcessCall.Due due, TimeDomain domain, PriorityQueue<ProcessCall.Due> queue) throws Exception {
-        timers((ProcessState) work.open(due.entry()), domain).remove(due.time());
+        boolean ofEventTime = domain == TimeDomain.EVENT_TIME;
+        ProcessState state = (ProcessState) work.open(due.entry());
+        state.timers(ofEventTime, state.timers(ofEventTime).without(due.time()));
         Object key = work.table.key(due.entry());
         Timer timer = new Timer(due.time(), domain);
         ProcessCall call = call(work);
@@ -102,10 +103,6 @@ public final class ProcessNode extends EventNode {
         call.end();
     }
 
-    private static Set<Long> timers(ProcessState state, TimeDomain domain) {
-        return domain == TimeDomain.EVENT_TIME ? state.eventTimers : state.batchTimers;
-    }
-
     private static ProcessState state(Work work, int entry) {
         return (ProcessState) work.table.state(entry);
     }
@@ -115,7 +112,7 @@ public final class ProcessNode extends EventNode {
         for (int entry : reached) {
             if (work.table.present(entry)) {
                 ProcessState state = state(work, entry);
-                work.due(work.table.key(entry), state, state.nextEventTimer());
+                work.due(work.table.key(entry), state, state.timers(true).first());
                 work.dueAtBatch(work.table.key(entry), state, state.nextAtBatch());
             }
         }
@@ -123,7 +120,7 @@ public final class ProcessNode extends EventNode {
 
     @Override
     long due(Kept kept, long watermark) {
-        return ((ProcessState) kept).nextEventTimer();
+        return ((ProcessState) kept).timers(true).first();
     }
 
     @Override

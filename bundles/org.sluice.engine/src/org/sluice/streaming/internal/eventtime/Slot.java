@@ -1,12 +1,14 @@
 package org.sluice.streaming.internal.eventtime;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A named state of a key: a value (under the one key null), a list (under numbers) or a map. Each entry knows the batch time from which on it is gone. */
+/**
+ * A named state of a key: a value, a list or a map. Each entry knows the batch time from which on it is gone. Changed by its {@link #owner} only; every other takes a copy first.
+ */
 final class Slot {
 
     /** What a state is. */
@@ -18,44 +20,101 @@ final class Slot {
     record Entry(Object value, long expires) {
     }
 
+    final String name;
     final Kind kind;
-    final Map<Object, Entry> entries = new LinkedHashMap<>();
+    final ProcessState owner;
+    /** The entry of a value; null = none. */
+    private Entry single;
+    /** Those of a list, under numbers in order, or of a map; null = none. */
+    private Map<Object, Entry> entries;
     private long nextNumber;
 
-    Slot(Kind kind) {
+    Slot(String name, Kind kind, ProcessState owner) {
+        this.name = name;
         this.kind = kind;
+        this.owner = owner;
     }
 
-    Slot copy() {
-        Slot copy = new Slot(kind);
-        copy.entries.putAll(entries);
+    Slot copy(ProcessState newOwner) {
+        Slot copy = new Slot(name, kind, newOwner);
+        copy.single = single;
+        copy.entries = entries == null ? null : new LinkedHashMap<>(entries);
         copy.nextNumber = nextNumber;
         return copy;
     }
 
-    void append(Object value, long expires) {
-        entries.put(nextNumber++, new Entry(value, expires));
+    boolean isEmpty() {
+        return single == null && (entries == null || entries.isEmpty());
     }
 
-    /** @return the earliest time an entry that is left goes */
-    long dropExpired(long batchMillis) {
+    /** The entry under a key (of a value: under null); null = none. */
+    Entry get(Object key) {
+        return kind == Kind.VALUE ? single : entries == null ? null : entries.get(key);
+    }
+
+    void put(Object key, Entry entry) {
+        if (kind == Kind.VALUE) {
+            single = entry;
+        } else {
+            entries().put(key, entry);
+        }
+    }
+
+    void append(Entry entry) {
+        entries().put(nextNumber++, entry);
+    }
+
+    private Map<Object, Entry> entries() {
+        if (entries == null) {
+            entries = new LinkedHashMap<>();
+        }
+        return entries;
+    }
+
+    void remove(Object key) {
+        if (kind == Kind.VALUE) {
+            single = null;
+        } else if (entries != null) {
+            entries.remove(key);
+        }
+    }
+
+    void clear() {
+        single = null;
+        entries = null;
+    }
+
+    /** All entries in order: that of a value under null. */
+    Map<Object, Entry> all() {
+        if (kind == Kind.VALUE) {
+            return single == null ? Map.of() : Collections.singletonMap(null, single);
+        }
+        return entries == null ? Map.of() : entries;
+    }
+
+    /** The earliest time an entry goes. */
+    long expires() {
         long next = Kept.NEVER;
-        for (Iterator<Entry> all = entries.values().iterator(); all.hasNext();) {
-            long expires = all.next().expires();
-            if (expires <= batchMillis) {
-                all.remove();
-            } else {
-                next = Math.min(next, expires);
-            }
+        for (Entry entry : all().values()) {
+            next = Math.min(next, entry.expires());
         }
         return next;
+    }
+
+    void dropExpired(long batchMillis) {
+        if (single != null && single.expires() <= batchMillis) {
+            single = null;
+        }
+        if (entries != null) {
+            entries.values().removeIf(entry -> entry.expires() <= batchMillis);
+        }
     }
 
     /** Kind, then key, value and expiry of each entry. */
     List<Object> toList() {
         List<Object> list = new ArrayList<>();
         list.add(kind.name());
-        entries.forEach((key, entry) -> {
+        all().forEach((key, entry) -> {
             list.add(kind == Kind.LIST ? null : key);
             list.add(entry.value());
             list.add(entry.expires());
@@ -63,13 +122,14 @@ final class Slot {
         return list;
     }
 
-    static Slot read(List<?> saved) {
-        Slot slot = new Slot(Kind.valueOf((String) saved.get(0)));
+    static Slot read(String name, List<?> saved, ProcessState owner) {
+        Slot slot = new Slot(name, Kind.valueOf((String) saved.get(0)), owner);
         for (int i = 1; i + 3 <= saved.size(); i += 3) {
+            Entry entry = new Entry(saved.get(i + 1), (Long) saved.get(i + 2));
             if (slot.kind == Kind.LIST) {
-                slot.append(saved.get(i + 1), (Long) saved.get(i + 2));
+                slot.append(entry);
             } else {
-                slot.entries.put(saved.get(i), new Entry(saved.get(i + 1), (Long) saved.get(i + 2)));
+                slot.put(saved.get(i), entry);
             }
         }
         return slot;

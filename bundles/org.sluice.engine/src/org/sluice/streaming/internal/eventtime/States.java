@@ -39,7 +39,14 @@ final class States {
 
         Map<Object, Slot.Entry> entries() {
             Slot slot = call.look(name, kind);
-            return slot == null ? Map.of() : slot.entries;
+            return slot == null ? Map.of() : slot.all();
+        }
+
+        /** The entry that is there, and lives; null = none. */
+        private Slot.Entry living(Object key) {
+            Slot slot = call.look(name, kind);
+            Slot.Entry entry = slot == null ? null : slot.get(key);
+            return lives(entry) ? entry : null;
         }
 
         boolean lives(Slot.Entry entry) {
@@ -47,14 +54,15 @@ final class States {
         }
 
         boolean has(Object key) {
-            return !entries().isEmpty() && lives(entries().get(key));
+            return living(key) != null;
         }
 
         Object get(Object key) {
-            if (!has(key)) {
+            Slot.Entry entry = living(key);
+            if (entry == null) {
                 throw new NoSuchElementException("The state '" + name + "' has no value" + (kind == Kind.MAP ? " for '" + key + "'" : "") + ". Ask before, or give another value for that case.");
             }
-            return entries().get(key).value();
+            return entry.value();
         }
 
         /** Batch time at which what is written now goes. */
@@ -70,13 +78,13 @@ final class States {
         void put(Object key, Object value) {
             required(value);
             Slot slot = call.change(name, kind);
-            slot.entries.put(key, new Slot.Entry(value, expires()));
+            slot.put(key, new Slot.Entry(value, expires()));
         }
 
         void append(Object value) {
             required(value);
             Slot slot = call.change(name, kind);
-            slot.append(value, expires());
+            slot.append(new Slot.Entry(value, expires()));
         }
 
         private void required(Object value) {
@@ -86,14 +94,16 @@ final class States {
         }
 
         void remove(Object key) {
-            if (!entries().isEmpty() && entries().containsKey(key)) {
-                call.change(name, kind).entries.remove(key);
+            Slot slot = call.look(name, kind);
+            if (slot != null && slot.get(key) != null) {
+                call.change(name, kind).remove(key);
             }
         }
 
         void clear() {
-            if (!entries().isEmpty()) {
-                call.change(name, kind).entries.clear();
+            Slot slot = call.look(name, kind);
+            if (slot != null && !slot.isEmpty()) {
+                call.change(name, kind).clear();
             }
         }
     }

@@ -18,7 +18,7 @@ import org.sluice.streaming.internal.shuffle.ScatterSide;
 import org.sluice.streaming.internal.stage.SampleStep;
 import org.sluice.streaming.internal.stage.Step;
 
-/** What {@code updateStateByKey} and {@code mapWithState} have in common: a shuffle into a state by key. */
+/** What operations with a state by key have in common, {@code updateStateByKey}, {@code mapWithState} and those in event time: a shuffle into the state. */
 public abstract class StateNode extends PlanNode implements Stateful {
 
     private final int wanted;
