@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -16,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,12 +77,12 @@ class PortedProgramsTest {
 
     private ClassLoader compiled(List<Path> sources) throws IOException {
         Path classes = Files.createDirectories(directory.resolve("classes"));
-        List<String> arguments = new ArrayList<>(List.of("--release", "17", "-proc:none", "-nowarn", "-d", classes.toString(), "-cp",
-                Path.of(java.net.URI.create(StreamingContext.class.getProtectionDomain().getCodeSource().getLocation().toString())).toString()));
+        List<String> arguments = new ArrayList<>(List.of("--release", "17", "-proc:none", "-nowarn", "-d", classes.toString(), "-cp", KillRecoveryIT.classes(StreamingContext.class)));
         sources.forEach(source -> arguments.add(source.toString()));
-        java.io.ByteArrayOutputStream messages = new java.io.ByteArrayOutputStream();
+        StringWriter messages = new StringWriter();
+        PrintWriter out = new PrintWriter(messages);
 
-        int result = ToolProvider.getSystemJavaCompiler().run(null, null, messages, arguments.toArray(String[]::new));
+        int result = ToolProvider.findFirst("javac").orElseThrow().run(out, out, arguments.toArray(String[]::new));
 
         assertEquals(0, result, messages.toString());
         return new URLClassLoader(new URL[] {classes.toUri().toURL()}, StreamingContext.class.getClassLoader());
