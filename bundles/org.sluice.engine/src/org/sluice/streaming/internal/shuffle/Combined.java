@@ -58,7 +58,7 @@ public final class Combined implements Output {
         int n = 0;
         try {
             for (; n < table.size(); n++) {
-                into.accept(new Tuple2<>(table.key(n), values[n]));
+                into.acceptPair(table.key(n), values[n]);
             }
         } catch (StepFailure e) {
             throw e.at(new Tuple2<>(table.key(n), values[n]));
@@ -74,7 +74,7 @@ public final class Combined implements Output {
         try {
             for (int i = begin; i < end; i++) {
                 n = all ? i : side.order[i];
-                into.accept(new Tuple2<>(side.table.key(n), side.values[n]));
+                into.acceptPair(side.table.key(n), side.values[n]);
             }
         } catch (StepFailure e) {
             throw e.at(new Tuple2<>(side.table.key(n), side.values[n]));

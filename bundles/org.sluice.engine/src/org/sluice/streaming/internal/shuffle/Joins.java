@@ -13,11 +13,11 @@ public enum Joins {
     long push(Object key, Groups left, Groups right, int n, Step into) {
         switch (this) {
             case GROUP -> {
-                into.accept(new Tuple2<>(key, left.list(n)));
+                into.acceptPair(key, left.list(n));
                 return 1;
             }
             case COGROUP -> {
-                into.accept(new Tuple2<>(key, new Tuple2<>(left.list(n), right.list(n))));
+                into.acceptPair(key, new Tuple2<>(left.list(n), right.list(n)));
                 return 1;
             }
             default -> {
@@ -34,7 +34,7 @@ public enum Joins {
         if (l0 == l1) {
             if (this == RIGHT || this == FULL) {
                 for (int r = r0; r < r1; r++) {
-                    into.accept(new Tuple2<>(key, new Tuple2<>(Optional.empty(), right(right.value(r)))));
+                    into.acceptPair(key, new Tuple2<>(Optional.empty(), right(right.value(r))));
                 }
                 return r1 - r0;
             }
@@ -43,7 +43,7 @@ public enum Joins {
         if (r0 == r1) {
             if (this == LEFT || this == FULL) {
                 for (int l = l0; l < l1; l++) {
-                    into.accept(new Tuple2<>(key, new Tuple2<>(left(left.value(l)), Optional.empty())));
+                    into.acceptPair(key, new Tuple2<>(left(left.value(l)), Optional.empty()));
                 }
                 return l1 - l0;
             }
@@ -51,7 +51,7 @@ public enum Joins {
         }
         for (int l = l0; l < l1; l++) {
             for (int r = r0; r < r1; r++) {
-                into.accept(new Tuple2<>(key, new Tuple2<>(left(left.value(l)), right(right.value(r)))));
+                into.acceptPair(key, new Tuple2<>(left(left.value(l)), right(right.value(r))));
             }
         }
         return (long) (l1 - l0) * (r1 - r0);

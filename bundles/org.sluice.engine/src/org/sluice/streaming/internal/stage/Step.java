@@ -11,8 +11,9 @@ import org.sluice.streaming.internal.plan.PlanNode;
 /**
  * One link of a chain that records are pushed through. A chain belongs to one partition and is used by one thread at a time.
  *
- * <p>Subclasses are small, have no inner classes, and take their user function in the constructor: each operator gets a copy of the class of its
- * own (see {@link StepCopies}), so that the calls inside are of one kind only and the JIT can inline the chain with the user's functions.
+ * <p>Most steps are run by a {@link Chain} that has their code in one method; then they hold what is counted and what is needed for failures. Subclasses are small, have
+ * no inner classes, and take their user function in the constructor: those that are not in a chain get a copy of the class for each operator (see {@link StepCopies}), so
+ * that the calls inside are of one kind only.
  */
 public abstract class Step {
 

@@ -116,7 +116,7 @@ public final class StateUpdate implements Output {
                 }
                 pushed++;
                 try {
-                    into.accept(new Tuple2<>(key, after));
+                    into.acceptPair(key, after);
                 } catch (StepFailure e) {
                     throw e.at(new Tuple2<>(key, after));
                 }

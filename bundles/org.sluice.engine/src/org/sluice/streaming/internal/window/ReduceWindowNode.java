@@ -159,13 +159,13 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
                 throw failed("(window)", e);
             }
             for (int e = 0; e < table.bound(); e++) {
-                Tuple2<Object, Object> pair = pair(table, e);
-                if (pair != null) {
+                Object value = wanted(table, e);
+                if (value != null) {
                     pushed++;
                     try {
-                        into.accept(pair);
+                        into.acceptPair(table.key(e), value);
                     } catch (StepFailure failure) {
-                        throw failure.at(pair);
+                        throw failure.at(new Tuple2<>(table.key(e), value));
                     }
                 }
             }
@@ -173,16 +173,13 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
             return pushed;
         }
 
-        private Tuple2<Object, Object> pair(WindowTable table, int e) {
+        /** Value of a key that is put out; null = none is. */
+        private Object wanted(WindowTable table, int e) {
             Object key = table.key(e);
             try {
                 Object value = table.value(e);
-                if (value == null) {
-                    return null;
-                }
-                Tuple2<Object, Object> pair = new Tuple2<>(key, value);
-                if (filter == null || filter.call(pair)) {
-                    return pair;
+                if (value == null || filter == null || filter.call(new Tuple2<>(key, value))) {
+                    return value;
                 }
                 if (table.idle(e)) {
                     table.drop(e);
