@@ -33,7 +33,7 @@ public final class Cogrouped implements Output {
 
     @Override
     public long push(int partition, Step into) {
-        KeyTable table = new KeyTable();
+        KeyTable table = new KeyTable(Math.max(Groups.total(left, partition), Groups.total(right, partition)));
         Groups l = Groups.of(left, partition, table);
         Groups r = Groups.of(right, partition, table);
         long pushed = 0;

@@ -53,7 +53,7 @@ public final class Combined implements Output {
         if (sides.size() == 1) {
             return pushOnly(sides.get(0), partition, into);
         }
-        KeyTable table = new KeyTable();
+        KeyTable table = table(partition);
         Object[] values = merge(partition, table);
         int n = 0;
         try {
@@ -68,8 +68,8 @@ public final class Combined implements Output {
 
     private long pushOnly(CombineBuffer side, int partition, Step into) {
         boolean all = partitions == 1;
-        int begin = all ? 0 : side.starts[partition];
-        int end = all ? side.table.size() : side.starts[partition + 1];
+        int begin = from(side, partition);
+        int end = to(side, partition);
         int n = 0;
         try {
             for (int i = begin; i < end; i++) {
@@ -82,12 +82,34 @@ public final class Combined implements Output {
         return end - begin;
     }
 
+    /** An empty table for the keys of a partition. */
+    public KeyTable table(int partition) {
+        return new KeyTable(keys(partition));
+    }
+
+    /** There are so many keys in a partition or more. */
+    private int keys(int partition) {
+        int most = 0;
+        for (CombineBuffer side : sides) {
+            most = Math.max(most, to(side, partition) - from(side, partition));
+        }
+        return most;
+    }
+
+    private int from(CombineBuffer side, int partition) {
+        return partitions == 1 ? 0 : side.starts[partition];
+    }
+
+    private int to(CombineBuffer side, int partition) {
+        return partitions == 1 ? side.table.size() : side.starts[partition + 1];
+    }
+
     /** Fills {@code table} with the keys of a partition. @return their values, by number */
     public Object[] merge(int partition, KeyTable table) {
-        Object[] values = new Object[64];
+        Object[] values = new Object[Math.max(64, keys(partition))];
         for (CombineBuffer side : sides) {
-            int from = partitions == 1 ? 0 : side.starts[partition];
-            int to = partitions == 1 ? side.table.size() : side.starts[partition + 1];
+            int from = from(side, partition);
+            int to = to(side, partition);
             for (int i = from; i < to; i++) {
                 int s = partitions == 1 ? i : side.order[i];
                 int before = table.size();

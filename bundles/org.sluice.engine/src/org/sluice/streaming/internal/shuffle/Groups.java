@@ -17,12 +17,18 @@ public final class Groups {
         this.values = values;
     }
 
-    /** Numbers the keys of a partition in {@code table} (which may hold keys already) and gathers their values. */
-    static Groups of(List<ScatterBuffer> sides, int partition, KeyTable table) {
+    /** Number of values. */
+    static int total(List<ScatterBuffer> sides, int partition) {
         int total = 0;
         for (ScatterBuffer side : sides) {
             total += side.sizes[partition];
         }
+        return total;
+    }
+
+    /** Numbers the keys of a partition in {@code table} (which may hold keys already) and gathers their values. */
+    static Groups of(List<ScatterBuffer> sides, int partition, KeyTable table) {
+        int total = total(sides, partition);
         if (total == 0) {
             return NONE;
         }

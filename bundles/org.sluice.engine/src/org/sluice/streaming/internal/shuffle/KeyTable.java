@@ -10,11 +10,27 @@ public final class KeyTable {
 
     private static final int SMALL = 16;
 
-    private long[] slots = new long[SMALL * 2];
-    private int mask = slots.length - 1;
-    private Object[] keys = new Object[SMALL];
-    private int[] hashes = new int[SMALL];
+    /** What a guess of the number of keys may cost at most, in keys. */
+    private static final int LARGE = 1 << 15;
+
+    private long[] slots;
+    private int mask;
+    private Object[] keys;
+    private int[] hashes;
     private int size;
+
+    public KeyTable() {
+        this(SMALL);
+    }
+
+    /** @param expected number of keys, a guess: growing is spared */
+    public KeyTable(int expected) {
+        int length = Math.max(SMALL, Math.min(expected, LARGE));
+        slots = new long[Integer.highestOneBit(length * 2 - 1) * 2];
+        mask = slots.length - 1;
+        keys = new Object[length];
+        hashes = new int[length];
+    }
 
     public int size() {
         return size;

@@ -98,7 +98,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
         }
         Combined combined = new Combined(this, run.time(), buffers, tables.length, combiners.mergeCombiners());
         run.forEach(tables.length, combined.work(), p -> {
-            KeyTable keys = new KeyTable();
+            KeyTable keys = combined.table(p);
             Object[] values = combined.merge(p, keys);
             try {
                 tables[p].add(run.time().milliseconds(), keys, values);
