@@ -365,6 +365,30 @@ class BreadthConformanceTest {
     }
 
     @Test
+    void shouldT11SliceTheSameAfterAVisitToAnEarlierBatch() {
+        StreamingContext ssc = new StreamingContext(new StreamingConf().parallelism(2).clock(Clocks.manual(0)), Durations.seconds(1));
+        ssc.remember(Durations.seconds(3));
+        ssc.history(HistoryLimits.DEFAULT);
+        DStream<Integer> numbers = ssc.generatedStream(1, 1, (n, random) -> (int) n);
+        List<String> seen = new ArrayList<>();
+        numbers.transform((batch, time) -> {
+            seen.add(slice(numbers, time.milliseconds() - 1000, time.milliseconds()));
+            return batch;
+        }).foreachRDD(batch -> batch.count());
+        Stepper stepper = ssc.startStepped();
+        stepper.step();
+        stepper.step();
+        stepper.step();
+
+        stepper.goTo(2);
+        stepper.step();
+        stepper.step();
+
+        assertEquals("[[0]]; [[0], [1]]; [[1], [2]]; [[0], [1]]; [[1], [2]]; [[2], [3]]", String.join("; ", seen));
+        ssc.stop();
+    }
+
+    @Test
     void shouldL13RefuseToSliceWhatIsNotRemembered() {
         try (Driven driven = new Driven()) {
             DStream<Integer> in = driven.input(List.of(1), List.of(2));

@@ -20,6 +20,8 @@ final class Remembered {
     private final long rememberMillis;
     private final Map<PlanNode, Deque<Kept>> kept = new HashMap<>();
 
+    private long newest = Long.MIN_VALUE;
+
     /** A batch of a stream. */
     private record Kept(long time, Block records) {
     }
@@ -33,16 +35,17 @@ final class Remembered {
         return rememberMillis > 0;
     }
 
-    /** The batch is good. */
+    /** The batch is good. One that is only visited again is kept already, or no longer. */
     void keep(List<PlanNode> nodes, BatchRun run) {
         long time = run.time().milliseconds();
+        if (time <= newest) {
+            return;
+        }
+        newest = time;
         for (PlanNode node : nodes) {
             Deque<Kept> batches = kept.computeIfAbsent(node, key -> new ArrayDeque<>());
             while (!batches.isEmpty() && batches.getFirst().time() <= time - rememberMillis) {
                 batches.removeFirst().records().release();
-            }
-            while (!batches.isEmpty() && batches.getLast().time() >= time) {
-                batches.removeLast().records().release();
             }
             if (run.due(node.slideMillis()) && Stage.available(node, run) instanceof Records records) {
                 batches.addLast(new Kept(time, run.storage().put(records, node.storageLevel(), "'" + node.id() + "'")));
@@ -67,7 +70,7 @@ final class Remembered {
                 if (Stage.available(node, run) instanceof Records records) {
                     batches.add(BatchData.of(run, records));
                 }
-            } else if (rememberMillis == 0 || time <= now - rememberMillis) {
+            } else if (rememberMillis == 0 || time <= Math.max(now, newest) - rememberMillis) {
                 throw new IllegalStateException("The batch of " + time + " ms of '" + node.id() + "' is no longer kept: "
                         + (rememberMillis == 0 ? "nothing is to be remembered" : "batches are remembered for " + rememberMillis + " ms")
                         + ". Call remember(…) with a longer time on the context before the start.");
