@@ -28,6 +28,7 @@ import org.sluice.streaming.internal.stage.MapPartitionsStep;
 import org.sluice.streaming.internal.stage.MapStep;
 import org.sluice.streaming.internal.stage.MapToPairStep;
 import org.sluice.streaming.internal.stage.FlatMapToPairStep;
+import org.sluice.streaming.internal.state.StateNode;
 import org.sluice.streaming.internal.transform.RepartitionNode;
 import org.sluice.streaming.internal.transform.TransformNode;
 import org.sluice.streaming.internal.window.ReduceWindowNode;
@@ -91,6 +92,21 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
      */
     public <E> DStream<FailedRecord<E>> errors() {
         return stream(ErrorsNode.of(node));
+    }
+
+    /**
+     * Says of what type the state of this node is, which the compiler knows but a running program does not. A checkpoint that holds another type is then refused at the start; without this
+     * the function fails on it.
+     *
+     * @param type class of the states, without type arguments
+     * @throws PipelineDefinitionException SL-0307 when the node keeps no state by key
+     */
+    public S stateType(Class<?> type) {
+        if (!(node instanceof StateNode)) {
+            throw new PipelineDefinitionException("SL-0307", "'" + node.kind() + "' keeps no state by key: it has no state type. Call stateType behind updateStateByKey or mapWithState.");
+        }
+        node.valueType(type);
+        return self();
     }
 
     // record by record

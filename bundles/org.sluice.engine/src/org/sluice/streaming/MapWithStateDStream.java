@@ -15,6 +15,12 @@ public final class MapWithStateDStream<K, V, S, M> extends DStream<M> {
     }
 
     @Override
+    public MapWithStateDStream<K, V, S, M> stateType(Class<?> type) {
+        super.stateType(type);
+        return this;
+    }
+
+    @Override
     public MapWithStateDStream<K, V, S, M> id(String id) {
         super.id(id);
         return this;

@@ -33,6 +33,7 @@ import org.sluice.streaming.internal.source.Source;
 import org.sluice.streaming.internal.source.SourceNode;
 import org.sluice.streaming.internal.transform.TransformNode;
 import org.sluice.streaming.report.BatchReport;
+import org.sluice.streaming.report.CheckpointMisfit;
 import org.sluice.streaming.report.RestoredFrom;
 import org.sluice.streaming.source.RecordReader;
 import org.sluice.streaming.source.ReplayableSource;
@@ -369,6 +370,15 @@ public final class StreamingContext implements Closeable {
     /** The checkpoint this run goes on from, once it has been started; empty when it began anew. */
     public java.util.Optional<RestoredFrom> restoredFrom() {
         return java.util.Optional.ofNullable(engine.restoredFrom());
+    }
+
+    /**
+     * What in the newest checkpoint of a directory does not fit this program. Nothing is run or written; the context is not to be started afterwards.
+     *
+     * @return errors and warnings; empty = it fits in every respect
+     */
+    public List<CheckpointMisfit> compareWith(String checkpointDirectory) {
+        return engine.compareWith(CheckpointDirectory.of(checkpointDirectory));
     }
 
     /** Keeps checkpoints in {@code directory}, which is made if missing; null = none. */

@@ -4,9 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.sluice.runner.internal.HelpText;
 import org.sluice.runner.internal.RunDescriptions;
 import org.sluice.runner.internal.RunSession;
+import org.sluice.streaming.report.CheckpointMisfit;
 import org.sluice.telemetry.PipelineDescription;
 
 /**
@@ -65,6 +67,16 @@ public final class PipelineRunner {
     public static int run(PipelineDefinition definition, PipelineDescription description, RunOptions options,
             PrintStream out, PrintStream err) {
         return new RunSession(definition, description, options, out, err).run();
+    }
+
+    /**
+     * Says what in the newest checkpoint of {@code checkpoints} does not fit a pipeline. Nothing is run or written.
+     *
+     * @param options parameters and interval of the run that is meant
+     * @throws IllegalArgumentException a parameter has no value, or the pipeline cannot be set up; the message says why
+     */
+    public static List<CheckpointMisfit> compare(PipelineDefinition definition, PipelineDescription description, RunOptions options, Path checkpoints) {
+        return RunSession.compare(definition, description, options, checkpoints);
     }
 
     /** How people start the program: the jar it came in, or its class. */

@@ -55,7 +55,7 @@ class CodeGeneratorTest {
                                 sum += value;
                             }
                             return Optional.of(sum);
-                        }).id("counts");
+                        }).id("counts").stateType(Long.class);
                         counts.print(10).id("console");
                     }
 

@@ -82,7 +82,7 @@ class NodeTemplatesTest {
 
         assertEquals("visits.stateSnapshots().print(10).id(\"console\");", statement(builder, "console"));
         assertEquals("var visits = pairs .<Long, String>mapWithState(stateSpec((key, value, state) -> key, Durations.seconds(5)))"
-                + " .id(\"visits\");", statement(builder, "visits").replaceAll("\\s+", " "));
+                + " .id(\"visits\") .stateType(Long.class);", statement(builder, "visits").replaceAll("\\s+", " "));
         assertTrue(builder.check().ok(), builder.check().problems().toString());
     }
 

@@ -9,6 +9,7 @@ import org.sluice.model.LoadedPipeline;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFileException;
 import org.sluice.model.PipelineFiles;
+import org.sluice.streaming.report.CheckpointMisfit;
 import org.sluice.validation.Diagnostic;
 import org.sluice.validation.Severity;
 import org.sluice.validation.ValidationContext;
@@ -94,6 +95,11 @@ final class Checks {
         String code = problem.kind() == CompileProblem.Kind.SYNTAX ? "SL-0501" : "SL-0502";
         return line(file, problem.nodeId(), code, problem.severity().name().toLowerCase(Locale.ROOT),
                 place + problem.message());
+    }
+
+    /** Something in a checkpoint that does not fit. */
+    static String line(String file, CheckpointMisfit misfit) {
+        return line(file, misfit.nodeId(), misfit.code(), misfit.error() ? "error" : "warning", misfit.message());
     }
 
     private static String line(String file, String nodeId, String code, String severity, String message) {

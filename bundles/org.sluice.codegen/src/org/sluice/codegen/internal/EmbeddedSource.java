@@ -5,6 +5,7 @@ import org.sluice.catalog.NodeType;
 import org.sluice.codegen.Target;
 import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.JavaType;
+import org.sluice.codegen.internal.java.KnownTypes;
 import org.sluice.model.Node;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
@@ -16,6 +17,9 @@ final class EmbeddedSource extends ProgramSource {
     private static final JavaType PARAMETERS = JavaType.of("org.sluice.streaming.Parameters");
     private static final JavaType DURATION = JavaType.of("org.sluice.streaming.Duration");
     private static final JavaType RUNNER = JavaType.of("org.sluice.runner.PipelineRunner");
+
+    /** Parameter of nodes with a state; a checkpoint of other states is refused. */
+    private static final String STATE_TYPE = "stateType";
 
     private final NodeCode nodeCode;
 
@@ -57,7 +61,15 @@ final class EmbeddedSource extends ProgramSource {
 
     @Override
     CodeBlock suffix(Node node) {
-        return CodeBlock.of("$B.id($S)", NodeValues.text(node.getId()));
+        CodeBlock id = CodeBlock.of("$B.id($S)", NodeValues.text(node.getId()));
+        String type = NodeValues.of(node).stream().filter(value -> value.parameter().name().equals(STATE_TYPE)).map(NodeValues.Value::text).findFirst().orElse("");
+        return type.isBlank() ? id : CodeBlock.of("$C$B.stateType($C.class)", id, rawType(type));
+    }
+
+    /** The name of a type without its arguments. */
+    private static CodeBlock rawType(String type) {
+        String name = type.replaceAll("<.*>", "").trim();
+        return KnownTypes.find(name, Target.EMBEDDED).map(known -> CodeBlock.of("$T", known)).orElseGet(() -> CodeBlock.of(name));
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.sluice.streaming.StreamingConf;
 import org.sluice.streaming.StreamingContext;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.NodeDescription;
+import org.sluice.streaming.report.CheckpointMisfit;
 import org.sluice.telemetry.PipelineDescription;
 import org.sluice.telemetry.RunFrame;
 import org.sluice.telemetry.RunState;
@@ -87,6 +88,17 @@ public final class RunSession {
             return failed(ExitCode.RUN_FAILED, "The run was interrupted.", e);
         } finally {
             out.flush();
+        }
+    }
+
+    /** See {@code PipelineRunner.compare}. */
+    public static List<CheckpointMisfit> compare(PipelineDefinition definition, PipelineDescription description, RunOptions options, Path checkpoints) {
+        RunSession session = new RunSession(definition, description.withCheckpointDirectory(""), options, System.out, System.err);
+        options.interval().ifPresent(interval -> session.description = session.description.withBatchIntervalMillis(interval.toMillis()));
+        try (StreamingContext context = session.define(session.completed(ParameterValues.of(description.parameters(), options.parameters())))) {
+            return context.compareWith(checkpoints.toString());
+        } catch (UsageException | RunFailure e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 

@@ -243,14 +243,17 @@ public final class Checkpointer {
         }
     }
 
-    /** What in the newest checkpoint does not fit the program; null when there is no checkpoint. Changes nothing. @throws ConnectorException no checkpoint can be used */
+    /** What in the newest checkpoint does not fit the program, which is not to be started afterwards; null when there is no checkpoint. Writes nothing. @throws ConnectorException no checkpoint can be used */
     public List<CheckpointMisfit> compare(String app, List<PlanNode> nodes) {
         Inventory.Chain chain = directory.inventory().newest();
         if (chain == null) {
             return null;
         }
         try (Merge merge = new Merge(chain.whole(), chain.changes())) {
-            return Fit.compare(app, Head.read(codec, merge.head(), directory.path()), nodes);
+            Head head = Head.read(codec, merge.head(), directory.path());
+            List<CheckpointMisfit> found = Fit.compare(app, head, nodes);
+            head.comparePositions(nodes, found);
+            return found;
         } catch (IOException | DamagedCheckpointException e) {
             throw unreadable(e);
         }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.source.SourceNode;
 import org.sluice.streaming.internal.state.Stateful;
+import org.sluice.streaming.report.CheckpointMisfit;
 
 /**
  * What stands at the beginning of a checkpoint, a map: {@code app}, {@code time} of its batch, {@code zero} time, {@code interval}, whether times are {@code virtual}, {@code sources} by
@@ -70,12 +72,27 @@ record Head(Path directory, String app, long timeMillis, long zeroMillis, long i
     }
 
     void restore(List<PlanNode> nodes) {
+        nodes.forEach(this::restore);
+    }
+
+    private void restore(PlanNode node) {
+        if (node instanceof SourceNode source && sources.containsKey(source.id())) {
+            try {
+                source.source().restore(source.id(), sources.get(source.id()).value());
+            } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
+                throw new DamagedCheckpointException("the position of the source '" + source.id() + "' is not what such a source keeps");
+            }
+        }
+    }
+
+    /** Adds what sources say about their positions, unless more is wrong with them. */
+    void comparePositions(List<PlanNode> nodes, List<CheckpointMisfit> found) {
         for (PlanNode node : nodes) {
-            if (node instanceof SourceNode source && sources.containsKey(source.id())) {
+            if (found.stream().noneMatch(misfit -> misfit.nodeId().equals(node.id()))) {
                 try {
-                    source.source().restore(source.id(), sources.get(source.id()).value());
-                } catch (ClassCastException | NullPointerException e) {
-                    throw new DamagedCheckpointException("the position of the source '" + source.id() + "' is not what such a source keeps");
+                    restore(node);
+                } catch (PipelineDefinitionException e) {
+                    found.add(new CheckpointMisfit(e.code(), true, node.id(), e.getMessage()));
                 }
             }
         }

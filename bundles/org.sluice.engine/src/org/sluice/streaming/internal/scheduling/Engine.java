@@ -38,6 +38,7 @@ import org.sluice.streaming.internal.plan.Graph;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.storage.BlockStore;
 import org.sluice.streaming.report.BatchReport;
+import org.sluice.streaming.report.CheckpointMisfit;
 import org.sluice.streaming.report.RestoredFrom;
 
 /** What stands behind a context: its settings, its life, and the thread that makes batches. */
@@ -197,6 +198,23 @@ public final class Engine {
     public BatchQueue queue() {
         BatchLoop now = loop;
         return state == StreamingContextState.ACTIVE && now != null ? now.queue() : new BatchQueue(org.sluice.streaming.Optional.empty(), List.of(), 0);
+    }
+
+    /** What of a checkpoint does not fit; see {@code StreamingContext.compareWith}. */
+    public List<CheckpointMisfit> compareWith(CheckpointDirectory directory) {
+        graph.nameNodes();
+        Program compared = Program.of(graph, errorPolicy(), Map.of(), Map.of());
+        compared.openState(pool);
+        Checkpointer reader = new Checkpointer(directory, new ValueCodec(classes == null ? Engine.class.getClassLoader() : classes), 1, 0, false, threadPrefix() + "compare-1");
+        try {
+            List<CheckpointMisfit> found = reader.compare(app, compared.nodes());
+            return found != null ? found
+                    : List.of(new CheckpointMisfit("SL-0335", false, "", "There is no checkpoint in '" + directory.path() + "': the run begins anew."));
+        } catch (ConnectorException e) {
+            return List.of(new CheckpointMisfit("SL-0336", true, "", e.getMessage()));
+        } finally {
+            reader.close();
+        }
     }
 
     // life
