@@ -93,6 +93,14 @@ public final class ByteSource {
         return new String(bytes, need(n), n, StandardCharsets.UTF_8);
     }
 
+    /** A name that goes into messages: one line of text. */
+    static String plain(String name) {
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw new DamagedCheckpointException("a name in it has control characters");
+        }
+        return name;
+    }
+
     public byte[] raw(int n) {
         int from = need(n);
         return Arrays.copyOfRange(bytes, from, from + n);

@@ -49,13 +49,13 @@ record Head(Path directory, String app, long timeMillis, long zeroMillis, long i
         try {
             Map<?, ?> map = (Map<?, ?>) codec.read(new ByteSource(bytes, 0, bytes.length));
             Map<String, Position> sources = new LinkedHashMap<>();
-            ((Map<?, ?>) map.get("sources")).forEach((id, saved) -> sources.put((String) id,
+            ((Map<?, ?>) map.get("sources")).forEach((id, saved) -> sources.put(text(id),
                     new Position(text(((Map<?, ?>) saved).get("kind")), ((Map<?, ?>) saved).get("position"))));
             Map<String, Kept> states = new LinkedHashMap<>();
             ((Map<?, ?>) map.get("states")).forEach((id, saved) -> {
                 Set<String> types = new TreeSet<>();
                 ((List<?>) ((Map<?, ?>) saved).get("types")).forEach(type -> types.add(text(type)));
-                states.put((String) id, new Kept(text(((Map<?, ?>) saved).get("kind")), text(((Map<?, ?>) saved).get("shape")), types));
+                states.put(text(id), new Kept(text(((Map<?, ?>) saved).get("kind")), text(((Map<?, ?>) saved).get("shape")), types));
             });
             Head head = new Head(directory, text(map.get("app")), (Long) map.get("time"), (Long) map.get("zero"), (Long) map.get("interval"), (Boolean) map.get("virtual"), sources, states);
             if (head.intervalMillis <= 0) {
@@ -68,7 +68,7 @@ record Head(Path directory, String app, long timeMillis, long zeroMillis, long i
     }
 
     private static String text(Object value) {
-        return java.util.Objects.requireNonNull((String) value);
+        return ByteSource.plain((String) value);
     }
 
     void restore(List<PlanNode> nodes) {

@@ -221,7 +221,7 @@ public final class ValueCodec {
         try {
             return new BigInteger(text);
         } catch (NumberFormatException e) {
-            throw new DamagedCheckpointException("'" + text + "' is no whole number");
+            throw new DamagedCheckpointException("a whole number in it is none");
         }
     }
 
@@ -229,7 +229,7 @@ public final class ValueCodec {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new DamagedCheckpointException("'" + text + "' is no number");
+            throw new DamagedCheckpointException("a number in it is none");
         }
     }
 
@@ -251,6 +251,7 @@ public final class ValueCodec {
     }
 
     private Class<?> find(String name) {
+        ByteSource.plain(name);
         try {
             return Class.forName(name, false, classes);
         } catch (ClassNotFoundException | LinkageError e) {
@@ -291,6 +292,7 @@ public final class ValueCodec {
     }
 
     private Object readEnum(String name, String constant) {
+        ByteSource.plain(constant);
         Class<?> type = find(name);
         if (type.isEnum()) {
             for (Object value : type.getEnumConstants()) {
