@@ -16,7 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Main program: {@code --kills N} (default 50), {@code --seed S} (default 1), {@code --work DIR} (default: a temporary directory), {@code --only kills|damage}.
+ * Main program: {@code --kills N} (default 50), {@code --seed S} (default 1), {@code --work DIR} (default: a temporary directory), {@code --only kills|damage|soak},
+ * {@code --soak MINUTES} (default 0: none; a fraction will do).
  * Round i has seed S + i, and is made again with {@code --only kills --kills 1} and that seed. The last line is {@code N passed, N failed}; exit code 1 when one failed, 2 for wrong usage.
  */
 public final class Campaign {
@@ -53,6 +54,7 @@ public final class Campaign {
         int kills = 50;
         long seed = 1;
         String only = "";
+        double soak = 0;
         Path work = null;
         for (int i = 0; i < args.length; i += 2) {
             String value = i + 1 < args.length ? args[i + 1] : "";
@@ -62,6 +64,7 @@ public final class Campaign {
                     case "--seed" -> seed = Long.parseLong(value);
                     case "--work" -> work = Files.createDirectories(Path.of(value)).toAbsolutePath();
                     case "--only" -> only = value;
+                    case "--soak" -> soak = Double.parseDouble(value);
                     default -> usage("there is no option '" + args[i] + "'");
                 }
             } catch (NumberFormatException e) {
@@ -69,28 +72,31 @@ public final class Campaign {
             }
         }
         Campaign campaign = new Campaign(Files.createTempDirectory(work == null ? Path.of(System.getProperty("java.io.tmpdir")) : work, "campaign-"), seed);
-        campaign.run(kills, only);
+        campaign.run(kills, only, soak);
         System.out.printf("%d passed, %d failed%n", campaign.passed, campaign.failed);
         System.exit(campaign.failed == 0 ? 0 : 1);
     }
 
     private static void usage(String problem) {
-        System.err.println("campaign: " + problem + "; there are --kills N, --seed S, --work DIR and --only kills|damage");
+        System.err.println("campaign: " + problem + "; there are --kills N, --seed S, --work DIR, --only kills|damage|soak and --soak MINUTES");
         System.exit(2);
     }
 
-    private void run(int kills, String only) throws Exception {
+    private void run(int kills, String only, double soak) throws Exception {
         long begun = System.nanoTime();
+        if (soak > 0) {
+            check("soak of " + soak + " minutes", seed, quick.resolve("soak"), folder -> new Soak(soak, folder.checkpoint()).run());
+        }
         for (Pipeline pipeline : Pipeline.values()) {
-            if (pipeline.fixedBatches()) {
+            if (pipeline.fixedBatches() && !only.equals("soak")) {
                 later(() -> check("undisturbed " + pipeline.id(), seed, quick.resolve("undisturbed-" + pipeline.id()), folder -> runUndisturbed(pipeline, folder)));
             }
         }
         awaitAll();
-        if (!only.equals("damage")) {
+        if (!only.equals("damage") && !only.equals("soak")) {
             kill(kills);
         }
-        if (!only.equals("kills")) {
+        if (!only.equals("kills") && !only.equals("soak")) {
             new Damages(inputs, undisturbed, seed, (what, testSeed, name, body) -> later(() -> check(what, testSeed, quick.resolve(name), body)))
                     .run(quick.resolve("templates"), Math.max(1, kills / 100));
             awaitAll();

@@ -29,6 +29,8 @@ record Damage(String name, Expectation expectation, Action action) {
         void apply(RunFolder folder, Templates templates, Random random) throws IOException;
     }
 
+    /** Bytes before the content of a checkpoint; the last four are the checksum of the others. */
+    private static final int HEAD = 60;
     private static final String BIGGEST = "checkpoint-9999999999-9999999.full";
 
     static List<Damage> all() {
@@ -59,20 +61,20 @@ record Damage(String name, Expectation expectation, Action action) {
                 new Damage("newest file of a newer format", Expectation.GOES_ON, (f, t, r) -> newerFormat(newest(f))),
                 new Damage("unfinished file left over", Expectation.GOES_ON, (f, t, r) -> Files.write(f.checkpoint().resolve(".checkpoint-0000099999-1.full.writing"), noise(r))),
                 new Damage("files of other names", Expectation.GOES_ON, (f, t, r) -> {
-                    for (String name : List.of("README.txt", "checkpoint-1.bk", "checkpoint-.full", "checkpoint-00000000001-1.delta", "checkpoint-0000000001-1.full~")) {
+                    for (String name : List.of("README.txt", "checkpoint-1.bk", "checkpoint-.full", "checkpoint-00000000001-1.log", "checkpoint-0000000001-1.full~")) {
                         Files.write(f.checkpoint().resolve(name), noise(r));
                     }
                     Files.createDirectories(f.checkpoint().resolve("receivedData/0"));
                 }),
-                new Damage("foreign file under the next name", Expectation.GOES_ON, (f, t, r) -> Files.write(next(f, 1, r.nextBoolean() ? "full" : "delta"), noise(r))),
+                new Damage("foreign file under the next name", Expectation.GOES_ON, (f, t, r) -> Files.write(next(f, 1, r.nextBoolean() ? "full" : "log"), noise(r))),
                 new Damage("foreign file under the biggest name", Expectation.GOES_ON, (f, t, r) -> Files.write(f.checkpoint().resolve(BIGGEST), noise(r))),
                 new Damage("directory under the next name", Expectation.GOES_ON, (f, t, r) -> Files.createDirectories(next(f, 1, "full").resolve("inside"))),
                 new Damage("full checkpoint of another pipeline", Expectation.EITHER, (f, t, r) -> Files.copy(newestFull(t.otherPipeline()), next(f, 1, "full"))),
-                new Damage("changes of another pipeline", Expectation.EITHER, (f, t, r) -> Files.copy(newestDelta(t.otherPipeline()), next(f, 1, "delta"))),
-                new Damage("changes of another run of this pipeline", Expectation.EITHER, (f, t, r) -> Files.copy(newestDelta(t.otherRun()), next(f, 1, "delta"))),
+                new Damage("changes of another pipeline", Expectation.EITHER, (f, t, r) -> Files.copy(newestLog(t.otherPipeline()), next(f, 1, "log"))),
+                new Damage("changes of another run of this pipeline", Expectation.EITHER, (f, t, r) -> Files.copy(newestLog(t.otherRun()), next(f, 1, "log"))),
                 new Damage("older changes again, under the next name", Expectation.EITHER, (f, t, r) -> {
-                    List<Path> deltas = f.checkpointFiles().stream().filter(file -> file.toString().endsWith(".delta")).toList();
-                    Files.copy(deltas.get(r.nextInt(deltas.size() - 1)), next(f, 1, "delta"));
+                    List<Path> logs = f.checkpointFiles().stream().filter(file -> file.toString().endsWith(".log")).toList();
+                    Files.copy(logs.get(r.nextInt(logs.size())), next(f, 1, "log"));
                 }),
                 new Damage("every file with a bit flipped", Expectation.CLEAR_ERROR, (f, t, r) -> {
                     for (Path file : f.checkpointFiles()) {
@@ -112,8 +114,8 @@ record Damage(String name, Expectation expectation, Action action) {
         return folder.checkpointFiles().stream().filter(file -> file.toString().endsWith(".full")).reduce((a, b) -> b).orElseThrow();
     }
 
-    private static Path newestDelta(RunFolder folder) throws IOException {
-        return folder.checkpointFiles().stream().filter(file -> file.toString().endsWith(".delta")).reduce((a, b) -> b).orElseThrow();
+    private static Path newestLog(RunFolder folder) throws IOException {
+        return folder.checkpointFiles().stream().filter(file -> file.toString().endsWith(".log")).reduce((a, b) -> b).orElseThrow();
     }
 
     /** A name that comes after the newest one. */
@@ -156,8 +158,8 @@ record Damage(String name, Expectation expectation, Action action) {
         ByteBuffer all = ByteBuffer.wrap(bytes);
         all.putInt(8, all.getInt(8) + 1);
         CRC32C crc = new CRC32C();
-        crc.update(bytes, 0, bytes.length - 4);
-        all.putInt(bytes.length - 4, (int) crc.getValue());
+        crc.update(bytes, 0, HEAD - 4);
+        all.putInt(HEAD - 4, (int) crc.getValue());
         Files.write(file, bytes);
     }
 }

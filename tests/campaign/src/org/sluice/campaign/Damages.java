@@ -40,7 +40,7 @@ final class Damages {
             Random random = Seeds.random(seed + round);
             for (Fault.Operation operation : Fault.Operation.values()) {
                 for (boolean once : new boolean[] {false, true}) {
-                    Fault fault = new Fault(operation, 1 + random.nextInt(60), once);
+                    Fault fault = new Fault(operation, 1 + random.nextInt(Fault.often(operation)), once);
                     check.run("disk: " + fault + " (" + pipeline.id() + ")", seed + round, "fault-" + round + "-" + operation + "-" + once, folder -> faulty(fault, pipeline, folder));
                 }
             }

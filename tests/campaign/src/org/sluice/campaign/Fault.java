@@ -24,6 +24,8 @@ record Fault(Operation operation, int at, boolean once) {
         FORCE("Input/output error"),
         /** Forcing the directory to disk. */
         FORCE_DIRECTORY("Input/output error"),
+        /** Forcing a file or directory of an output to disk. */
+        FORCE_OUTPUT("Input/output error"),
         /** Giving a file its name. */
         MOVE("Read-only file system");
 
@@ -51,6 +53,15 @@ record Fault(Operation operation, int at, boolean once) {
     List<String> jvmOptions() {
         return List.of("-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyFileSystemProvider.class.getName(),
                 "-D" + PROPERTY + "=" + operation + ":" + at + ":" + once);
+    }
+
+    /** How many times an operation is done at least in a run; most are done with every checkpoint, some only when a file of checkpoints begins or is finished. */
+    static int often(Operation operation) {
+        return operation == Operation.MOVE || operation == Operation.FORCE_DIRECTORY ? 5 : 60;
+    }
+
+    static boolean concernsOutput(Path path) {
+        return path.toString().contains("/output/");
     }
 
     static boolean concerns(Path path) {

@@ -8,22 +8,22 @@ import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
-/** A file of the checkpoint directory, or the directory itself, with the {@link Fault} of the process. */
+/** A file of the checkpoint directory or of an output, or the directory itself, with the {@link Fault} of the process. */
 final class FaultyChannel extends FileChannel {
 
     private final FileChannel real;
     private final Fault fault;
-    private final boolean directory;
+    private final Fault.Operation force;
 
-    FaultyChannel(FileChannel real, Fault fault, boolean directory) {
+    FaultyChannel(FileChannel real, Fault fault, Fault.Operation force) {
         this.real = real;
         this.fault = fault;
-        this.directory = directory;
+        this.force = force;
     }
 
     @Override
     public void force(boolean metaData) throws IOException {
-        fault.check(directory ? Fault.Operation.FORCE_DIRECTORY : Fault.Operation.FORCE);
+        fault.check(force);
         real.force(metaData);
     }
 

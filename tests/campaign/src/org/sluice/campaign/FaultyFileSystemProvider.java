@@ -86,7 +86,11 @@ public final class FaultyFileSystemProvider extends FileSystemProvider {
     @Override
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
         FileChannel channel = real.newFileChannel(unwrap(path), options, attributes);
-        return fault != null && Fault.concerns(path) ? new FaultyChannel(channel, fault, Files.isDirectory(unwrap(path))) : channel;
+        if (fault != null && Fault.concernsOutput(path)) {
+            return new FaultyChannel(channel, fault, Fault.Operation.FORCE_OUTPUT);
+        }
+        return fault != null && Fault.concerns(path)
+                ? new FaultyChannel(channel, fault, Files.isDirectory(unwrap(path)) ? Fault.Operation.FORCE_DIRECTORY : Fault.Operation.FORCE) : channel;
     }
 
     @Override

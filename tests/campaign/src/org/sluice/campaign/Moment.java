@@ -30,7 +30,7 @@ record Moment(Kind kind, int amount) {
         STARTING,
         /** Milliseconds after the first output or checkpoint. */
         RUNNING,
-        /** A checkpoint is about to be written. */
+        /** A checkpoint is being written: its bytes are there, but not yet known to be on disk; or an earlier one is being merged. */
         CHECKPOINT,
         /** An output is about to be written. */
         OUTPUT
@@ -56,7 +56,7 @@ record Moment(Kind kind, int amount) {
 
         Watch(RunFolder folder) throws IOException {
             checkpoint = Files.createDirectories(folder.checkpoint());
-            checkpoint.register(service, StandardWatchEventKinds.ENTRY_CREATE);
+            checkpoint.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             folder.output().register(service, StandardWatchEventKinds.ENTRY_CREATE);
         }
 
@@ -82,12 +82,18 @@ record Moment(Kind kind, int amount) {
                 }
                 boolean ofCheckpoint = key.watchable().equals(checkpoint);
                 for (WatchEvent<?> event : key.pollEvents()) {
-                    boolean hidden = String.valueOf(event.context()).startsWith(".");
-                    seen += hidden && (kind == Kind.RUNNING || ofCheckpoint == (kind == Kind.CHECKPOINT)) ? 1 : 0;
+                    boolean begun = ofCheckpoint ? isCheckpoint(event) : String.valueOf(event.context()).startsWith(".");
+                    seen += begun && (kind == Kind.RUNNING || ofCheckpoint == (kind == Kind.CHECKPOINT)) ? event.count() : 0;
                 }
                 key.reset();
             }
             return true;
+        }
+
+        /** A log that has grown, or a whole checkpoint that is being merged. */
+        private static boolean isCheckpoint(WatchEvent<?> event) {
+            String name = String.valueOf(event.context());
+            return event.kind() == StandardWatchEventKinds.ENTRY_MODIFY ? name.endsWith(".log") : name.startsWith(".checkpoint-");
         }
 
         @Override

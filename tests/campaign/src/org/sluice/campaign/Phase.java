@@ -12,7 +12,10 @@ enum Phase {
     BEFORE_FIRST_CHECKPOINT,
     /** There are checkpoints, but this process has written nothing: restoring. */
     STARTING_AGAIN,
+    /** A checkpoint was the last thing written. */
     WRITING_CHECKPOINT,
+    /** Changes were being merged into a whole checkpoint. */
+    MERGING_CHECKPOINTS,
     WRITING_OUTPUT,
     BETWEEN;
 
@@ -21,27 +24,28 @@ enum Phase {
         if (folder.checkpointFiles().isEmpty()) {
             return BEFORE_FIRST_CHECKPOINT;
         }
-        if (unfinished(folder.checkpoint(), startedMillis)) {
-            return WRITING_CHECKPOINT;
+        if (newest(folder.checkpoint(), ".*") >= startedMillis) {
+            return MERGING_CHECKPOINTS;
         }
-        if (unfinished(folder.output(), startedMillis)) {
+        if (newest(folder.output(), ".*") >= startedMillis) {
             return WRITING_OUTPUT;
         }
-        return newer(folder.checkpoint(), "checkpoint-*", startedMillis) || newer(folder.output(), "[!.]*", startedMillis) ? BETWEEN : STARTING_AGAIN;
+        long checkpoint = newest(folder.checkpoint(), "checkpoint-*");
+        long output = newest(folder.output(), "[!.]*");
+        if (Math.max(checkpoint, output) < startedMillis) {
+            return STARTING_AGAIN;
+        }
+        return checkpoint > output ? WRITING_CHECKPOINT : BETWEEN;
     }
 
-    private static boolean unfinished(Path directory, long startedMillis) throws IOException {
-        return newer(directory, ".*", startedMillis);
-    }
-
-    private static boolean newer(Path directory, String glob, long startedMillis) throws IOException {
+    /** When the youngest of these files was changed. */
+    private static long newest(Path directory, String glob) throws IOException {
+        long newest = 0;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, glob)) {
             for (Path file : files) {
-                if (Files.getLastModifiedTime(file).toMillis() >= startedMillis) {
-                    return true;
-                }
+                newest = Math.max(newest, Files.getLastModifiedTime(file).toMillis());
             }
         }
-        return false;
+        return newest;
     }
 }

@@ -66,7 +66,7 @@ record RunFolder(Path path) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(checkpoint())) {
-            return files.filter(file -> file.getFileName().toString().matches("checkpoint-.*\\.(full|delta)")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().matches("checkpoint-.*\\.(full|log)")).sorted().toList();
         }
     }
 
