@@ -52,12 +52,19 @@ public final class ByteSink {
 
     /** 7 bits a byte, low ones first. */
     public void size(long v) {
+        if (size + 10 > bytes.length) {
+            room(10);
+            size -= 10;
+        }
+        byte[] to = bytes;
+        int at = size;
         long rest = v;
         while ((rest & ~0x7FL) != 0) {
-            u1((int) (rest & 0x7F | 0x80));
+            to[at++] = (byte) (rest & 0x7F | 0x80);
             rest >>>= 7;
         }
-        u1((int) rest);
+        to[at++] = (byte) rest;
+        size = at;
     }
 
     /** Small numbers of either sign in few bytes. */
@@ -70,13 +77,15 @@ public final class ByteSink {
         int n = s.length();
         if (n < SHORT) {
             int begin = room(n + 1);
-            int i = 0;
-            while (i < n && s.charAt(i) < 0x80) {
-                bytes[begin + 1 + i] = (byte) s.charAt(i);
-                i++;
+            byte[] to = bytes;
+            int seen = 0;
+            for (int i = 0; i < n; i++) {
+                char c = s.charAt(i);
+                seen |= c;
+                to[begin + 1 + i] = (byte) c;
             }
-            if (i == n) {
-                bytes[begin] = (byte) n;
+            if (seen < 0x80) {
+                to[begin] = (byte) n;
                 return;
             }
             size = begin;

@@ -8,6 +8,8 @@ final class History {
 
     /** Fewer bytes of changes than this are never worth a new whole checkpoint. */
     private static final long SMALL = 1 << 16;
+    /** Bytes of changes per byte of the whole that make a new whole one worth it: of three bytes written one is copied. A restore reads both. */
+    private static final long RATIO = 2;
 
     private final int keep;
     private final int fullEvery;
@@ -54,7 +56,7 @@ final class History {
     }
 
     boolean shouldMerge() {
-        return !changes.isEmpty() && (changed >= Math.max(SMALL, whole().length()) || fullEvery > 0 && changes.size() >= fullEvery);
+        return !changes.isEmpty() && (changed >= Math.max(SMALL, RATIO * whole().length()) || fullEvery > 0 && changes.size() >= fullEvery);
     }
 
     void merged(Frame whole) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The changes of several checkpoints laid over each other: of each key the last counts. Costs the bytes of the changes and some 30 more for each. */
+/** The changes of several checkpoints laid over each other: of each key the last counts. Costs the bytes of the changes and some 50 more for each key. */
 final class Overlay {
 
     private final List<byte[]> contents = new ArrayList<>();
@@ -43,23 +43,29 @@ final class Overlay {
 
         private static final int SMALL = 16;
 
+        // An entry is a row of numbers, so that what belongs together lies together in memory.
+        private static final int ROW = 8;
+        private static final int KEY_CONTENT = 0;
+        private static final int KEY_FROM = 1;
+        private static final int KEY_TO = 2;
+        private static final int VALUE_CONTENT = 3;
+        /** -1 = deleted. */
+        private static final int VALUE_FROM = 4;
+        private static final int VALUE_TO = 5;
+        /** Bits, see below. */
+        private static final int MARKS = 6;
+        /** The key was deleted before: its entry is a new one, at the end. */
+        private static final int AGAIN = 1;
+        private static final int DONE = 2;
+
         private String id;
         private String kind;
         private byte[] header;
         private boolean whole;
-        private int[] slots = new int[SMALL * 2];
+        /** Hash and number + 1 of an entry; 0 = free. */
+        private long[] slots = new long[SMALL * 2];
+        private int[] rows = new int[SMALL * ROW];
         private int size;
-        private int[] hashes = new int[SMALL];
-        private int[] content = new int[SMALL];
-        private int[] keyFrom = new int[SMALL];
-        private int[] keyTo = new int[SMALL];
-        /** -1 = deleted. */
-        private int[] valueFrom = new int[SMALL];
-        private int[] valueTo = new int[SMALL];
-        private int[] valueContent = new int[SMALL];
-        /** The key was deleted before: its entry is a new one, at the end. */
-        private boolean[] again = new boolean[SMALL];
-        private boolean[] done = new boolean[SMALL];
 
         private void add(String newId, String newKind, ByteSource from, int number) {
             id = newId;
@@ -85,50 +91,46 @@ final class Overlay {
             }
         }
 
-        private void change(byte[] bytes, int number, int from, int to, int newValueFrom, int newValueTo) {
+        private void change(byte[] bytes, int number, int from, int to, int valueFrom, int valueTo) {
             int hash = hash(bytes, from, to);
             int slot = slot(bytes, from, to, hash);
-            int entry = slots[slot] - 1;
-            boolean reborn = entry >= 0 && valueFrom[entry] < 0 && newValueFrom >= 0;
+            int entry = (int) slots[slot] - 1;
+            boolean reborn = entry >= 0 && rows[entry * ROW + VALUE_FROM] < 0 && valueFrom >= 0;
             if (entry < 0 || reborn) {
-                entry = append(number, from, to, hash, slot);
-                again[entry] = reborn;
-                done[entry] = false;
-                if (size * 2 > slots.length) {
-                    rehash();
+                entry = append(number, from, to);
+                slots[slot] = (long) hash << 32 | entry + 1;
+                rows[entry * ROW + MARKS] = reborn ? AGAIN : 0;
+            }
+            rows[entry * ROW + VALUE_CONTENT] = number;
+            rows[entry * ROW + VALUE_FROM] = valueFrom;
+            rows[entry * ROW + VALUE_TO] = valueTo;
+            if (size * 2 > slots.length) {
+                grow();
+            }
+        }
+
+        private int append(int number, int from, int to) {
+            if (size * ROW == rows.length) {
+                rows = Arrays.copyOf(rows, rows.length * 2);
+            }
+            rows[size * ROW + KEY_CONTENT] = number;
+            rows[size * ROW + KEY_FROM] = from;
+            rows[size * ROW + KEY_TO] = to;
+            return size++;
+        }
+
+        private void grow() {
+            long[] old = slots;
+            slots = new long[old.length * 2];
+            int mask = slots.length - 1;
+            for (long taken : old) {
+                if (taken != 0) {
+                    int i = (int) (taken >>> 32) & mask;
+                    while (slots[i] != 0) {
+                        i = i + 1 & mask;
+                    }
+                    slots[i] = taken;
                 }
-            }
-            valueFrom[entry] = newValueFrom;
-            valueTo[entry] = newValueTo;
-            valueContent[entry] = number;
-        }
-
-        private int append(int number, int from, int to, int hash, int slot) {
-            if (size == hashes.length) {
-                int length = size * 2;
-                hashes = Arrays.copyOf(hashes, length);
-                content = Arrays.copyOf(content, length);
-                keyFrom = Arrays.copyOf(keyFrom, length);
-                keyTo = Arrays.copyOf(keyTo, length);
-                valueFrom = Arrays.copyOf(valueFrom, length);
-                valueTo = Arrays.copyOf(valueTo, length);
-                valueContent = Arrays.copyOf(valueContent, length);
-                again = Arrays.copyOf(again, length);
-                done = Arrays.copyOf(done, length);
-            }
-            hashes[size] = hash;
-            content[size] = number;
-            keyFrom[size] = from;
-            keyTo[size] = to;
-            slots[slot] = ++size;
-            return size - 1;
-        }
-
-        /** Later numbers of a key take the place of earlier ones. */
-        private void rehash() {
-            slots = new int[slots.length * 2];
-            for (int e = 0; e < size; e++) {
-                slots[slot(contents.get(content[e]), keyFrom[e], keyTo[e], hashes[e])] = e + 1;
             }
         }
 
@@ -136,8 +138,8 @@ final class Overlay {
             int mask = slots.length - 1;
             int i = hash & mask;
             while (slots[i] != 0) {
-                int e = slots[i] - 1;
-                if (hashes[e] == hash && Arrays.equals(contents.get(content[e]), keyFrom[e], keyTo[e], bytes, from, to)) {
+                int row = ((int) slots[i] - 1) * ROW;
+                if ((int) (slots[i] >>> 32) == hash && Arrays.equals(contents.get(rows[row + KEY_CONTENT]), rows[row + KEY_FROM], rows[row + KEY_TO], bytes, from, to)) {
                     return i;
                 }
                 i = i + 1 & mask;
@@ -164,31 +166,33 @@ final class Overlay {
 
         /** Number of the last entry of a key, or -1. */
         int find(ByteSource key) {
-            return slots[slot(key.array(), key.at(), key.end(), hash(key.array(), key.at(), key.end()))] - 1;
+            return (int) slots[slot(key.array(), key.at(), key.end(), hash(key.array(), key.at(), key.end()))] - 1;
         }
 
         /** Whether an entry of earlier checkpoints goes: it was deleted, whatever came later. */
         boolean gone(int entry) {
-            return valueFrom[entry] < 0 || again[entry];
+            return rows[entry * ROW + VALUE_FROM] < 0 || (rows[entry * ROW + MARKS] & AGAIN) != 0;
         }
 
         void value(int entry, ByteSource into) {
-            into.over(contents.get(valueContent[entry]), valueFrom[entry], valueTo[entry]);
+            int row = entry * ROW;
+            into.over(contents.get(rows[row + VALUE_CONTENT]), rows[row + VALUE_FROM], rows[row + VALUE_TO]);
         }
 
         void key(int entry, ByteSource into) {
-            into.over(contents.get(content[entry]), keyFrom[entry], keyTo[entry]);
+            int row = entry * ROW;
+            into.over(contents.get(rows[row + KEY_CONTENT]), rows[row + KEY_FROM], rows[row + KEY_TO]);
         }
 
         /** Its value stands in the place of an earlier one. */
         void done(int entry) {
-            done[entry] = true;
+            rows[entry * ROW + MARKS] |= DONE;
         }
 
         /** Entries that are new: the next one from {@code entry} on, or -1. */
         int nextNew(int entry) {
             for (int e = entry; e < size; e++) {
-                if (!done[e] && valueFrom[e] >= 0) {
+                if ((rows[e * ROW + MARKS] & DONE) == 0 && rows[e * ROW + VALUE_FROM] >= 0) {
                     return e;
                 }
             }

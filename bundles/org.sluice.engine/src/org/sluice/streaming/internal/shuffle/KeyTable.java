@@ -76,6 +76,8 @@ public final class KeyTable {
     private int append(Object key, int hash, int slot) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
+        }
+        if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
         keys[size] = key;
