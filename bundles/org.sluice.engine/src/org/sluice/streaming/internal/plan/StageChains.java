@@ -7,6 +7,7 @@ import org.sluice.streaming.internal.stage.ChainMaker;
 import org.sluice.streaming.internal.stage.PartitionChain;
 import org.sluice.streaming.internal.stage.PassStep;
 import org.sluice.streaming.internal.stage.Step;
+import org.sluice.streaming.internal.stage.TimeStep;
 import org.sluice.streaming.internal.stage.WatchStep;
 
 /**
@@ -48,7 +49,7 @@ final class StageChains {
                 functions.add(nodes.get(i).function());
             }
         }
-        maker = new ChainMaker(kinds, functions);
+        maker = new ChainMaker(kinds, functions, looking != TimeStep.class);
     }
 
     /** The chain of a partition, ready for a batch; the end has begun already. */

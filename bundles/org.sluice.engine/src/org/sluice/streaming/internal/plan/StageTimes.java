@@ -11,9 +11,10 @@ import org.sluice.streaming.internal.stage.TimeStep;
 final class StageTimes {
 
     /** Records that are measured. */
-    static final int SAMPLE = 256;
-    /** Measured are the first batches, ever fewer of them, and then each of so many. */
-    private static final int EVERY = 64;
+    static final int SAMPLE = 64;
+    /** Measured are a few of the first batches, but not the very first, and then each of so many. */
+    private static final int EVERY = 256;
+    private static final int FIRST = 4;
     private static final double NEW = 0.3;
     /** What it costs to ask for the time, nanoseconds. */
     private static final double ASKING = asking();
@@ -43,7 +44,7 @@ final class StageTimes {
     /** Whether to measure in the run that begins. */
     boolean due() {
         runs++;
-        return runs < EVERY ? Long.bitCount(runs) == 1 : runs % EVERY == 0;
+        return runs >= FIRST && (runs < EVERY ? Long.bitCount(runs) == 1 : runs % EVERY == 0);
     }
 
     long runs() {

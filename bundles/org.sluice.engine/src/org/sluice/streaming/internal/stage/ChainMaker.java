@@ -12,13 +12,16 @@ public final class ChainMaker {
     private final List<Class<? extends Step>> kinds;
     private final List<Object> functions;
     private final List<Constructor<Step>> steps;
+    private final boolean fused;
     private List<Part> parts;
 
     /** Steps that are made together. @param chain null = the one step as it is */
     private record Part(int from, int to, Constructor<Step> chain) {
     }
 
-    public ChainMaker(List<Class<? extends Step>> kinds, List<Object> functions) {
+    /** @param fused whether steps become one where they can; chains for few records are not worth a class */
+    public ChainMaker(List<Class<? extends Step>> kinds, List<Object> functions, boolean fused) {
+        this.fused = fused && ON;
         this.kinds = List.copyOf(kinds);
         this.functions = new ArrayList<>(functions);
         steps = kinds.stream().map(kind -> ON && ChainWriter.knows(kind) || looks(kind) ? StepCopies.<Step>plain(kind) : StepCopies.<Step>copy(kind)).toList();
@@ -82,7 +85,7 @@ public final class ChainMaker {
 
     @SuppressWarnings("unchecked")
     private void add(List<Part> all, int from, int to, Step end) {
-        if (ON) {
+        if (fused) {
             try {
                 all.add(new Part(from, to, (Constructor<Step>) ChainWriter.define(kinds.subList(from, to), functions.subList(from, to), end)));
                 return;

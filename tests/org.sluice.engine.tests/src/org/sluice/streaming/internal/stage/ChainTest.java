@@ -118,7 +118,7 @@ class ChainTest {
     }
 
     private static ChainMaker maker(List<Link> links) {
-        return new ChainMaker(links.stream().<Class<? extends Step>>map(Link::kind).toList(), links.stream().map(Link::function).toList());
+        return new ChainMaker(links.stream().<Class<? extends Step>>map(Link::kind).toList(), links.stream().map(Link::function).toList(), true);
     }
 
     private static Outcome stepByStep(List<Link> links, List<PlanNode> nodes, Object[] records) {
