@@ -380,6 +380,35 @@ class WriteAheadLogTest {
     }
 
     @Test
+    void shouldKeepUpWithSingleRecordsThatArriveAllTheTime() throws Exception {
+        StreamingContext ssc = new StreamingContext(new StreamingConf().set("spark.streaming.receiver.writeAheadLog.enable", "true").set("sluice.source.maxBuffered", "5000"),
+                Durations.milliseconds(2));
+        ssc.checkpoint(dir.toString());
+        int records = 100_000;
+        java.util.concurrent.CountDownLatch all = new java.util.concurrent.CountDownLatch(records);
+        Pushed receiver = new Pushed();
+        ssc.receiverStream(receiver).foreachRDD(batch -> {
+            for (String record : batch.collect()) {
+                seen.add(record);
+                all.countDown();
+            }
+        });
+        ssc.start();
+        receiver.awaitStart();
+        for (int i = 0; i < records; i++) {
+            if (i % 1000 == 0) {
+                receiver.store(List.of(String.valueOf(i)));
+            } else {
+                receiver.store(String.valueOf(i));
+            }
+        }
+        assertTrue(all.await(60, java.util.concurrent.TimeUnit.SECONDS), () -> all.getCount() + " records are missing");
+        ssc.stop();
+
+        assertEquals(java.util.stream.IntStream.range(0, records).mapToObj(String::valueOf).toList(), seen);
+    }
+
+    @Test
     void shouldWriteNothingInASafeRun() throws Exception {
         Pushed receiver = new Pushed();
         try (StreamingContext ssc = define(dir, receiver)) {

@@ -223,6 +223,7 @@ final class LoggedBlocks {
     }
 
     List<ReceiverBuffer.Block> take(long time) {
+        buffer.begin(time);
         cut();
         List<ReceiverBuffer.Block> blocks = buffer.take(time, true);
         if (!blocks.isEmpty()) {

@@ -72,13 +72,13 @@ final class ReceiverBuffer {
     private long due() {
         long b = context.intervalMillis();
         long byClock = Math.floorDiv(context.clock().now() - 1, b) * b + b;
-        return Math.max(lastDue, taken == Long.MIN_VALUE ? byClock : Math.max(byClock, taken + b));
+        return taken == Long.MIN_VALUE ? Math.max(lastDue, byClock) : Math.max(lastDue, Math.max(byClock, taken + b));
     }
 
     /** Adds one record; waits while the source is to be held back. */
     synchronized void add(Object record) throws InterruptedException {
         awaitPermit();
-        append(record);
+        append(record, due());
     }
 
     /**
@@ -91,16 +91,17 @@ final class ReceiverBuffer {
         if (!ending && !permitted()) {
             return false;
         }
+        long due = due();
         Block last = blocks.peekLast();
-        if (last != null && last.open && last.due != due()) {
+        if (last != null && last.open && last.due != due) {
             complete.accept(close(last));
         }
-        append(record);
+        append(record, due);
         return true;
     }
 
-    private void append(Object record) {
-        lastDue = due();
+    private void append(Object record, long due) {
+        lastDue = due;
         Block last = blocks.peekLast();
         if (last == null || !last.open || last.due != lastDue) {
             last = new Block(lastDue, new Object[64], 0);
@@ -138,6 +139,11 @@ final class ReceiverBuffer {
         while (!ending && buffered >= maxBuffered) {
             wait();
         }
+    }
+
+    /** What arrives from now on belongs to a later batch. */
+    synchronized void begin(long time) {
+        taken = Math.max(taken, time);
     }
 
     /** Ends the open block. @return the one to be written; null = there is none */
@@ -195,7 +201,7 @@ final class ReceiverBuffer {
     /** The blocks of a batch time and of those before. @param logged whether only durable ones count */
     synchronized List<Block> take(long time, boolean logged) {
         List<Block> all = new ArrayList<>();
-        taken = Math.max(taken, time);
+        begin(time);
         while (!blocks.isEmpty() && blocks.getFirst().due <= time) {
             Block block = blocks.getFirst();
             if (logged && !block.durable) {
