@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Kills runs, damages checkpoints, compares the outcome: campaign.sh [--kills N] [--seed S] [--only kills|damage]. Called by ./build campaign and ./build verify.
+# Kills runs, damages checkpoints, compares the outcome: campaign.sh [--kills N] [--seed S] [--only kills|damage|soak] [--soak MINUTES]. Called by ./build campaign and ./build verify.
 # Needs the compiled engine (bundles/org.sluice.engine/target/classes).
 set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Outputs that are written exactly once. A killed run is one whose files were copied before it ended. */
+/** Row O10 of the reference: outputs that are written exactly once. A killed run is one whose files were copied before it ended. */
 class TransactionalOutputTest {
 
     @TempDir
@@ -152,7 +152,7 @@ class TransactionalOutputTest {
     }
 
     @Test
-    void shouldRunABatchAgainWhenKilledBetweenOutputAndCheckpoint() throws Exception {
+    void shouldO10RunABatchAgainWhenKilledBetweenOutputAndCheckpoint() throws Exception {
         Path killed = dir.resolve("killed");
         FilePerBatch output = new FilePerBatch(live.resolve("out"));
         run(live, output, 1, 2);
