@@ -40,6 +40,10 @@ import java.util.stream.Collectors;
  * <tr><td>sluice.source.maxBuffered</td><td>1000000</td><td>records a receiver may have waiting; then it is held back</td></tr>
  * <tr><td>spark.streaming.stopGracefullyOnShutdown</td><td>false</td><td>whether the end of the process is a graceful stop</td></tr>
  * <tr><td>spark.streaming.gracefulStopTimeout</td><td>10 batch intervals, 10 s at least</td><td>how long the end of the process waits for the run to stop</td></tr>
+ * <tr><td>sluice.state.store</td><td>memory</td><td>memory or disk: where states by key are; disk, for states larger than the heap, needs a
+ * {@link org.sluice.streaming.spi.StateStoreProvider} on the class path. What one batch changes has to fit into memory either way</td></tr>
+ * <tr><td>sluice.state.directory</td><td>java.io.tmpdir</td><td>where states on disk are; a directory in it, which is there while the run is</td></tr>
+ * <tr><td>sluice.state.cacheMegabytes</td><td>an eighth of the heap, 4 at least</td><td>memory for what was read of states on disk</td></tr>
  * <tr><td>sluice.storage.memory</td><td>a quarter of the heap</td><td>bytes of memory for kept batches that may go to disk, see {@link StorageLevel}</td></tr>
  * <tr><td>sluice.storage.directory</td><td>java.io.tmpdir</td><td>where kept batches go; a directory in it, which is there while the run is</td></tr>
  * </table>

@@ -36,6 +36,8 @@ import org.sluice.streaming.internal.checkpoint.Checkpointer;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.plan.Graph;
 import org.sluice.streaming.internal.plan.PlanNode;
+import org.sluice.streaming.internal.state.DiskStates;
+import org.sluice.streaming.internal.state.StateTables;
 import org.sluice.streaming.internal.storage.BlockStore;
 import org.sluice.streaming.report.BatchReport;
 import org.sluice.streaming.report.CheckpointMisfit;
@@ -80,6 +82,8 @@ public final class Engine {
     private volatile BatchRun run;
     private ShutdownHook shutdownHook;
     private BlockStore storage;
+    /** Null = states are in memory. */
+    private DiskStates diskStates;
 
     public Engine(StreamingConf conf, Duration batchDuration) {
         this.conf = conf.clone();
@@ -370,7 +374,8 @@ public final class Engine {
         reporter.open(threadPrefix() + "report-1", stepped);
         program = Program.of(graph, errorPolicy(), overrides, taps);
         program.samples(samples);
-        program.openState(pool);
+        diskStates = DiskStates.of(conf, app, classes == null ? Engine.class.getClassLoader() : classes);
+        program.openState(pool, diskStates == null ? StateTables.HEAP : diskStates);
         Clock clock = conf.clock();
         long b = graph.batchDuration().milliseconds();
         long next = Math.floorDiv(clock.now(), b) * b + b;
@@ -524,6 +529,9 @@ public final class Engine {
         }
         if (storage != null) {
             steps.add(storage::close);
+        }
+        if (diskStates != null) {
+            steps.add(diskStates::close);
         }
         steps.add(pool::close);
         steps.add(reporter::close);

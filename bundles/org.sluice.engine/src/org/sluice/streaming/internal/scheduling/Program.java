@@ -36,6 +36,7 @@ import org.sluice.streaming.internal.source.SourceNode;
 import org.sluice.streaming.internal.state.Participant;
 import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.StateNode;
+import org.sluice.streaming.internal.state.StateTables;
 import org.sluice.streaming.internal.state.Stateful;
 import org.sluice.streaming.report.NodeReport;
 import org.sluice.streaming.report.OutputReport;
@@ -139,11 +140,11 @@ final class Program {
         return nodes;
     }
 
-    void openState(Object newLock) {
+    void openState(Object newLock, StateTables tables) {
         lock = newLock;
         for (PlanNode node : nodes) {
             if (node instanceof StateNode state) {
-                state.open(lock);
+                state.open(lock, tables);
             }
         }
         revocable(false);

@@ -27,16 +27,19 @@ public final class KeyedState implements StateView {
     private final String where;
     private final int wanted;
     private final Object lock;
-    private StateTable[] tables = {new StateTable()};
+    private final StateTables maker;
+    private StateTable[] tables;
     /** What {@link #tables} was before it was split in the running batch, oldest first. */
     private final List<StateTable[]> splitInBatch = new ArrayList<>(0);
     private boolean tracking;
 
     /** @param wanted partitions asked for by the user, 0 = as needed @param lock held while a batch runs */
-    public KeyedState(String where, int wanted, Object lock) {
+    public KeyedState(String where, int wanted, Object lock, StateTables maker) {
         this.where = where;
         this.wanted = wanted;
         this.lock = lock;
+        this.maker = maker;
+        tables = new StateTable[] {maker.make()};
     }
 
     /** Number of partitions for the next batch. @param most partitions of a large state */
@@ -61,7 +64,7 @@ public final class KeyedState implements StateView {
         StateTable[] old = tables;
         StateTable[] made = new StateTable[n];
         for (int p = 0; p < n; p++) {
-            made[p] = new StateTable();
+            made[p] = maker.make();
             made[p].track(tracking);
         }
         for (StateTable table : old) {
@@ -102,9 +105,16 @@ public final class KeyedState implements StateView {
     }
 
     public void commit() {
+        splitInBatch.forEach(KeyedState::release);
         splitInBatch.clear();
         for (StateTable table : tables) {
             table.commit();
+        }
+    }
+
+    private static void release(StateTable[] old) {
+        for (StateTable table : old) {
+            table.release();
         }
     }
 
@@ -115,7 +125,7 @@ public final class KeyedState implements StateView {
             StateTable[] old = splitInBatch.get(i);
             StateTable[] next = i + 1 < splitInBatch.size() ? splitInBatch.get(i + 1) : tables;
             made.add(changesOf(old));
-            made.add(Change.of(() -> tables = old, () -> tables = next, 64 * live()));
+            made.add(Change.of(() -> tables = old, () -> tables = next, () -> release(old), 64 * live()));
         }
         splitInBatch.clear();
         made.add(changesOf(tables));
@@ -133,6 +143,7 @@ public final class KeyedState implements StateView {
     /** A split of the batch is taken back, too: the tables it came from were not touched by it. */
     public void rollback() {
         for (int i = splitInBatch.size() - 1; i >= 0; i--) {
+            release(tables);
             tables = splitInBatch.remove(i);
         }
         for (StateTable table : tables) {
@@ -156,8 +167,9 @@ public final class KeyedState implements StateView {
 
     public void restore(ByteSource header, Saved from, ValueCodec codec) {
         int count = (int) Math.min(Math.max(1, header.size()), MOST);
+        release(tables);
         tables = new StateTable[count];
-        Arrays.setAll(tables, p -> new StateTable());
+        Arrays.setAll(tables, p -> maker.make());
         track(tracking);
         while (from.next()) {
             Object key = codec.read(from.key());

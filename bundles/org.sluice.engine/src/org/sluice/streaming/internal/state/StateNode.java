@@ -42,9 +42,9 @@ public abstract class StateNode extends PlanNode implements Stateful {
         this.initial = null;
     }
 
-    /** Before the first batch. @param lock held while a batch runs */
-    public final void open(Object lock) {
-        state = new KeyedState("The state of '" + id() + "'", wanted, lock);
+    /** Before the first batch. @param lock held while a batch runs @param tables where the state is kept */
+    public final void open(Object lock, StateTables tables) {
+        state = new KeyedState("The state of '" + id() + "'", wanted, lock, tables);
     }
 
     protected final KeyedState state() {

@@ -2,10 +2,12 @@ package org.sluice.streaming.internal.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.sluice.streaming.internal.checkpoint.Changes;
 import org.sluice.streaming.internal.checkpoint.Saved;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
 import org.sluice.streaming.internal.shuffle.Hashes;
+import org.sluice.streaming.spi.StateMap;
+import org.sluice.streaming.spi.StateStore;
 
 /** Random histories of a state against a {@link LinkedHashMap}; a failing one is made short before it is shown. */
 final class KeyedStateModelTest {
@@ -47,9 +51,12 @@ final class KeyedStateModelTest {
         private LinkedHashMap<Object, Cell> savedModel;
         private long time = 1000;
 
-        Pair(int wanted) {
+        private final StateTables tables;
+
+        Pair(int wanted, StateTables tables) {
             this.wanted = wanted;
-            state = new KeyedState("The state", wanted, new Object());
+            this.tables = tables;
+            state = new KeyedState("The state", wanted, new Object(), tables);
             state.track(true);
         }
 
@@ -145,7 +152,7 @@ final class KeyedStateModelTest {
             if (savedModel == null) {
                 return;
             }
-            KeyedState other = new KeyedState("The other state", wanted, new Object());
+            KeyedState other = new KeyedState("The other state", wanted, new Object(), tables);
             Laid laid = new Laid(saved);
             other.restore(laid.header(), laid, codec);
             checkEquals(savedModel, other);
@@ -254,12 +261,14 @@ final class KeyedStateModelTest {
     }
 
     /** Null = all is well. */
-    private static String failure(int wanted, List<Step> steps) {
-        Pair pair = new Pair(wanted);
+    private static String failure(int wanted, boolean disk, List<Step> steps) {
+        Pair pair = new Pair(wanted, disk ? new BytesInMemory() : StateTables.HEAP);
         for (Step step : steps) {
             try {
                 pair.run(step);
-                pair.check();
+                if (!disk || step.kind().ordinal() >= Kind.COMMIT.ordinal()) {
+                    pair.check();
+                }
             } catch (AssertionError | RuntimeException e) {
                 return step + ": " + e;
             }
@@ -287,12 +296,71 @@ final class KeyedStateModelTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3})
     void behavesAsAMapThatCanGoBack(int wanted) {
-        for (long seed = 0; seed < 25; seed++) {
+        check(wanted, false, 25);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void behavesAsAMapThatCanGoBackOnDisk(int wanted) {
+        check(wanted, true, 2);
+    }
+
+    private static void check(int wanted, boolean disk, int seeds) {
+        for (long seed = 0; seed < seeds; seed++) {
             List<Step> steps = history(seed * 7 + wanted, 150);
-            if (failure(wanted, steps) != null) {
-                List<Step> small = shortest(steps, less -> failure(wanted, less));
-                fail("seed " + seed + ", wanted " + wanted + ": " + failure(wanted, small) + "\n" + small);
+            if (failure(wanted, disk, steps) != null) {
+                List<Step> small = shortest(steps, less -> failure(wanted, disk, less));
+                fail("seed " + seed + ", wanted " + wanted + ": " + failure(wanted, disk, small) + "\n" + small);
             }
+        }
+    }
+
+    /** Tables for a disk, over maps in memory that do not forgive use after they were dropped. */
+    private static final class BytesInMemory implements StateTables, StateStore {
+
+        private final java.util.Set<String> names = new java.util.HashSet<>();
+        private int made;
+
+        @Override
+        public StateTable make() {
+            return new DiskTable(this, new ValueCodec(KeyedStateModelTest.class.getClassLoader()), "t" + made++);
+        }
+
+        @Override
+        public StateMap map(String name) {
+            assertTrue(names.add(name), "the name " + name + " was used before");
+            return new StateMap() {
+                private Map<Long, byte[]> map = new HashMap<>();
+
+                @Override
+                public byte[] get(long key) {
+                    return map.get(key);
+                }
+
+                @Override
+                public void put(long key, byte[] value) {
+                    map.put(key, value);
+                }
+
+                @Override
+                public void remove(long key) {
+                    map.remove(key);
+                }
+
+                @Override
+                public void drop() {
+                    map = null;
+                }
+            };
+        }
+
+        @Override
+        public long bytes() {
+            return 0;
+        }
+
+        @Override
+        public void close() {
         }
     }
 
