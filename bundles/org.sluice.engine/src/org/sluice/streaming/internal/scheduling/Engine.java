@@ -374,7 +374,10 @@ public final class Engine {
         reporter.open(threadPrefix() + "report-1", stepped);
         program = Program.of(graph, errorPolicy(), overrides, taps);
         program.samples(samples);
-        diskStates = DiskStates.of(conf, app, classes == null ? Engine.class.getClassLoader() : classes);
+        // Without the class for disks there is only one kind of table, whose calls the JIT makes direct.
+        if (!conf.get("sluice.state.store", "memory").trim().equals("memory")) {
+            diskStates = DiskStates.of(conf, app, classes == null ? Engine.class.getClassLoader() : classes);
+        }
         program.openState(pool, diskStates == null ? StateTables.HEAP : diskStates);
         Clock clock = conf.clock();
         long b = graph.batchDuration().milliseconds();

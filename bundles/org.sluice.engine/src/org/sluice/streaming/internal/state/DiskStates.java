@@ -30,16 +30,12 @@ public final class DiskStates implements StateTables, Closeable {
     }
 
     /**
-     * What the setting {@code sluice.state.store} asks for.
+     * What the setting {@code sluice.state.store} asks for, unless that is memory.
      *
-     * @return null = states are in memory
      * @throws PipelineDefinitionException SL-0308 when the setting is neither {@code memory} nor {@code disk}, SL-0315 when there is no store on the class path
      */
     public static DiskStates of(StreamingConf conf, String app, ClassLoader classes) {
-        String kind = conf.get("sluice.state.store", "memory").trim();
-        if (kind.equals("memory")) {
-            return null;
-        }
+        String kind = conf.get("sluice.state.store", "").trim();
         if (!kind.equals("disk")) {
             throw new PipelineDefinitionException("SL-0308", "The setting 'sluice.state.store' is '" + kind + "'. Use memory or disk.");
         }
