@@ -208,7 +208,7 @@ public final class Engine {
     public List<CheckpointMisfit> compareWith(CheckpointDirectory directory) {
         graph.nameNodes();
         Program compared = Program.of(graph, errorPolicy(), Map.of(), Map.of());
-        compared.openState(pool);
+        compared.openState(pool, StateTables.HEAP);
         Checkpointer reader = new Checkpointer(directory, new ValueCodec(classes == null ? Engine.class.getClassLoader() : classes), 1, 0, false, threadPrefix() + "compare-1");
         try {
             List<CheckpointMisfit> found = reader.compare(app, compared.nodes());
