@@ -23,7 +23,8 @@ import java.util.Optional;
  *        stream that comes in, <code>{function}</code> (or another parameter's name) for the parameter's value as Java
  *        text; a part in square brackets is left out when a parameter in it is empty. Sources start with {@code ssc}.
  *        Classes that expressions can use by their simple names can be used here, too. Slots that start with a dollar sign
- *        are filled by the generator: <code>{$ssc}</code> the context, <code>{$transform}</code> {@code transform} or
+ *        are filled by the generator: <code>{$ssc}</code> the context, <code>{$break}</code> a place where a long line may be
+ *        broken, <code>{$transform}</code> {@code transform} or
  *        {@code transformToPair}, whichever keeps the shape of the first input, <code>{$records}</code> what turns pairs of
  *        the first input into records (nothing when it brings records), any other one a name for a parameter of a lambda
  *        that is not used elsewhere in the program.

@@ -328,6 +328,15 @@ public interface PipelineFactory extends EFactory {
 	TopOperator createTopOperator();
 
 	/**
+	 * Returns a new object of class '<em>Statistic Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Statistic Operator</em>'.
+	 * @generated
+	 */
+	StatisticOperator createStatisticOperator();
+
+	/**
 	 * Returns a new object of class '<em>Sample Operator</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

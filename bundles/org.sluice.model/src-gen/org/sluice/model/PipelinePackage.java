@@ -3585,6 +3585,106 @@ public interface PipelinePackage extends EPackage {
 	int TOP_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.StatisticOperatorImpl <em>Statistic Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.StatisticOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getStatisticOperator()
+	 * @generated
+	 */
+	int STATISTIC_OPERATOR = 39;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR__FIELD = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Statistic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR__STATISTIC = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Statistic Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Statistic Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.impl.SampleOperatorImpl <em>Sample Operator</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3592,7 +3692,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSampleOperator()
 	 * @generated
 	 */
-	int SAMPLE_OPERATOR = 39;
+	int SAMPLE_OPERATOR = 40;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3701,7 +3801,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformOperator()
 	 * @generated
 	 */
-	int TRANSFORM_OPERATOR = 40;
+	int TRANSFORM_OPERATOR = 41;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3792,7 +3892,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_TO_PAIR_OPERATOR = 41;
+	int TRANSFORM_TO_PAIR_OPERATOR = 42;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3883,7 +3983,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_OPERATOR = 42;
+	int TRANSFORM_WITH_OPERATOR = 43;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3974,7 +4074,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 43;
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 44;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4065,7 +4165,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCacheOperator()
 	 * @generated
 	 */
-	int CACHE_OPERATOR = 44;
+	int CACHE_OPERATOR = 45;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4156,7 +4256,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_OPERATOR = 45;
+	int GROUP_BY_KEY_OPERATOR = 46;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4238,7 +4338,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCombineByKeyOperator()
 	 * @generated
 	 */
-	int COMBINE_BY_KEY_OPERATOR = 46;
+	int COMBINE_BY_KEY_OPERATOR = 47;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4356,7 +4456,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinOperator()
 	 * @generated
 	 */
-	int JOIN_OPERATOR = 47;
+	int JOIN_OPERATOR = 48;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4447,7 +4547,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCogroupOperator()
 	 * @generated
 	 */
-	int COGROUP_OPERATOR = 48;
+	int COGROUP_OPERATOR = 49;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4529,7 +4629,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_WINDOW_OPERATOR = 49;
+	int COUNT_BY_WINDOW_OPERATOR = 50;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4629,7 +4729,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_WINDOW_OPERATOR = 50;
+	int REDUCE_BY_WINDOW_OPERATOR = 51;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4747,7 +4847,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueAndWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 51;
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 52;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4847,7 +4947,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 52;
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 53;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4947,7 +5047,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 53;
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 54;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5074,7 +5174,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapWithStateOperator()
 	 * @generated
 	 */
-	int MAP_WITH_STATE_OPERATOR = 54;
+	int MAP_WITH_STATE_OPERATOR = 55;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5192,7 +5292,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
 	 * @generated
 	 */
-	int FOREACH_BATCH_SINK = 55;
+	int FOREACH_BATCH_SINK = 56;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5283,7 +5383,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 56;
+	int PARAMETER_TYPE = 57;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -5293,7 +5393,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 57;
+	int DURATION = 58;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -5303,7 +5403,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 58;
+	int EXTENSION = 59;
 
 
 	/**
@@ -6483,6 +6583,38 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTopOperator_Count();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.StatisticOperator <em>Statistic Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Statistic Operator</em>'.
+	 * @see org.sluice.model.StatisticOperator
+	 * @generated
+	 */
+	EClass getStatisticOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.StatisticOperator#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.sluice.model.StatisticOperator#getField()
+	 * @see #getStatisticOperator()
+	 * @generated
+	 */
+	EAttribute getStatisticOperator_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.StatisticOperator#getStatistic <em>Statistic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Statistic</em>'.
+	 * @see org.sluice.model.StatisticOperator#getStatistic()
+	 * @see #getStatisticOperator()
+	 * @generated
+	 */
+	EAttribute getStatisticOperator_Statistic();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.SampleOperator <em>Sample Operator</em>}'.
@@ -8043,6 +8175,32 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TOP_OPERATOR__COUNT = eINSTANCE.getTopOperator_Count();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.StatisticOperatorImpl <em>Statistic Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.StatisticOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getStatisticOperator()
+		 * @generated
+		 */
+		EClass STATISTIC_OPERATOR = eINSTANCE.getStatisticOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATISTIC_OPERATOR__FIELD = eINSTANCE.getStatisticOperator_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Statistic</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATISTIC_OPERATOR__STATISTIC = eINSTANCE.getStatisticOperator_Statistic();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.SampleOperatorImpl <em>Sample Operator</em>}' class.

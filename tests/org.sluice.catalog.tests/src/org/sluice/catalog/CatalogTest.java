@@ -26,7 +26,7 @@ class CatalogTest {
                 "MapValuesOperator", "FlatMapValuesOperator", "UnionOperator", "CountOperator", "CountByValueOperator",
                 "ReduceOperator", "DistinctOperator", "SortOperator", "TopOperator", "SampleOperator", "MapPartitionsOperator",
                 "RepartitionOperator", "GlomOperator", "CacheOperator", "TransformOperator", "TransformToPairOperator",
-                "TransformWithOperator", "TransformWithToPairOperator",
+                "TransformWithOperator", "TransformWithToPairOperator", "StatisticOperator",
                 "ReduceByKeyOperator", "GroupByKeyOperator", "CombineByKeyOperator", "JoinOperator", "CogroupOperator",
                 "WindowOperator", "CountByWindowOperator", "ReduceByWindowOperator", "CountByValueAndWindowOperator",
                 "GroupByKeyAndWindowOperator", "ReduceByKeyAndWindowOperator",

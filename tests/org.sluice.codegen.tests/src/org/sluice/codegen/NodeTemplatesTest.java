@@ -87,6 +87,29 @@ class NodeTemplatesTest {
     }
 
     @Test
+    void shouldCountAFieldUpOnce() {
+        PipelineBuilder builder = pairs().node("StatisticOperator", "mean", "field", "pair -> pair._2()")
+                .node("StatisticOperator", "sum", "field", "line -> line.length()", "statistic", "sum")
+                .node("StatisticOperator", "all", "field", "line -> line.length()", "statistic", "stats")
+                .chain("pairs", "mean").chain("lines", "sum").chain("lines", "all");
+
+        assertEquals("var mean = pairs .map(pair -> pair._2()) .map(number -> new StatCounter().merge((double) number))"
+                + " .reduce((one, other) -> one.merge(other)) .map(all -> all.mean()) .id(\"mean\");", oneLine(builder, "mean"));
+        assertEquals("var sum = lines .map(line -> line.length()) .map(number -> (double) number)"
+                + " .reduce((one, other) -> one + other) .id(\"sum\");", oneLine(builder, "sum"));
+        assertTrue(oneLine(builder, "all").endsWith("reduce((one, other) -> one.merge(other)) .id(\"all\");"), oneLine(builder, "all"));
+        assertTrue(builder.check().ok(), builder.check().problems().toString());
+        builder.values("sum", "field", "line -> line");
+        builder.values("mean", "field", "pair -> pair._1()");
+        assertEquals(List.of("Cannot cast from String to double", "Cannot cast from String to double"),
+                builder.check().problems().stream().map(CompileProblem::message).toList());
+    }
+
+    private static String oneLine(PipelineBuilder builder, String id) {
+        return statement(builder, id).replaceAll("\\s+", " ");
+    }
+
+    @Test
     void shouldWriteTypedBatches() {
         PipelineBuilder builder = new PipelineBuilder("small").node("QueueSource", "queue", "batches", "a, \"b\"||c\nd")
                 .node("PrintSink", "console").chain("queue", "console");

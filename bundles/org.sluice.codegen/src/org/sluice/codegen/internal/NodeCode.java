@@ -95,6 +95,7 @@ final class NodeCode {
 
     private void appendGenerated(CodeBlock.Builder code, Node node, NodeType type, Template.Slot slot) {
         switch (slot.name()) {
+            case Template.BREAK -> code.add("$B");
             case Template.CONTEXT -> code.add("$N", names.context());
             case Template.TRANSFORM -> code.add(bringsPairs(node, type) ? "transformToPair" : "transform");
             case Template.AS_RECORDS -> {

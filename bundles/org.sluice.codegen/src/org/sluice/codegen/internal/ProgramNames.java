@@ -21,7 +21,7 @@ import org.sluice.model.RecordSchema;
  */
 public final class ProgramNames {
 
-    private static final List<String> LOCALS = List.of("batch", "pair", "ranked");
+    private static final List<String> LOCALS = List.of("batch", "pair", "ranked", "number", "one", "other", "all");
 
     private final String packageName;
     private final String className;

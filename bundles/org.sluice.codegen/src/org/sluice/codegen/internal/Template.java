@@ -18,6 +18,9 @@ final class Template {
     /** What turns pairs of the first input into records. */
     static final String AS_RECORDS = "$records";
 
+    /** A place where a long line may be broken. */
+    static final String BREAK = "$break";
+
     sealed interface Part {
     }
 

@@ -17,6 +17,7 @@ final class Templates {
             case "ReduceByKeyAndWindowOperator" -> reduceByKeyAndWindow(node, type, spark);
             case "CombineByKeyOperator" -> spark ? "{in}.[<{combinerType}>]combineByKey({createCombiner}, {mergeValue}, "
                     + "{mergeCombiners}, new HashPartitioner({$ssc}.sparkContext().defaultParallelism()))" : type.code();
+            case "StatisticOperator" -> statistic(node, type);
             case "CacheOperator" -> spark ? "{in}.persist(StorageLevel.{level}())" : type.code();
             default -> type.code();
         };
@@ -38,6 +39,16 @@ final class Templates {
         }
         return "{in}.reduceByKeyAndWindow({function}, {inverseFunction}, {windowDuration}, {slideDuration}, "
                 + (spark ? "{$ssc}.sparkContext().defaultParallelism()" : "0") + ", {filter})";
+    }
+
+    // A StatCounter's sum is count times mean, which rounds where adding does not.
+    private static String statistic(Node node, NodeType type) {
+        return switch (NodeValues.value(node, type.parameter("statistic").orElseThrow()).text()) {
+            case "sum" -> "{in}.map({field}){$break}.map({$number} -> (double) {$number})"
+                    + "{$break}.reduce(({$one}, {$other}) -> {$one} + {$other})";
+            case "stats" -> type.code().substring(0, type.code().lastIndexOf("{$break}"));
+            default -> type.code();
+        };
     }
 
     static boolean isGiven(Node node, NodeType type, String parameter) {

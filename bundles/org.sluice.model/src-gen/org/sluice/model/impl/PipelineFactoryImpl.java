@@ -93,6 +93,7 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.DISTINCT_OPERATOR: return createDistinctOperator();
 			case PipelinePackage.SORT_OPERATOR: return createSortOperator();
 			case PipelinePackage.TOP_OPERATOR: return createTopOperator();
+			case PipelinePackage.STATISTIC_OPERATOR: return createStatisticOperator();
 			case PipelinePackage.SAMPLE_OPERATOR: return createSampleOperator();
 			case PipelinePackage.TRANSFORM_OPERATOR: return createTransformOperator();
 			case PipelinePackage.TRANSFORM_TO_PAIR_OPERATOR: return createTransformToPairOperator();
@@ -521,6 +522,17 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public TopOperator createTopOperator() {
 		TopOperatorImpl topOperator = new TopOperatorImpl();
 		return topOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StatisticOperator createStatisticOperator() {
+		StatisticOperatorImpl statisticOperator = new StatisticOperatorImpl();
+		return statisticOperator;
 	}
 
 	/**

@@ -62,6 +62,7 @@ import org.sluice.model.Sink;
 import org.sluice.model.SocketTextSource;
 import org.sluice.model.SortOperator;
 import org.sluice.model.Source;
+import org.sluice.model.StatisticOperator;
 import org.sluice.model.TextDirectorySource;
 import org.sluice.model.TextFileSource;
 import org.sluice.model.TextFilesSink;
@@ -358,6 +359,13 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass topOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass statisticOperatorEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1681,6 +1689,36 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getStatisticOperator() {
+		return statisticOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatisticOperator_Field() {
+		return (EAttribute)statisticOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatisticOperator_Statistic() {
+		return (EAttribute)statisticOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSampleOperator() {
 		return sampleOperatorEClass;
 	}
@@ -2384,6 +2422,10 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(topOperatorEClass, TOP_OPERATOR__FUNCTION);
 		createEAttribute(topOperatorEClass, TOP_OPERATOR__COUNT);
 
+		statisticOperatorEClass = createEClass(STATISTIC_OPERATOR);
+		createEAttribute(statisticOperatorEClass, STATISTIC_OPERATOR__FIELD);
+		createEAttribute(statisticOperatorEClass, STATISTIC_OPERATOR__STATISTIC);
+
 		sampleOperatorEClass = createEClass(SAMPLE_OPERATOR);
 		createEAttribute(sampleOperatorEClass, SAMPLE_OPERATOR__FRACTION);
 		createEAttribute(sampleOperatorEClass, SAMPLE_OPERATOR__WITH_REPLACEMENT);
@@ -2525,6 +2567,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		distinctOperatorEClass.getESuperTypes().add(this.getOperator());
 		sortOperatorEClass.getESuperTypes().add(this.getOperator());
 		topOperatorEClass.getESuperTypes().add(this.getOperator());
+		statisticOperatorEClass.getESuperTypes().add(this.getOperator());
 		sampleOperatorEClass.getESuperTypes().add(this.getOperator());
 		transformOperatorEClass.getESuperTypes().add(this.getOperator());
 		transformToPairOperatorEClass.getESuperTypes().add(this.getOperator());
@@ -2699,6 +2742,10 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEClass(topOperatorEClass, TopOperator.class, "TopOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTopOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, TopOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTopOperator_Count(), ecorePackage.getEInt(), "count", "10", 0, 1, TopOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(statisticOperatorEClass, StatisticOperator.class, "StatisticOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStatisticOperator_Field(), ecorePackage.getEString(), "field", null, 0, 1, StatisticOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStatisticOperator_Statistic(), ecorePackage.getEString(), "statistic", "mean", 0, 1, StatisticOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sampleOperatorEClass, SampleOperator.class, "SampleOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSampleOperator_Fraction(), ecorePackage.getEDouble(), "fraction", "0.1", 0, 1, SampleOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -224,6 +224,10 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 				return createTopOperatorAdapter();
 			}
 			@Override
+			public Adapter caseStatisticOperator(StatisticOperator object) {
+				return createStatisticOperatorAdapter();
+			}
+			@Override
 			public Adapter caseSampleOperator(SampleOperator object) {
 				return createSampleOperatorAdapter();
 			}
@@ -854,6 +858,20 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTopOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.StatisticOperator <em>Statistic Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.StatisticOperator
+	 * @generated
+	 */
+	public Adapter createStatisticOperatorAdapter() {
 		return null;
 	}
 

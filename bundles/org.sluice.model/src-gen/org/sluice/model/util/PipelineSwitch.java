@@ -398,6 +398,15 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PipelinePackage.STATISTIC_OPERATOR: {
+				StatisticOperator statisticOperator = (StatisticOperator)theEObject;
+				T result = caseStatisticOperator(statisticOperator);
+				if (result == null) result = caseOperator(statisticOperator);
+				if (result == null) result = caseNode(statisticOperator);
+				if (result == null) result = caseExtensible(statisticOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PipelinePackage.SAMPLE_OPERATOR: {
 				SampleOperator sampleOperator = (SampleOperator)theEObject;
 				T result = caseSampleOperator(sampleOperator);
@@ -1137,6 +1146,21 @@ public class PipelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTopOperator(TopOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Statistic Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Statistic Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStatisticOperator(StatisticOperator object) {
 		return null;
 	}
 

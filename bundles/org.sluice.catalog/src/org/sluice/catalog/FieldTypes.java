@@ -1,0 +1,37 @@
+package org.sluice.catalog;
+
+import static org.sluice.catalog.Descriptors.anyInput;
+import static org.sluice.catalog.Descriptors.operator;
+import static org.sluice.catalog.Descriptors.output;
+import static org.sluice.catalog.ParameterType.ENUM;
+import static org.sluice.catalog.ParameterType.LAMBDA;
+
+import java.util.List;
+
+/** Works on the fields of records. */
+final class FieldTypes {
+
+    private FieldTypes() {
+    }
+
+    static List<NodeType> all() {
+        return List.of(statistic());
+    }
+
+    private static NodeType statistic() {
+        return operator("StatisticOperator", Category.STATELESS, "Statistic", "calculator",
+                "Gives one number about a field of the records of each batch, like its mean; nothing for an empty batch. "
+                        + "Behind a Window node it is the number of the window.",
+                "`reading -> reading.celsius()`, mean: records of 10, 20 and 24 degrees give `18.0`.",
+                anyInput("Records with a field that is a number."),
+                output(Shape.RECORDS, "One number: Long for count, all of them (StatCounter) for stats, else Double. None for an empty batch."),
+                List.of(
+                        Parameter.required("field", "Field", LAMBDA, "Takes a record, gives the number.", "reading -> reading.celsius()"),
+                        new Parameter("statistic", "Statistic", ENUM, "", "mean", null, null,
+                                List.of("sum", "mean", "min", "max", "count", "stdev", "variance", "stats"), true,
+                                "Which number to give. Standard deviation (stdev) and variance are those of the batch itself, not of "
+                                        + "a sample; stats gives count, mean, stdev, max and min in one StatCounter.", "max")),
+                "{in}.map({field}){$break}.map({$number} -> new StatCounter().merge((double) {$number}))"
+                        + "{$break}.reduce(({$one}, {$other}) -> {$one}.merge({$other})){$break}.map({$all} -> {$all}.{statistic}())");
+    }
+}
