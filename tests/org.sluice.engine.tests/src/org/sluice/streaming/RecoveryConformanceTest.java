@@ -203,4 +203,17 @@ class RecoveryConformanceTest {
             }
         }
     }
+
+    @Test
+    void shouldFT3KeepAFewFilesOfCheckpointsOnly() throws IOException {
+        run(conf(1).set("sluice.checkpoint.keep", "2").set("sluice.checkpoint.fullEvery", "4"), numbers(400), new ArrayList<>(), 30);
+
+        List<String> names;
+        try (Stream<Path> files = Files.list(dir.resolve("checkpoints"))) {
+            names = files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("checkpoint-")).sorted().toList();
+        }
+        assertTrue(names.stream().allMatch(name -> name.matches("checkpoint-\\d{10}-\\d+\\.(full|log)")), names.toString());
+        assertTrue(names.size() <= 6 && names.stream().filter(name -> name.endsWith(".full")).count() >= 1, names.toString());
+        assertEquals(List.of(31_000L), run(conf(1), dir.resolve("numbers.txt"), new ArrayList<>(), 1).stream().map(report -> report.time().milliseconds()).toList());
+    }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sluice.streaming.StreamingContext;
 
-/** A state that does not fit into a heap of 64 MiB. */
+/** A state that does not fit into a heap of 32 MiB. */
 final class LargeStateIT {
 
     @TempDir
@@ -39,10 +39,10 @@ final class LargeStateIT {
     }
 
     @Test
-    void twoMillionKeysLiveInAHeapTheyDoNotFitInto() throws Exception {
-        Result memory = run("memory", 64);
+    void shouldKeepMoreKeysThanFitIntoTheHeap() throws Exception {
+        Result memory = run("memory", 32);
         assertNotEquals(0, memory.exit(), "it does not fit: " + memory);
-        Result disk = run("disk", 64);
+        Result disk = run("disk", 32);
         Result enough = run("memory", 1024);
         assertEquals(0, disk.exit(), disk.toString());
         assertTrue(disk.out().startsWith(LargeStateProgram.KEYS + " "), disk.toString());

@@ -14,10 +14,10 @@ import org.sluice.streaming.Time;
 import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.report.BatchReport;
 
-/** Counts 2,000,000 different keys, 20,000 new ones a batch, and some of them again. Prints the number of keys and the sum of what they count, or what failed. */
+/** Counts 600,000 different keys, 20,000 new ones a batch, and some of them again. Prints the number of keys and the sum of what they count, or what failed. */
 final class LargeStateProgram {
 
-    static final int KEYS = 2_000_000;
+    static final int KEYS = 600_000;
     static final int BATCH = 20_000;
 
     private LargeStateProgram() {

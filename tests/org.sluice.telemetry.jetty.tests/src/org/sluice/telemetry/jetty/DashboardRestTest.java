@@ -128,7 +128,7 @@ class DashboardRestTest {
     }
 
     @Test
-    void shouldAnswerNotFoundForWhatIsNotThere() throws Exception {
+    void shouldE63AnswerNotFoundForWhatIsNotThereAsE62Asks() throws Exception {
         run.complete(run.batch(1, 10));
         String base = "/api/v1/applications/" + run.run().applicationId();
 
