@@ -35,8 +35,8 @@ import org.sluice.testkit.golden.GoldenTest;
 import org.sluice.testkit.golden.GoldenTestFile;
 
 /**
- * Walks the catalogue: a node type is complete when it has a model class, an icon, texts, code for both targets and a
- * golden test in {@code testdata/nodes/TYPE/} that passes. That the code for Spark compiles against Spark is the
+ * Walks the catalogue: a node type is complete when it has a model class, an icon, texts, code for both targets, a
+ * golden test in {@code testdata/nodes/TYPE/} that passes, and a help page. That the code for Spark compiles against Spark is the
  * business of {@code SparkSourcesCheck}, which reads the same folders.
  */
 class CatalogueGoldenTest {
@@ -73,6 +73,23 @@ class CatalogueGoldenTest {
             assertFalse(parameter.example().isBlank(), parameter.name());
             assertFalse(parameter.type().isCode() && !parameter.required() && !parameter.defaultValue().isEmpty(), parameter.name());
         }
+    }
+
+    /** {@code ./build node-pages} makes the pages; that they are up to date is checked there, too. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void shouldHaveAHelpPage(String id) throws IOException {
+        Path pages = Workspace.root().resolve("docs/nodes");
+        NodeType type = type(id);
+
+        assertTrue(Files.exists(pages.resolve(id + ".md")), "no docs/nodes/" + id + ".md; run './build node-pages'");
+        String page = Files.readString(pages.resolve(id + ".md"));
+        assertTrue(page.startsWith("# " + type.label() + "\n"), page);
+        assertTrue(Files.readString(pages.resolve("README.md")).contains("(" + id + ".md)"), "docs/nodes/README.md lacks it");
+        type.parameters().forEach(parameter -> assertTrue(page.contains("`" + parameter.name() + "`"), parameter.name()));
+        type.inputs().forEach(port -> assertTrue(page.contains("| `" + port.name() + "` | input"), port.name()));
+        type.outputs().forEach(port -> assertTrue(page.contains("| `" + port.name() + "` | output"), port.name()));
+        assertTrue(page.contains("\n## Java\n") && page.contains("\n## On Spark\n"), page);
     }
 
     @ParameterizedTest
