@@ -255,8 +255,8 @@ class InputConformanceTest {
         List<String> seen = new ArrayList<>();
         DayClock clock = new DayClock();
         org.sluice.streaming.function.Function0<StreamingContext> create = () -> {
-            StreamingContext ssc = new StreamingContext(new StreamingConf().clock(clock).checkpointInterval(Durations.seconds(2)).checkpointDirectory(checkpoints.toString()),
-                    Durations.seconds(1));
+            StreamingContext ssc = new StreamingContext(new StreamingConf().clock(clock).checkpointInterval(Durations.seconds(2)).set("sluice.checkpoint.wait", "true")
+                    .checkpointDirectory(checkpoints.toString()), Durations.seconds(1));
             ssc.textDirectory(files.toString(), "*", false, false).id("lines").foreachRDD((batch, time) -> seen.add(time.milliseconds() + " " + batch.collect()));
             return ssc;
         };
