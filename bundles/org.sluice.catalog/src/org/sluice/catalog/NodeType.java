@@ -21,7 +21,7 @@ import java.util.Optional;
  *        required} one is the most telling
  * @param code template of the generated expression. <code>{in}</code> (or another input port's name) stands for the
  *        stream that comes in, <code>{function}</code> (or another parameter's name) for the parameter's value as Java
- *        text; a part in square brackets is left out when a parameter in it is empty. Sources start with {@code ssc}.
+ *        text; a part in square brackets is left out when a parameter in it is empty or the number 0. Sources start with {@code ssc}.
  *        Classes that expressions can use by their simple names can be used here, too. Slots that start with a dollar sign
  *        are filled by the generator: <code>{$ssc}</code> the context, <code>{$break}</code> a place where a long line may be
  *        broken, <code>{$transform}</code> {@code transform} or

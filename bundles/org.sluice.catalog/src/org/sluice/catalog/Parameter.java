@@ -54,6 +54,11 @@ public record Parameter(String name, String label, ParameterType type, String un
         return new Parameter(name, label, type, "", "", null, null, List.of(), false, doc, example);
     }
 
+    /** A parameter that is one of some values, the first one when nothing else is chosen. */
+    static Parameter choice(String name, String label, String doc, String... values) {
+        return new Parameter(name, label, ParameterType.ENUM, "", values[0], null, null, List.of(values), true, doc, values[1]);
+    }
+
     Parameter unit(String newUnit) {
         return new Parameter(name, label, type, newUnit, defaultValue, min, max, values, required, doc, example);
     }

@@ -18,6 +18,8 @@ public enum ParameterType {
     ENUM,
     /** A whole Java lambda or method reference, for example {@code line -> line.trim()} or {@code String::trim}. */
     LAMBDA,
+    /** A Java expression that makes what the node needs, for example {@code new OrdersReceiver("localhost")}. */
+    EXPRESSION,
     /** Name of a Java type, for example {@code Long} or {@code java.time.Instant}. */
     JAVA_TYPE,
     /** Path of a directory; relative paths start at the folder the pipeline runs in. */
@@ -33,6 +35,6 @@ public enum ParameterType {
 
     /** Whether the value is Java code of the user, to be compiled rather than quoted. */
     public boolean isCode() {
-        return this == LAMBDA || this == JAVA_TYPE;
+        return this == LAMBDA || this == EXPRESSION || this == JAVA_TYPE;
     }
 }

@@ -3,9 +3,13 @@ package org.sluice.catalog;
 import static org.sluice.catalog.Descriptors.source;
 import static org.sluice.catalog.ParameterType.BOOLEAN;
 import static org.sluice.catalog.ParameterType.DIRECTORY;
+import static org.sluice.catalog.ParameterType.DOUBLE;
+import static org.sluice.catalog.ParameterType.EXPRESSION;
 import static org.sluice.catalog.ParameterType.FILE;
 import static org.sluice.catalog.ParameterType.GLOB;
 import static org.sluice.catalog.ParameterType.HOST;
+import static org.sluice.catalog.ParameterType.INT;
+import static org.sluice.catalog.ParameterType.JAVA_TYPE;
 import static org.sluice.catalog.ParameterType.LAMBDA;
 import static org.sluice.catalog.ParameterType.LONG;
 import static org.sluice.catalog.ParameterType.PORT;
@@ -20,7 +24,15 @@ final class SourceTypes {
     }
 
     static List<NodeType> all() {
-        return List.of(socketTextSource(), textFileSource(), textDirectorySource(), queueSource(), generatedSource());
+        return List.of(socketTextSource(), textFileSource(), textDirectorySource(), binaryRecordsSource(), queueSource(),
+                generatedSource(), generatedKeysSource(), customReceiverSource());
+    }
+
+    private static Parameter maxRate() {
+        return Parameter.optional("maxRate", "Most per second", LONG,
+                "Most records a second to take in, so that a burst does not make a batch too large; 0 sets no limit. Spark has "
+                        + "such a limit for all sources together only.", "1000")
+                .unit("records/s").defaultsTo("0").between(0.0, null);
     }
 
     private static NodeType socketTextSource() {
@@ -32,8 +44,9 @@ final class SourceTypes {
                         Parameter.required("host", "Host", HOST, "Name or address of the server to connect to.", "localhost")
                                 .defaultsTo("localhost"),
                         Parameter.required("port", "Port", PORT, "TCP port the server listens on.", "9999")
-                                .defaultsTo("9999").between(1.0, 65535.0)),
-                "ssc.socketTextStream({host}, {port})");
+                                .defaultsTo("9999").between(1.0, 65535.0),
+                        maxRate()),
+                "ssc.socketTextStream({host}, {port})[.maxRate({maxRate})]");
     }
 
     private static NodeType textFileSource() {
@@ -49,8 +62,9 @@ final class SourceTypes {
                                 .unit("lines").defaultsTo("0").between(0.0, null),
                         Parameter.optional("follow", "Follow", BOOLEAN,
                                 "Whether to go on with lines that are appended later, like `tail -f`.", "true")
-                                .defaultsTo("true")),
-                "ssc.textFile({file}, {linesPerBatch}, {follow})");
+                                .defaultsTo("true"),
+                        maxRate()),
+                "ssc.textFile({file}, {linesPerBatch}, {follow})[.maxRate({maxRate})]");
     }
 
     private static NodeType textDirectorySource() {
@@ -67,19 +81,35 @@ final class SourceTypes {
                                 "Whether to pass over files that are already there when the run starts.", "true")
                                 .defaultsTo("true"),
                         Parameter.optional("recursive", "Include subdirectories", BOOLEAN,
-                                "Whether files in directories below count, too.", "false").defaultsTo("false")),
-                "ssc.textDirectory({directory}, {filter}, {newFilesOnly}, {recursive})");
+                                "Whether files in directories below count, too.", "false").defaultsTo("false"),
+                        maxRate()),
+                "ssc.textDirectory({directory}, {filter}, {newFilesOnly}, {recursive})[.maxRate({maxRate})]");
+    }
+
+    private static NodeType binaryRecordsSource() {
+        return source("BinaryRecordsSource", "Binary records", "binary",
+                "Watches a directory and cuts each new file into records of one length, which are arrays of bytes. "
+                        + "A file whose length is no multiple of it makes the run fail. Move finished files in.",
+                "Record length 4: a new file of 12 bytes gives 3 records; `bytes -> ByteBuffer.wrap(bytes).getInt()` makes numbers of them.",
+                List.of(
+                        Parameter.required("directory", "Directory", DIRECTORY, "The directory to watch.", "input"),
+                        Parameter.required("recordLength", "Record length", INT, "Length of each record.", "8")
+                                .unit("bytes").defaultsTo("8").between(1.0, (double) Integer.MAX_VALUE),
+                        maxRate()),
+                "ssc.binaryRecordsStream({directory}, {recordLength})[.maxRate({maxRate})]");
     }
 
     private static NodeType queueSource() {
         return source("QueueSource", "Queue of batches", "list-ordered",
                 "Gives the batches typed here, one in each interval, and then empty ones. Each line, or what is "
-                        + "between two bars, is a batch; its records are texts separated by commas. For trying things out. "
+                        + "between two bars, is a batch; its records are separated by commas. For trying things out. "
                         + "Spark cannot restart such a source from a checkpoint.",
                 "`a, b | | c`: the first batch has the records `a` and `b`, the second none, the third `c`, all others none.",
                 List.of(Parameter.required("batches", "Batches", STRING, "A line for each batch, or bars between batches; records are separated by commas.",
-                        "a, b | c")),
-                "ssc.listQueueStream({batches})");
+                        "a, b | c"),
+                        Parameter.choice("recordType", "Records are", "What the records are: texts, whole numbers or decimals.",
+                                "String", "Long", "Double")),
+                "ssc.<{recordType}>listQueueStream({batches})");
     }
 
     private static NodeType generatedSource() {
@@ -97,5 +127,43 @@ final class SourceTypes {
                         Parameter.optional("seed", "Seed", LONG,
                                 "Start of the random generator; another seed gives other data.", "1").defaultsTo("1")),
                 "ssc.generatedStream({recordsPerBatch}, {seed}, {function})");
+    }
+
+    private static NodeType generatedKeysSource() {
+        return source("GeneratedKeysSource", "Generated keys", "chart-bar-decreasing",
+                "Makes up keys, some of them more often than others, to see how a pipeline copes with an uneven load. A record is a "
+                        + "Tuple2 of the key and its running number. The same seed gives the same records in every run.",
+                "10 keys, `zipf` with skew 1: `(k0, 0)`, `(k3, 1)`, `(k0, 2)`, …; about a third of the records have the key `k0`.",
+                List.of(
+                        Parameter.required("keys", "Keys", INT, "How many keys there are: k0, k1, k2 and so on.", "1000")
+                                .defaultsTo("1000").between(1.0, 1_000_000.0),
+                        Parameter.choice("distribution", "Distribution",
+                                "How often each key comes: all as often (uniform), by rank (zipf, k0 most often), or most often those in "
+                                        + "the middle (normal).", "uniform", "zipf", "normal"),
+                        Parameter.optional("skew", "Skew", DOUBLE,
+                                "How uneven: key k comes in proportion to 1/(k+1)^skew (zipf), or the standard deviation is 1/(6 skew) of all "
+                                        + "keys (normal). 0 is even; uniform does not use it.", "1.2")
+                                .defaultsTo("1").between(0.0, 10.0),
+                        Parameter.optional("recordsPerBatch", "Records per batch", LONG, "How many records each batch gets.", "100")
+                                .unit("records").defaultsTo("100").between(0.0, 100_000_000.0),
+                        Parameter.optional("seed", "Seed", LONG,
+                                "Start of the random generator; another seed gives other data.", "1").defaultsTo("1")),
+                "ssc.generatedStream({recordsPerBatch}, {seed}, KeyGenerator.{distribution}({keys}, {skew}))");
+    }
+
+    private static NodeType customReceiverSource() {
+        return source("CustomReceiverSource", "Custom receiver", "radio-receiver",
+                "Runs a receiver of your own: an object of a class that extends Receiver, starts its threads in onStart() and "
+                        + "hands records over with store(). The class is on the class path, or written here.",
+                "`new OrdersReceiver(\"localhost\", 5000)` on the class path: each record it stores goes into the batch of that moment.",
+                List.of(
+                        Parameter.required("receiver", "Receiver", EXPRESSION,
+                                "Makes the receiver; called once, when the pipeline is defined.",
+                                "new Receiver<String>(StorageLevels.MEMORY_AND_DISK) {\n    @Override\n    public void onStart() {\n"
+                                        + "        store(\"hello\");\n    }\n\n    @Override\n    public void onStop() {\n    }\n}"),
+                        Parameter.required("recordType", "Record type", JAVA_TYPE, "Type of the records it stores.", "String")
+                                .defaultsTo("String"),
+                        maxRate()),
+                "ssc.<{recordType}>receiverStream({receiver})[.maxRate({maxRate})]");
     }
 }

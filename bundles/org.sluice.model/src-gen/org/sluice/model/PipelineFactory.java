@@ -112,6 +112,33 @@ public interface PipelineFactory extends EFactory {
 	GeneratedSource createGeneratedSource();
 
 	/**
+	 * Returns a new object of class '<em>Binary Records Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Binary Records Source</em>'.
+	 * @generated
+	 */
+	BinaryRecordsSource createBinaryRecordsSource();
+
+	/**
+	 * Returns a new object of class '<em>Generated Keys Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Generated Keys Source</em>'.
+	 * @generated
+	 */
+	GeneratedKeysSource createGeneratedKeysSource();
+
+	/**
+	 * Returns a new object of class '<em>Custom Receiver Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Custom Receiver Source</em>'.
+	 * @generated
+	 */
+	CustomReceiverSource createCustomReceiverSource();
+
+	/**
 	 * Returns a new object of class '<em>Map Operator</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1020,13 +1020,22 @@ public interface PipelinePackage extends EPackage {
 	int SOCKET_TEXT_SOURCE__PORT = SOURCE_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Max Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOCKET_TEXT_SOURCE__MAX_RATE = SOURCE_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Socket Text Source</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SOCKET_TEXT_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 2;
+	int SOCKET_TEXT_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 3;
 
 	/**
 	 * The operation id for the '<em>Incoming</em>' operation.
@@ -1129,13 +1138,22 @@ public interface PipelinePackage extends EPackage {
 	int TEXT_FILE_SOURCE__FOLLOW = SOURCE_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Max Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_FILE_SOURCE__MAX_RATE = SOURCE_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Text File Source</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_FILE_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 3;
+	int TEXT_FILE_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 4;
 
 	/**
 	 * The operation id for the '<em>Incoming</em>' operation.
@@ -1247,13 +1265,22 @@ public interface PipelinePackage extends EPackage {
 	int TEXT_DIRECTORY_SOURCE__RECURSIVE = SOURCE_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Max Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_DIRECTORY_SOURCE__MAX_RATE = SOURCE_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Text Directory Source</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_DIRECTORY_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 4;
+	int TEXT_DIRECTORY_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 5;
 
 	/**
 	 * The operation id for the '<em>Incoming</em>' operation.
@@ -1392,6 +1419,351 @@ public interface PipelinePackage extends EPackage {
 	int GENERATED_SOURCE_OPERATION_COUNT = SOURCE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.BinaryRecordsSourceImpl <em>Binary Records Source</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.BinaryRecordsSourceImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getBinaryRecordsSource()
+	 * @generated
+	 */
+	int BINARY_RECORDS_SOURCE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE__EXTENSIONS = SOURCE__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE__ID = SOURCE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE__NAME = SOURCE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Directory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE__DIRECTORY = SOURCE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Record Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE__RECORD_LENGTH = SOURCE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE__MAX_RATE = SOURCE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Binary Records Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 3;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE___INCOMING = SOURCE___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE___OUTGOING = SOURCE___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Binary Records Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE_OPERATION_COUNT = SOURCE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.GeneratedKeysSourceImpl <em>Generated Keys Source</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.GeneratedKeysSourceImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getGeneratedKeysSource()
+	 * @generated
+	 */
+	int GENERATED_KEYS_SOURCE = 16;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE__EXTENSIONS = SOURCE__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE__ID = SOURCE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE__NAME = SOURCE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Keys</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE__KEYS = SOURCE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Distribution</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE__DISTRIBUTION = SOURCE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Skew</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE__SKEW = SOURCE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Records Per Batch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE__RECORDS_PER_BATCH = SOURCE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE__SEED = SOURCE_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Generated Keys Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 5;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE___INCOMING = SOURCE___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE___OUTGOING = SOURCE___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Generated Keys Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE_OPERATION_COUNT = SOURCE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.CustomReceiverSourceImpl <em>Custom Receiver Source</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.CustomReceiverSourceImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getCustomReceiverSource()
+	 * @generated
+	 */
+	int CUSTOM_RECEIVER_SOURCE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE__EXTENSIONS = SOURCE__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE__ID = SOURCE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE__NAME = SOURCE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Receiver</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE__RECEIVER = SOURCE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE__RECORD_TYPE = SOURCE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE__MAX_RATE = SOURCE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Custom Receiver Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 3;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE___INCOMING = SOURCE___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE___OUTGOING = SOURCE___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Custom Receiver Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE_OPERATION_COUNT = SOURCE_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.impl.MapOperatorImpl <em>Map Operator</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1399,7 +1771,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapOperator()
 	 * @generated
 	 */
-	int MAP_OPERATOR = 15;
+	int MAP_OPERATOR = 18;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1490,7 +1862,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapOperator()
 	 * @generated
 	 */
-	int FLAT_MAP_OPERATOR = 16;
+	int FLAT_MAP_OPERATOR = 19;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1581,7 +1953,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFilterOperator()
 	 * @generated
 	 */
-	int FILTER_OPERATOR = 17;
+	int FILTER_OPERATOR = 20;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1672,7 +2044,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapToPairOperator()
 	 * @generated
 	 */
-	int MAP_TO_PAIR_OPERATOR = 18;
+	int MAP_TO_PAIR_OPERATOR = 21;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1763,7 +2135,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_KEY_OPERATOR = 19;
+	int REDUCE_BY_KEY_OPERATOR = 22;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1854,7 +2226,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getWindowOperator()
 	 * @generated
 	 */
-	int WINDOW_OPERATOR = 20;
+	int WINDOW_OPERATOR = 23;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1954,7 +2326,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getUpdateStateByKeyOperator()
 	 * @generated
 	 */
-	int UPDATE_STATE_BY_KEY_OPERATOR = 21;
+	int UPDATE_STATE_BY_KEY_OPERATOR = 24;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2054,7 +2426,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getPrintSink()
 	 * @generated
 	 */
-	int PRINT_SINK = 22;
+	int PRINT_SINK = 25;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2145,7 +2517,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTextFilesSink()
 	 * @generated
 	 */
-	int TEXT_FILES_SINK = 23;
+	int TEXT_FILES_SINK = 26;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2254,7 +2626,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getQueueSource()
 	 * @generated
 	 */
-	int QUEUE_SOURCE = 24;
+	int QUEUE_SOURCE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2302,13 +2674,22 @@ public interface PipelinePackage extends EPackage {
 	int QUEUE_SOURCE__BATCHES = SOURCE_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE__RECORD_TYPE = SOURCE_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Queue Source</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 1;
+	int QUEUE_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 2;
 
 	/**
 	 * The operation id for the '<em>Incoming</em>' operation.
@@ -2345,7 +2726,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapValuesOperator()
 	 * @generated
 	 */
-	int MAP_VALUES_OPERATOR = 25;
+	int MAP_VALUES_OPERATOR = 28;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2436,7 +2817,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapValuesOperator()
 	 * @generated
 	 */
-	int FLAT_MAP_VALUES_OPERATOR = 26;
+	int FLAT_MAP_VALUES_OPERATOR = 29;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2527,7 +2908,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapToPairOperator()
 	 * @generated
 	 */
-	int FLAT_MAP_TO_PAIR_OPERATOR = 27;
+	int FLAT_MAP_TO_PAIR_OPERATOR = 30;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2618,7 +2999,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapPartitionsOperator()
 	 * @generated
 	 */
-	int MAP_PARTITIONS_OPERATOR = 28;
+	int MAP_PARTITIONS_OPERATOR = 31;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2709,7 +3090,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getKeyByOperator()
 	 * @generated
 	 */
-	int KEY_BY_OPERATOR = 29;
+	int KEY_BY_OPERATOR = 32;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2800,7 +3181,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getUnionOperator()
 	 * @generated
 	 */
-	int UNION_OPERATOR = 30;
+	int UNION_OPERATOR = 33;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2882,7 +3263,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getRepartitionOperator()
 	 * @generated
 	 */
-	int REPARTITION_OPERATOR = 31;
+	int REPARTITION_OPERATOR = 34;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2973,7 +3354,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGlomOperator()
 	 * @generated
 	 */
-	int GLOM_OPERATOR = 32;
+	int GLOM_OPERATOR = 35;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3055,7 +3436,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountOperator()
 	 * @generated
 	 */
-	int COUNT_OPERATOR = 33;
+	int COUNT_OPERATOR = 36;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3137,7 +3518,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_OPERATOR = 34;
+	int COUNT_BY_VALUE_OPERATOR = 37;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3219,7 +3600,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceOperator()
 	 * @generated
 	 */
-	int REDUCE_OPERATOR = 35;
+	int REDUCE_OPERATOR = 38;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3310,7 +3691,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDistinctOperator()
 	 * @generated
 	 */
-	int DISTINCT_OPERATOR = 36;
+	int DISTINCT_OPERATOR = 39;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3392,7 +3773,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSortOperator()
 	 * @generated
 	 */
-	int SORT_OPERATOR = 37;
+	int SORT_OPERATOR = 40;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3492,7 +3873,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTopOperator()
 	 * @generated
 	 */
-	int TOP_OPERATOR = 38;
+	int TOP_OPERATOR = 41;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3592,7 +3973,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getStatisticOperator()
 	 * @generated
 	 */
-	int STATISTIC_OPERATOR = 39;
+	int STATISTIC_OPERATOR = 42;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3692,7 +4073,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSampleOperator()
 	 * @generated
 	 */
-	int SAMPLE_OPERATOR = 40;
+	int SAMPLE_OPERATOR = 43;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3801,7 +4182,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformOperator()
 	 * @generated
 	 */
-	int TRANSFORM_OPERATOR = 41;
+	int TRANSFORM_OPERATOR = 44;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3892,7 +4273,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_TO_PAIR_OPERATOR = 42;
+	int TRANSFORM_TO_PAIR_OPERATOR = 45;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3983,7 +4364,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_OPERATOR = 43;
+	int TRANSFORM_WITH_OPERATOR = 46;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4074,7 +4455,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 44;
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 47;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4165,7 +4546,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCacheOperator()
 	 * @generated
 	 */
-	int CACHE_OPERATOR = 45;
+	int CACHE_OPERATOR = 48;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4256,7 +4637,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_OPERATOR = 46;
+	int GROUP_BY_KEY_OPERATOR = 49;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4338,7 +4719,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCombineByKeyOperator()
 	 * @generated
 	 */
-	int COMBINE_BY_KEY_OPERATOR = 47;
+	int COMBINE_BY_KEY_OPERATOR = 50;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4456,7 +4837,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinOperator()
 	 * @generated
 	 */
-	int JOIN_OPERATOR = 48;
+	int JOIN_OPERATOR = 51;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4547,7 +4928,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCogroupOperator()
 	 * @generated
 	 */
-	int COGROUP_OPERATOR = 49;
+	int COGROUP_OPERATOR = 52;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4629,7 +5010,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_WINDOW_OPERATOR = 50;
+	int COUNT_BY_WINDOW_OPERATOR = 53;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4729,7 +5110,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_WINDOW_OPERATOR = 51;
+	int REDUCE_BY_WINDOW_OPERATOR = 54;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4847,7 +5228,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueAndWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 52;
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 55;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4947,7 +5328,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 53;
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 56;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5047,7 +5428,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 54;
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 57;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5174,7 +5555,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapWithStateOperator()
 	 * @generated
 	 */
-	int MAP_WITH_STATE_OPERATOR = 55;
+	int MAP_WITH_STATE_OPERATOR = 58;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5292,7 +5673,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
 	 * @generated
 	 */
-	int FOREACH_BATCH_SINK = 56;
+	int FOREACH_BATCH_SINK = 59;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5383,7 +5764,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 57;
+	int PARAMETER_TYPE = 60;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -5393,7 +5774,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 58;
+	int DURATION = 61;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -5403,7 +5784,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 59;
+	int EXTENSION = 62;
 
 
 	/**
@@ -5930,6 +6311,17 @@ public interface PipelinePackage extends EPackage {
 	EAttribute getSocketTextSource_Port();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SocketTextSource#getMaxRate <em>Max Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Rate</em>'.
+	 * @see org.sluice.model.SocketTextSource#getMaxRate()
+	 * @see #getSocketTextSource()
+	 * @generated
+	 */
+	EAttribute getSocketTextSource_MaxRate();
+
+	/**
 	 * Returns the meta object for class '{@link org.sluice.model.TextFileSource <em>Text File Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5971,6 +6363,17 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTextFileSource_Follow();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.TextFileSource#getMaxRate <em>Max Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Rate</em>'.
+	 * @see org.sluice.model.TextFileSource#getMaxRate()
+	 * @see #getTextFileSource()
+	 * @generated
+	 */
+	EAttribute getTextFileSource_MaxRate();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.TextDirectorySource <em>Text Directory Source</em>}'.
@@ -6027,6 +6430,17 @@ public interface PipelinePackage extends EPackage {
 	EAttribute getTextDirectorySource_Recursive();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.TextDirectorySource#getMaxRate <em>Max Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Rate</em>'.
+	 * @see org.sluice.model.TextDirectorySource#getMaxRate()
+	 * @see #getTextDirectorySource()
+	 * @generated
+	 */
+	EAttribute getTextDirectorySource_MaxRate();
+
+	/**
 	 * Returns the meta object for class '{@link org.sluice.model.GeneratedSource <em>Generated Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6068,6 +6482,157 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getGeneratedSource_Seed();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.BinaryRecordsSource <em>Binary Records Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Binary Records Source</em>'.
+	 * @see org.sluice.model.BinaryRecordsSource
+	 * @generated
+	 */
+	EClass getBinaryRecordsSource();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.BinaryRecordsSource#getDirectory <em>Directory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Directory</em>'.
+	 * @see org.sluice.model.BinaryRecordsSource#getDirectory()
+	 * @see #getBinaryRecordsSource()
+	 * @generated
+	 */
+	EAttribute getBinaryRecordsSource_Directory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.BinaryRecordsSource#getRecordLength <em>Record Length</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Length</em>'.
+	 * @see org.sluice.model.BinaryRecordsSource#getRecordLength()
+	 * @see #getBinaryRecordsSource()
+	 * @generated
+	 */
+	EAttribute getBinaryRecordsSource_RecordLength();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.BinaryRecordsSource#getMaxRate <em>Max Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Rate</em>'.
+	 * @see org.sluice.model.BinaryRecordsSource#getMaxRate()
+	 * @see #getBinaryRecordsSource()
+	 * @generated
+	 */
+	EAttribute getBinaryRecordsSource_MaxRate();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.GeneratedKeysSource <em>Generated Keys Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Generated Keys Source</em>'.
+	 * @see org.sluice.model.GeneratedKeysSource
+	 * @generated
+	 */
+	EClass getGeneratedKeysSource();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.GeneratedKeysSource#getKeys <em>Keys</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Keys</em>'.
+	 * @see org.sluice.model.GeneratedKeysSource#getKeys()
+	 * @see #getGeneratedKeysSource()
+	 * @generated
+	 */
+	EAttribute getGeneratedKeysSource_Keys();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.GeneratedKeysSource#getDistribution <em>Distribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Distribution</em>'.
+	 * @see org.sluice.model.GeneratedKeysSource#getDistribution()
+	 * @see #getGeneratedKeysSource()
+	 * @generated
+	 */
+	EAttribute getGeneratedKeysSource_Distribution();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.GeneratedKeysSource#getSkew <em>Skew</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Skew</em>'.
+	 * @see org.sluice.model.GeneratedKeysSource#getSkew()
+	 * @see #getGeneratedKeysSource()
+	 * @generated
+	 */
+	EAttribute getGeneratedKeysSource_Skew();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.GeneratedKeysSource#getRecordsPerBatch <em>Records Per Batch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Records Per Batch</em>'.
+	 * @see org.sluice.model.GeneratedKeysSource#getRecordsPerBatch()
+	 * @see #getGeneratedKeysSource()
+	 * @generated
+	 */
+	EAttribute getGeneratedKeysSource_RecordsPerBatch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.GeneratedKeysSource#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.sluice.model.GeneratedKeysSource#getSeed()
+	 * @see #getGeneratedKeysSource()
+	 * @generated
+	 */
+	EAttribute getGeneratedKeysSource_Seed();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.CustomReceiverSource <em>Custom Receiver Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Custom Receiver Source</em>'.
+	 * @see org.sluice.model.CustomReceiverSource
+	 * @generated
+	 */
+	EClass getCustomReceiverSource();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CustomReceiverSource#getReceiver <em>Receiver</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Receiver</em>'.
+	 * @see org.sluice.model.CustomReceiverSource#getReceiver()
+	 * @see #getCustomReceiverSource()
+	 * @generated
+	 */
+	EAttribute getCustomReceiverSource_Receiver();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CustomReceiverSource#getRecordType <em>Record Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Type</em>'.
+	 * @see org.sluice.model.CustomReceiverSource#getRecordType()
+	 * @see #getCustomReceiverSource()
+	 * @generated
+	 */
+	EAttribute getCustomReceiverSource_RecordType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.CustomReceiverSource#getMaxRate <em>Max Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Rate</em>'.
+	 * @see org.sluice.model.CustomReceiverSource#getMaxRate()
+	 * @see #getCustomReceiverSource()
+	 * @generated
+	 */
+	EAttribute getCustomReceiverSource_MaxRate();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.MapOperator <em>Map Operator</em>}'.
@@ -6322,6 +6887,17 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getQueueSource_Batches();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.QueueSource#getRecordType <em>Record Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Type</em>'.
+	 * @see org.sluice.model.QueueSource#getRecordType()
+	 * @see #getQueueSource()
+	 * @generated
+	 */
+	EAttribute getQueueSource_RecordType();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.MapValuesOperator <em>Map Values Operator</em>}'.
@@ -7627,6 +8203,14 @@ public interface PipelinePackage extends EPackage {
 		EAttribute SOCKET_TEXT_SOURCE__PORT = eINSTANCE.getSocketTextSource_Port();
 
 		/**
+		 * The meta object literal for the '<em><b>Max Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOCKET_TEXT_SOURCE__MAX_RATE = eINSTANCE.getSocketTextSource_MaxRate();
+
+		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.TextFileSourceImpl <em>Text File Source</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7659,6 +8243,14 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TEXT_FILE_SOURCE__FOLLOW = eINSTANCE.getTextFileSource_Follow();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_FILE_SOURCE__MAX_RATE = eINSTANCE.getTextFileSource_MaxRate();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.TextDirectorySourceImpl <em>Text Directory Source</em>}' class.
@@ -7703,6 +8295,14 @@ public interface PipelinePackage extends EPackage {
 		EAttribute TEXT_DIRECTORY_SOURCE__RECURSIVE = eINSTANCE.getTextDirectorySource_Recursive();
 
 		/**
+		 * The meta object literal for the '<em><b>Max Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_DIRECTORY_SOURCE__MAX_RATE = eINSTANCE.getTextDirectorySource_MaxRate();
+
+		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.GeneratedSourceImpl <em>Generated Source</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7735,6 +8335,124 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute GENERATED_SOURCE__SEED = eINSTANCE.getGeneratedSource_Seed();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.BinaryRecordsSourceImpl <em>Binary Records Source</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.BinaryRecordsSourceImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getBinaryRecordsSource()
+		 * @generated
+		 */
+		EClass BINARY_RECORDS_SOURCE = eINSTANCE.getBinaryRecordsSource();
+
+		/**
+		 * The meta object literal for the '<em><b>Directory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINARY_RECORDS_SOURCE__DIRECTORY = eINSTANCE.getBinaryRecordsSource_Directory();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Length</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINARY_RECORDS_SOURCE__RECORD_LENGTH = eINSTANCE.getBinaryRecordsSource_RecordLength();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BINARY_RECORDS_SOURCE__MAX_RATE = eINSTANCE.getBinaryRecordsSource_MaxRate();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.GeneratedKeysSourceImpl <em>Generated Keys Source</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.GeneratedKeysSourceImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getGeneratedKeysSource()
+		 * @generated
+		 */
+		EClass GENERATED_KEYS_SOURCE = eINSTANCE.getGeneratedKeysSource();
+
+		/**
+		 * The meta object literal for the '<em><b>Keys</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATED_KEYS_SOURCE__KEYS = eINSTANCE.getGeneratedKeysSource_Keys();
+
+		/**
+		 * The meta object literal for the '<em><b>Distribution</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATED_KEYS_SOURCE__DISTRIBUTION = eINSTANCE.getGeneratedKeysSource_Distribution();
+
+		/**
+		 * The meta object literal for the '<em><b>Skew</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATED_KEYS_SOURCE__SKEW = eINSTANCE.getGeneratedKeysSource_Skew();
+
+		/**
+		 * The meta object literal for the '<em><b>Records Per Batch</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATED_KEYS_SOURCE__RECORDS_PER_BATCH = eINSTANCE.getGeneratedKeysSource_RecordsPerBatch();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATED_KEYS_SOURCE__SEED = eINSTANCE.getGeneratedKeysSource_Seed();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.CustomReceiverSourceImpl <em>Custom Receiver Source</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.CustomReceiverSourceImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getCustomReceiverSource()
+		 * @generated
+		 */
+		EClass CUSTOM_RECEIVER_SOURCE = eINSTANCE.getCustomReceiverSource();
+
+		/**
+		 * The meta object literal for the '<em><b>Receiver</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_RECEIVER_SOURCE__RECEIVER = eINSTANCE.getCustomReceiverSource_Receiver();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_RECEIVER_SOURCE__RECORD_TYPE = eINSTANCE.getCustomReceiverSource_RecordType();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_RECEIVER_SOURCE__MAX_RATE = eINSTANCE.getCustomReceiverSource_MaxRate();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.MapOperatorImpl <em>Map Operator</em>}' class.
@@ -7947,6 +8665,14 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute QUEUE_SOURCE__BATCHES = eINSTANCE.getQueueSource_Batches();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUEUE_SOURCE__RECORD_TYPE = eINSTANCE.getQueueSource_RecordType();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.MapValuesOperatorImpl <em>Map Values Operator</em>}' class.

@@ -17,6 +17,7 @@ package org.sluice.model;
  * </p>
  * <ul>
  *   <li>{@link org.sluice.model.QueueSource#getBatches <em>Batches</em>}</li>
+ *   <li>{@link org.sluice.model.QueueSource#getRecordType <em>Record Type</em>}</li>
  * </ul>
  *
  * @see org.sluice.model.PipelinePackage#getQueueSource()
@@ -48,5 +49,31 @@ public interface QueueSource extends Source {
 	 * @generated
 	 */
 	void setBatches(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Record Type</b></em>' attribute.
+	 * The default value is <code>"String"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the records are: String, Long or Double.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Record Type</em>' attribute.
+	 * @see #setRecordType(String)
+	 * @see org.sluice.model.PipelinePackage#getQueueSource_RecordType()
+	 * @model default="String"
+	 * @generated
+	 */
+	String getRecordType();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.QueueSource#getRecordType <em>Record Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Record Type</em>' attribute.
+	 * @see #getRecordType()
+	 * @generated
+	 */
+	void setRecordType(String value);
 
 } // QueueSource

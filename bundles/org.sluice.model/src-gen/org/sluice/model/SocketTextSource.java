@@ -18,6 +18,7 @@ package org.sluice.model;
  * <ul>
  *   <li>{@link org.sluice.model.SocketTextSource#getHost <em>Host</em>}</li>
  *   <li>{@link org.sluice.model.SocketTextSource#getPort <em>Port</em>}</li>
+ *   <li>{@link org.sluice.model.SocketTextSource#getMaxRate <em>Max Rate</em>}</li>
  * </ul>
  *
  * @see org.sluice.model.PipelinePackage#getSocketTextSource()
@@ -76,5 +77,31 @@ public interface SocketTextSource extends Source {
 	 * @generated
 	 */
 	void setPort(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Max Rate</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most records a second to take in; 0 sets no limit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max Rate</em>' attribute.
+	 * @see #setMaxRate(long)
+	 * @see org.sluice.model.PipelinePackage#getSocketTextSource_MaxRate()
+	 * @model default="0"
+	 * @generated
+	 */
+	long getMaxRate();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.SocketTextSource#getMaxRate <em>Max Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Max Rate</em>' attribute.
+	 * @see #getMaxRate()
+	 * @generated
+	 */
+	void setMaxRate(long value);
 
 } // SocketTextSource

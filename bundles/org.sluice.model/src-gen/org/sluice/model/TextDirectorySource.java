@@ -20,6 +20,7 @@ package org.sluice.model;
  *   <li>{@link org.sluice.model.TextDirectorySource#getFilter <em>Filter</em>}</li>
  *   <li>{@link org.sluice.model.TextDirectorySource#isNewFilesOnly <em>New Files Only</em>}</li>
  *   <li>{@link org.sluice.model.TextDirectorySource#isRecursive <em>Recursive</em>}</li>
+ *   <li>{@link org.sluice.model.TextDirectorySource#getMaxRate <em>Max Rate</em>}</li>
  * </ul>
  *
  * @see org.sluice.model.PipelinePackage#getTextDirectorySource()
@@ -129,5 +130,31 @@ public interface TextDirectorySource extends Source {
 	 * @generated
 	 */
 	void setRecursive(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Max Rate</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most records a second to take in; 0 sets no limit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max Rate</em>' attribute.
+	 * @see #setMaxRate(long)
+	 * @see org.sluice.model.PipelinePackage#getTextDirectorySource_MaxRate()
+	 * @model default="0"
+	 * @generated
+	 */
+	long getMaxRate();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.TextDirectorySource#getMaxRate <em>Max Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Max Rate</em>' attribute.
+	 * @see #getMaxRate()
+	 * @generated
+	 */
+	void setMaxRate(long value);
 
 } // TextDirectorySource

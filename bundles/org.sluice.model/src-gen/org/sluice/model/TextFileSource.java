@@ -19,6 +19,7 @@ package org.sluice.model;
  *   <li>{@link org.sluice.model.TextFileSource#getFile <em>File</em>}</li>
  *   <li>{@link org.sluice.model.TextFileSource#getLinesPerBatch <em>Lines Per Batch</em>}</li>
  *   <li>{@link org.sluice.model.TextFileSource#isFollow <em>Follow</em>}</li>
+ *   <li>{@link org.sluice.model.TextFileSource#getMaxRate <em>Max Rate</em>}</li>
  * </ul>
  *
  * @see org.sluice.model.PipelinePackage#getTextFileSource()
@@ -102,5 +103,31 @@ public interface TextFileSource extends Source {
 	 * @generated
 	 */
 	void setFollow(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Max Rate</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most records a second to take in; 0 sets no limit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max Rate</em>' attribute.
+	 * @see #setMaxRate(long)
+	 * @see org.sluice.model.PipelinePackage#getTextFileSource_MaxRate()
+	 * @model default="0"
+	 * @generated
+	 */
+	long getMaxRate();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.TextFileSource#getMaxRate <em>Max Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Max Rate</em>' attribute.
+	 * @see #getMaxRate()
+	 * @generated
+	 */
+	void setMaxRate(long value);
 
 } // TextFileSource

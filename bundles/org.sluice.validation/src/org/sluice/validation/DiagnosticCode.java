@@ -64,6 +64,7 @@ public enum DiagnosticCode {
     FILE_MISSING("SL-0308", WARNING, "The file '%s' of node '%s' %s. Put it there before the run, or correct the path."),
     PARAMETER_UNKNOWN("SL-0309", ERROR,
             "'%s' of node '%s' refers to '${%s}', but the pipeline has no such parameter. Add the parameter%s, or correct the name."),
+    WRONG_RECORD("SL-0314", ERROR, "'%s' of node '%s' has the record '%s', which is no %s. Correct it, or set '%s' to String."),
     NOT_A_TYPE("SL-0312", ERROR, "'%s' of node '%s' is wrong: %s. Write a Java type, like '%s'."),
 
     SYNTAX("SL-0501", ERROR, "'%s' of node '%s' is not Java (line %d, column %d): %s. Correct the expression."),
@@ -116,7 +117,7 @@ public enum DiagnosticCode {
         return switch (this) {
             case EMPTY_GRAPH, PARAMETER_NAME, PARAMETER_TWICE, SCHEMA_NAME, SCHEMA_TWICE, SCHEMA_FIELD, DUPLICATE_ID,
                 INVALID_ID, CYCLE, INPUT_NOT_CONNECTED, PORT_TAKEN, PORT_UNKNOWN, SHAPE, NODE_TYPE_UNKNOWN, EDGE_END,
-                VALUE_MISSING, NOT_ALLOWED, NOT_A_TYPE, SHAPES_DIFFER, RULE_FAILED -> true;
+                VALUE_MISSING, NOT_ALLOWED, WRONG_RECORD, NOT_A_TYPE, SHAPES_DIFFER, RULE_FAILED -> true;
             default -> false;
         };
     }

@@ -21,7 +21,8 @@ class CatalogTest {
     void shouldHaveNodeTypesInOrderOfCategory() {
         List<String> ids = Catalog.standard().types().stream().map(NodeType::id).toList();
 
-        assertEquals(List.of("SocketTextSource", "TextFileSource", "TextDirectorySource", "QueueSource", "GeneratedSource",
+        assertEquals(List.of("SocketTextSource", "TextFileSource", "TextDirectorySource", "BinaryRecordsSource", "QueueSource",
+                "GeneratedSource", "GeneratedKeysSource", "CustomReceiverSource",
                 "MapOperator", "FlatMapOperator", "FilterOperator", "MapToPairOperator", "FlatMapToPairOperator", "KeyByOperator",
                 "MapValuesOperator", "FlatMapValuesOperator", "UnionOperator", "CountOperator", "CountByValueOperator",
                 "ReduceOperator", "DistinctOperator", "SortOperator", "TopOperator", "SampleOperator", "MapPartitionsOperator",
@@ -93,7 +94,7 @@ class CatalogTest {
         Catalog catalog = Catalog.with(List.of(() -> List.of(extra)));
 
         assertEquals(extra, catalog.find("AcmeSource").orElseThrow());
-        assertEquals(extra, catalog.types(Category.SOURCE).get(5));
+        assertEquals(extra, catalog.types(Category.SOURCE).getLast());
         assertTrue(catalog.find("FilterOperator").isPresent());
     }
 

@@ -154,6 +154,15 @@ class CatalogueGoldenTest {
         assertEquals(List.of("{\"console\":[\"a\",\"b\"]}", "{\"console\":[]}", "{\"console\":[\"c\"]}", "{\"console\":[]}"), outputs);
     }
 
+    /** A golden test stands in for receivers, too. */
+    @Test
+    void shouldRunAReceiverTypedIn() {
+        Outcome outcome = Outcome.of("run", pipeline("CustomReceiverSource"), "--batches", "1", "--clock", "fast", "--json");
+
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("\"outputs\":{\"console\":[5,6]}"), outcome.out());
+    }
+
     /** The icon on the class path, or in OSGi in the bundle of the icon set. */
     private static URL icon(String name) {
         String path = "/" + ICONS + name + ".svg";

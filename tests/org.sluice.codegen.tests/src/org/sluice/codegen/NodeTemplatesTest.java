@@ -120,6 +120,27 @@ class NodeTemplatesTest {
     }
 
     @Test
+    void shouldLimitASourceOnlyWhenALimitIsSet() {
+        PipelineBuilder builder = new PipelineBuilder("small").node("SocketTextSource", "lines", "maxRate", "500")
+                .node("TextFileSource", "file", "file", "a.txt").node("PrintSink", "console").chain("lines", "console")
+                .node("PrintSink", "other").chain("file", "other");
+
+        assertEquals("var lines = ssc.socketTextStream(\"localhost\", 9999).maxRate(500).id(\"lines\");", statement(builder, "lines"));
+        assertEquals("var file = ssc.textFile(\"a.txt\", 0, true).id(\"file\");", statement(builder, "file"));
+        assertTrue(builder.check().ok(), builder.check().problems().toString());
+    }
+
+    @Test
+    void shouldRefuseTypedRecordsThatAreNotOfTheirType() {
+        PipelineBuilder builder = new PipelineBuilder("small").node("QueueSource", "queue", "batches", "1, 2,, 3", "recordType", "Double")
+                .node("PrintSink", "console").chain("queue", "console");
+
+        assertEquals("queue", assertThrows(GenerationException.class, builder::generate).nodeId());
+        assertEquals(4, TypedBatches.wrong("1, 2,, 3", "Double").orElseThrow().offset());
+        assertEquals(9, TypedBatches.wrong("1, 1 | 2\nx, x", "Long").orElseThrow().offset());
+    }
+
+    @Test
     void shouldBreakLongCallsBeforeTheirFunctions() {
         PipelineBuilder builder = pairs().node("CombineByKeyOperator", "averages", "createCombiner", "value -> new Tuple2<>(value, 1)",
                 "mergeValue", "(sum, value) -> new Tuple2<>(sum._1() + value, sum._2() + 1)",

@@ -108,6 +108,16 @@ class SparkTargetTest {
     }
 
     @Test
+    void shouldRefuseALimitOfASingleSource() {
+        PipelineBuilder builder = new PipelineBuilder("limited").node("SocketTextSource", "lines", "maxRate", "5")
+                .node("PrintSink", "p").chain("lines", "p");
+
+        GenerationException refused = assertThrows(GenerationException.class, () -> sparkSource(builder));
+
+        assertTrue(refused.getMessage().contains("spark.streaming.receiver.maxRate"), refused.getMessage());
+    }
+
+    @Test
     void shouldKeepTheTextOfExpressions() {
         PipelineBuilder builder = PipelineBuilder.wordCount();
         builder.build().setCheckpointDirectory("checkpoint");

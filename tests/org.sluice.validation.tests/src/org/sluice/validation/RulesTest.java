@@ -139,10 +139,16 @@ class RulesTest {
                         small().values("lines", "host", "${where}").parameter("where", ParameterType.STRING, "localhost")),
                 sample("SL-0312", "counts.stateType", PipelineBuilder.wordCount().values("counts", "stateType", "long"),
                         PipelineBuilder.wordCount().values("counts", "stateType", "Long")),
+                sample("SL-0314", "queue.batches", queue("1, 2 | three"), queue("1, 2 | 3")),
                 sample("SL-0501", "middle.function", small().values("middle", "function", "line -> ("),
                         small().values("middle", "function", "line -> (true)")),
                 sample("SL-0502", "middle.function", small().values("middle", "function", "line -> line.foo()"),
                         small().values("middle", "function", "line -> line.isBlank()")));
+    }
+
+    private static PipelineBuilder queue(String batches) {
+        return new PipelineBuilder("small").node("QueueSource", "queue", "batches", batches, "recordType", "Long")
+                .node("PrintSink", "console").chain("queue", "console");
     }
 
     @ParameterizedTest(name = "{0} at {1}")

@@ -148,8 +148,8 @@ final class NodeCode {
 
     private static boolean isGiven(Node node, NodeType type, Template.Option option) {
         return option.parts().stream().filter(Template.Slot.class::isInstance).map(part -> ((Template.Slot) part).name())
-                .map(type::parameter).flatMap(Optional::stream)
-                .noneMatch(parameter -> NodeValues.value(node, parameter).isEmpty());
+                .map(type::parameter).flatMap(Optional::stream).map(parameter -> NodeValues.value(node, parameter))
+                .noneMatch(value -> value.isEmpty() || value.value() instanceof Number number && number.doubleValue() == 0);
     }
 
     /** The value of a parameter as Java. */

@@ -45,7 +45,7 @@ public final class ProgramNames {
         }
         for (Node node : nodes) {
             for (NodeValues.Value value : NodeValues.of(node)) {
-                if (value.parameter().type() == ParameterType.LAMBDA) {
+                if (value.parameter().type() == ParameterType.LAMBDA || value.parameter().type() == ParameterType.EXPRESSION) {
                     Identifiers.in(value.text()).forEach(names::reserve);
                 }
             }

@@ -1,20 +1,24 @@
 package org.sluice.codegen.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sluice.catalog.NodeType;
 import org.sluice.codegen.GenerationException;
+import org.sluice.codegen.TypedBatches;
 import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.JavaType;
 import org.sluice.model.Node;
 
-/** The expression of a source whose batches are typed in: a line, or what is between bars, is a batch; commas separate records. */
+/** The expression of a source whose batches are typed in. */
 final class QueueCode {
 
     private static final JavaType QUEUE = JavaType.of("java.util.ArrayDeque");
     private static final JavaType LIST = JavaType.of("java.util.List");
 
-    private QueueCode() {
+    private final String recordType;
+
+    private QueueCode(String recordType) {
+        this.recordType = recordType;
     }
 
     static CodeBlock embedded(Node node, NodeType type, String context) {
@@ -31,26 +35,44 @@ final class QueueCode {
             throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId()
                     + "': 'batches' is empty. Give it a value.");
         }
-        CodeBlock.Builder code = new CodeBlock.Builder();
+        String recordType = NodeValues.value(node, type.parameter("recordType").orElseThrow()).text();
+        TypedBatches.wrong(value.text(), recordType).ifPresent(wrong -> {
+            throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId() + "': the record '"
+                    + wrong.record() + "' in 'batches' is no " + recordType + ". Correct it, or set 'recordType' to String.");
+        });
+        QueueCode code = new QueueCode(recordType);
+        CodeBlock.Builder all = new CodeBlock.Builder();
         String separator = "";
-        for (String line : value.text().stripTrailing().split("\\R|\\|", -1)) {
-            code.add(separator).add("$B");
+        for (List<String> batch : TypedBatches.of(value.text())) {
+            all.add(separator).add("$B");
             if (sparkContext.isEmpty()) {
-                code.add("$C", list(line));
+                all.add("$C", code.list(batch));
             } else {
-                code.add("$N.sparkContext().parallelize($C)", sparkContext, list(line));
+                all.add("$N.sparkContext().parallelize($C)", sparkContext, code.list(batch));
             }
             separator = ", ";
         }
-        return code.build();
+        return all.build();
     }
 
-    private static CodeBlock list(String line) {
-        List<String> records = line.isBlank() ? List.of() : Stream.of(line.split(",", -1)).map(String::strip).toList();
-        CodeBlock.Builder code = new CodeBlock.Builder().add(records.isEmpty() ? "$T.<String>of(" : "$T.of(", LIST);
+    private CodeBlock list(List<String> records) {
+        CodeBlock.Builder code = new CodeBlock.Builder();
+        if (records.isEmpty()) {
+            code.add("$T.<$N>of(", LIST, recordType);
+        } else {
+            code.add("$T.of(", LIST);
+        }
         for (int i = 0; i < records.size(); i++) {
-            code.add(i == 0 ? "$S" : ", $S", records.get(i));
+            code.add(i == 0 ? "$C" : ", $C", literal(records.get(i)));
         }
         return code.add(")").build();
+    }
+
+    private CodeBlock literal(String record) {
+        return switch (recordType) {
+            case "Long" -> CodeBlock.of(Long.parseLong(record) + "L");
+            case "Double" -> CodeBlock.of("$L", new BigDecimal(record).doubleValue());
+            default -> CodeBlock.of("$S", record);
+        };
     }
 }

@@ -29,9 +29,14 @@ final class SparkNodes {
     }
 
     CodeBlock expression(Node node, NodeType type) {
+        if (type.parameter("maxRate").isPresent() && !"0".equals(text(node, type, "maxRate"))) {
+            throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId()
+                    + "' for Spark: Spark limits all sources together, with the setting spark.streaming.receiver.maxRate. Set 'maxRate' to '0'.");
+        }
         return switch (type.id()) {
             case "TextFileSource" -> fileLines(node, type);
             case "GeneratedSource" -> generated(node, type);
+            case "GeneratedKeysSource" -> generatedKeys(node, type);
             case "TextDirectorySource" -> directory(node, type);
             case "TextFilesSink" -> textFiles(node, type);
             case "QueueSource" -> QueueCode.spark(node, type, names.context());
@@ -51,6 +56,20 @@ final class SparkNodes {
         return CodeBlock.of("$N.receiverStream(new $N<>($C, $C, $L, $C))", names.context(), helper("GeneratedRecords"),
                 value(node, type, "recordsPerBatch"), value(node, type, "seed"), pipeline.getBatchInterval().toMillis(),
                 value(node, type, "function"));
+    }
+
+    private CodeBlock generatedKeys(Node node, NodeType type) {
+        helpers.add("GeneratedRecords");
+        String weights = "weightsOf" + switch (text(node, type, "distribution")) {
+            case "zipf" -> "Zipf";
+            case "normal" -> "Normal";
+            default -> "Uniform";
+        };
+        helpers.add(weights);
+        CodeBlock skew = weights.endsWith("Uniform") ? CodeBlock.of("") : CodeBlock.of(", $C", value(node, type, "skew"));
+        return CodeBlock.of("$N.receiverStream(new $N<>($C, $C, $L, keys($N($C$C))))", names.context(), helper("GeneratedRecords"),
+                value(node, type, "recordsPerBatch"), value(node, type, "seed"), pipeline.getBatchInterval().toMillis(), weights,
+                value(node, type, "keys"), skew);
     }
 
     private CodeBlock directory(Node node, NodeType type) {
@@ -115,6 +134,7 @@ final class SparkNodes {
         if (helpers.contains("GeneratedRecords")) {
             generatedHelper(writer);
         }
+        new SparkKeys(helper("GeneratedRecords")).write(writer, helpers);
     }
 
     private static JavaType type(String name) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The template of a node type's expression, as the catalogue writes it: <code>{name}</code> is a port or a parameter,
- * a part in square brackets is left out when a parameter in it is empty, <code>{$name}</code> is filled by the generator.
+ * a part in square brackets is left out when a parameter in it is empty or the number 0, <code>{$name}</code> is filled by the generator.
  */
 final class Template {
 

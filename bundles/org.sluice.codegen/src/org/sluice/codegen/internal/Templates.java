@@ -18,6 +18,8 @@ final class Templates {
             case "CombineByKeyOperator" -> spark ? "{in}.[<{combinerType}>]combineByKey({createCombiner}, {mergeValue}, "
                     + "{mergeCombiners}, new HashPartitioner({$ssc}.sparkContext().defaultParallelism()))" : type.code();
             case "StatisticOperator" -> statistic(node, type);
+            case "GeneratedKeysSource" -> "uniform".equals(NodeValues.value(node, type.parameter("distribution").orElseThrow()).text())
+                    ? "ssc.generatedStream({recordsPerBatch}, {seed}, KeyGenerator.{distribution}({keys}))" : type.code();
             case "CacheOperator" -> spark ? "{in}.persist(StorageLevel.{level}())" : type.code();
             default -> type.code();
         };

@@ -69,6 +69,9 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.TEXT_FILE_SOURCE: return createTextFileSource();
 			case PipelinePackage.TEXT_DIRECTORY_SOURCE: return createTextDirectorySource();
 			case PipelinePackage.GENERATED_SOURCE: return createGeneratedSource();
+			case PipelinePackage.BINARY_RECORDS_SOURCE: return createBinaryRecordsSource();
+			case PipelinePackage.GENERATED_KEYS_SOURCE: return createGeneratedKeysSource();
+			case PipelinePackage.CUSTOM_RECEIVER_SOURCE: return createCustomReceiverSource();
 			case PipelinePackage.MAP_OPERATOR: return createMapOperator();
 			case PipelinePackage.FLAT_MAP_OPERATOR: return createFlatMapOperator();
 			case PipelinePackage.FILTER_OPERATOR: return createFilterOperator();
@@ -258,6 +261,39 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public GeneratedSource createGeneratedSource() {
 		GeneratedSourceImpl generatedSource = new GeneratedSourceImpl();
 		return generatedSource;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BinaryRecordsSource createBinaryRecordsSource() {
+		BinaryRecordsSourceImpl binaryRecordsSource = new BinaryRecordsSourceImpl();
+		return binaryRecordsSource;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GeneratedKeysSource createGeneratedKeysSource() {
+		GeneratedKeysSourceImpl generatedKeysSource = new GeneratedKeysSourceImpl();
+		return generatedKeysSource;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CustomReceiverSource createCustomReceiverSource() {
+		CustomReceiverSourceImpl customReceiverSource = new CustomReceiverSourceImpl();
+		return customReceiverSource;
 	}
 
 	/**

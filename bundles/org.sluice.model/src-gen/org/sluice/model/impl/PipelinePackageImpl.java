@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.sluice.model.BinaryRecordsSource;
 import org.sluice.model.CacheOperator;
 import org.sluice.model.CogroupOperator;
 import org.sluice.model.CombineByKeyOperator;
@@ -21,6 +22,7 @@ import org.sluice.model.CountByValueAndWindowOperator;
 import org.sluice.model.CountByValueOperator;
 import org.sluice.model.CountByWindowOperator;
 import org.sluice.model.CountOperator;
+import org.sluice.model.CustomReceiverSource;
 import org.sluice.model.DistinctOperator;
 import org.sluice.model.Edge;
 import org.sluice.model.Extensible;
@@ -31,6 +33,7 @@ import org.sluice.model.FlatMapOperator;
 import org.sluice.model.FlatMapToPairOperator;
 import org.sluice.model.FlatMapValuesOperator;
 import org.sluice.model.ForeachBatchSink;
+import org.sluice.model.GeneratedKeysSource;
 import org.sluice.model.GeneratedSource;
 import org.sluice.model.GlomOperator;
 import org.sluice.model.GroupByKeyAndWindowOperator;
@@ -191,6 +194,27 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass generatedSourceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass binaryRecordsSourceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass generatedKeysSourceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass customReceiverSourceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1069,6 +1093,16 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSocketTextSource_MaxRate() {
+		return (EAttribute)socketTextSourceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTextFileSource() {
 		return textFileSourceEClass;
 	}
@@ -1101,6 +1135,16 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	@Override
 	public EAttribute getTextFileSource_Follow() {
 		return (EAttribute)textFileSourceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTextFileSource_MaxRate() {
+		return (EAttribute)textFileSourceEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1159,6 +1203,16 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTextDirectorySource_MaxRate() {
+		return (EAttribute)textDirectorySourceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGeneratedSource() {
 		return generatedSourceEClass;
 	}
@@ -1191,6 +1245,146 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	@Override
 	public EAttribute getGeneratedSource_Seed() {
 		return (EAttribute)generatedSourceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBinaryRecordsSource() {
+		return binaryRecordsSourceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBinaryRecordsSource_Directory() {
+		return (EAttribute)binaryRecordsSourceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBinaryRecordsSource_RecordLength() {
+		return (EAttribute)binaryRecordsSourceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBinaryRecordsSource_MaxRate() {
+		return (EAttribute)binaryRecordsSourceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGeneratedKeysSource() {
+		return generatedKeysSourceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGeneratedKeysSource_Keys() {
+		return (EAttribute)generatedKeysSourceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGeneratedKeysSource_Distribution() {
+		return (EAttribute)generatedKeysSourceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGeneratedKeysSource_Skew() {
+		return (EAttribute)generatedKeysSourceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGeneratedKeysSource_RecordsPerBatch() {
+		return (EAttribute)generatedKeysSourceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGeneratedKeysSource_Seed() {
+		return (EAttribute)generatedKeysSourceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCustomReceiverSource() {
+		return customReceiverSourceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomReceiverSource_Receiver() {
+		return (EAttribute)customReceiverSourceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomReceiverSource_RecordType() {
+		return (EAttribute)customReceiverSourceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomReceiverSource_MaxRate() {
+		return (EAttribute)customReceiverSourceEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1431,6 +1625,16 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	@Override
 	public EAttribute getQueueSource_Batches() {
 		return (EAttribute)queueSourceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQueueSource_RecordType() {
+		return (EAttribute)queueSourceEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2332,22 +2536,42 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		socketTextSourceEClass = createEClass(SOCKET_TEXT_SOURCE);
 		createEAttribute(socketTextSourceEClass, SOCKET_TEXT_SOURCE__HOST);
 		createEAttribute(socketTextSourceEClass, SOCKET_TEXT_SOURCE__PORT);
+		createEAttribute(socketTextSourceEClass, SOCKET_TEXT_SOURCE__MAX_RATE);
 
 		textFileSourceEClass = createEClass(TEXT_FILE_SOURCE);
 		createEAttribute(textFileSourceEClass, TEXT_FILE_SOURCE__FILE);
 		createEAttribute(textFileSourceEClass, TEXT_FILE_SOURCE__LINES_PER_BATCH);
 		createEAttribute(textFileSourceEClass, TEXT_FILE_SOURCE__FOLLOW);
+		createEAttribute(textFileSourceEClass, TEXT_FILE_SOURCE__MAX_RATE);
 
 		textDirectorySourceEClass = createEClass(TEXT_DIRECTORY_SOURCE);
 		createEAttribute(textDirectorySourceEClass, TEXT_DIRECTORY_SOURCE__DIRECTORY);
 		createEAttribute(textDirectorySourceEClass, TEXT_DIRECTORY_SOURCE__FILTER);
 		createEAttribute(textDirectorySourceEClass, TEXT_DIRECTORY_SOURCE__NEW_FILES_ONLY);
 		createEAttribute(textDirectorySourceEClass, TEXT_DIRECTORY_SOURCE__RECURSIVE);
+		createEAttribute(textDirectorySourceEClass, TEXT_DIRECTORY_SOURCE__MAX_RATE);
 
 		generatedSourceEClass = createEClass(GENERATED_SOURCE);
 		createEAttribute(generatedSourceEClass, GENERATED_SOURCE__FUNCTION);
 		createEAttribute(generatedSourceEClass, GENERATED_SOURCE__RECORDS_PER_BATCH);
 		createEAttribute(generatedSourceEClass, GENERATED_SOURCE__SEED);
+
+		binaryRecordsSourceEClass = createEClass(BINARY_RECORDS_SOURCE);
+		createEAttribute(binaryRecordsSourceEClass, BINARY_RECORDS_SOURCE__DIRECTORY);
+		createEAttribute(binaryRecordsSourceEClass, BINARY_RECORDS_SOURCE__RECORD_LENGTH);
+		createEAttribute(binaryRecordsSourceEClass, BINARY_RECORDS_SOURCE__MAX_RATE);
+
+		generatedKeysSourceEClass = createEClass(GENERATED_KEYS_SOURCE);
+		createEAttribute(generatedKeysSourceEClass, GENERATED_KEYS_SOURCE__KEYS);
+		createEAttribute(generatedKeysSourceEClass, GENERATED_KEYS_SOURCE__DISTRIBUTION);
+		createEAttribute(generatedKeysSourceEClass, GENERATED_KEYS_SOURCE__SKEW);
+		createEAttribute(generatedKeysSourceEClass, GENERATED_KEYS_SOURCE__RECORDS_PER_BATCH);
+		createEAttribute(generatedKeysSourceEClass, GENERATED_KEYS_SOURCE__SEED);
+
+		customReceiverSourceEClass = createEClass(CUSTOM_RECEIVER_SOURCE);
+		createEAttribute(customReceiverSourceEClass, CUSTOM_RECEIVER_SOURCE__RECEIVER);
+		createEAttribute(customReceiverSourceEClass, CUSTOM_RECEIVER_SOURCE__RECORD_TYPE);
+		createEAttribute(customReceiverSourceEClass, CUSTOM_RECEIVER_SOURCE__MAX_RATE);
 
 		mapOperatorEClass = createEClass(MAP_OPERATOR);
 		createEAttribute(mapOperatorEClass, MAP_OPERATOR__FUNCTION);
@@ -2382,6 +2606,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 
 		queueSourceEClass = createEClass(QUEUE_SOURCE);
 		createEAttribute(queueSourceEClass, QUEUE_SOURCE__BATCHES);
+		createEAttribute(queueSourceEClass, QUEUE_SOURCE__RECORD_TYPE);
 
 		mapValuesOperatorEClass = createEClass(MAP_VALUES_OPERATOR);
 		createEAttribute(mapValuesOperatorEClass, MAP_VALUES_OPERATOR__FUNCTION);
@@ -2543,6 +2768,9 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		textFileSourceEClass.getESuperTypes().add(this.getSource());
 		textDirectorySourceEClass.getESuperTypes().add(this.getSource());
 		generatedSourceEClass.getESuperTypes().add(this.getSource());
+		binaryRecordsSourceEClass.getESuperTypes().add(this.getSource());
+		generatedKeysSourceEClass.getESuperTypes().add(this.getSource());
+		customReceiverSourceEClass.getESuperTypes().add(this.getSource());
 		mapOperatorEClass.getESuperTypes().add(this.getOperator());
 		flatMapOperatorEClass.getESuperTypes().add(this.getOperator());
 		filterOperatorEClass.getESuperTypes().add(this.getOperator());
@@ -2653,22 +2881,42 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEClass(socketTextSourceEClass, SocketTextSource.class, "SocketTextSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSocketTextSource_Host(), ecorePackage.getEString(), "host", "localhost", 0, 1, SocketTextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSocketTextSource_Port(), ecorePackage.getEInt(), "port", "9999", 0, 1, SocketTextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSocketTextSource_MaxRate(), ecorePackage.getELong(), "maxRate", "0", 0, 1, SocketTextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(textFileSourceEClass, TextFileSource.class, "TextFileSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTextFileSource_File(), ecorePackage.getEString(), "file", null, 0, 1, TextFileSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextFileSource_LinesPerBatch(), ecorePackage.getELong(), "linesPerBatch", "0", 0, 1, TextFileSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextFileSource_Follow(), ecorePackage.getEBoolean(), "follow", "true", 0, 1, TextFileSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextFileSource_MaxRate(), ecorePackage.getELong(), "maxRate", "0", 0, 1, TextFileSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(textDirectorySourceEClass, TextDirectorySource.class, "TextDirectorySource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTextDirectorySource_Directory(), ecorePackage.getEString(), "directory", null, 0, 1, TextDirectorySource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextDirectorySource_Filter(), ecorePackage.getEString(), "filter", "*", 0, 1, TextDirectorySource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextDirectorySource_NewFilesOnly(), ecorePackage.getEBoolean(), "newFilesOnly", "true", 0, 1, TextDirectorySource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextDirectorySource_Recursive(), ecorePackage.getEBoolean(), "recursive", "false", 0, 1, TextDirectorySource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextDirectorySource_MaxRate(), ecorePackage.getELong(), "maxRate", "0", 0, 1, TextDirectorySource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(generatedSourceEClass, GeneratedSource.class, "GeneratedSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGeneratedSource_Function(), ecorePackage.getEString(), "function", null, 0, 1, GeneratedSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGeneratedSource_RecordsPerBatch(), ecorePackage.getELong(), "recordsPerBatch", "100", 0, 1, GeneratedSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGeneratedSource_Seed(), ecorePackage.getELong(), "seed", "1", 0, 1, GeneratedSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(binaryRecordsSourceEClass, BinaryRecordsSource.class, "BinaryRecordsSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBinaryRecordsSource_Directory(), ecorePackage.getEString(), "directory", null, 0, 1, BinaryRecordsSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBinaryRecordsSource_RecordLength(), ecorePackage.getEInt(), "recordLength", "8", 0, 1, BinaryRecordsSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBinaryRecordsSource_MaxRate(), ecorePackage.getELong(), "maxRate", "0", 0, 1, BinaryRecordsSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(generatedKeysSourceEClass, GeneratedKeysSource.class, "GeneratedKeysSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGeneratedKeysSource_Keys(), ecorePackage.getEInt(), "keys", "1000", 0, 1, GeneratedKeysSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGeneratedKeysSource_Distribution(), ecorePackage.getEString(), "distribution", "uniform", 0, 1, GeneratedKeysSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGeneratedKeysSource_Skew(), ecorePackage.getEDouble(), "skew", "1", 0, 1, GeneratedKeysSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGeneratedKeysSource_RecordsPerBatch(), ecorePackage.getELong(), "recordsPerBatch", "100", 0, 1, GeneratedKeysSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGeneratedKeysSource_Seed(), ecorePackage.getELong(), "seed", "1", 0, 1, GeneratedKeysSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(customReceiverSourceEClass, CustomReceiverSource.class, "CustomReceiverSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCustomReceiverSource_Receiver(), ecorePackage.getEString(), "receiver", null, 0, 1, CustomReceiverSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomReceiverSource_RecordType(), ecorePackage.getEString(), "recordType", "String", 0, 1, CustomReceiverSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomReceiverSource_MaxRate(), ecorePackage.getELong(), "maxRate", "0", 0, 1, CustomReceiverSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(mapOperatorEClass, MapOperator.class, "MapOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMapOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, MapOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2703,6 +2951,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 
 		initEClass(queueSourceEClass, QueueSource.class, "QueueSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getQueueSource_Batches(), ecorePackage.getEString(), "batches", null, 0, 1, QueueSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQueueSource_RecordType(), ecorePackage.getEString(), "recordType", "String", 0, 1, QueueSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(mapValuesOperatorEClass, MapValuesOperator.class, "MapValuesOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMapValuesOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, MapValuesOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -20,6 +20,7 @@ import org.sluice.model.QueueSource;
  * </p>
  * <ul>
  *   <li>{@link org.sluice.model.impl.QueueSourceImpl#getBatches <em>Batches</em>}</li>
+ *   <li>{@link org.sluice.model.impl.QueueSourceImpl#getRecordType <em>Record Type</em>}</li>
  * </ul>
  *
  * @generated
@@ -44,6 +45,26 @@ public class QueueSourceImpl extends SourceImpl implements QueueSource {
 	 * @ordered
 	 */
 	protected String batches = BATCHES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRecordType() <em>Record Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecordType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RECORD_TYPE_EDEFAULT = "String";
+
+	/**
+	 * The cached value of the '{@link #getRecordType() <em>Record Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecordType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String recordType = RECORD_TYPE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -93,10 +114,35 @@ public class QueueSourceImpl extends SourceImpl implements QueueSource {
 	 * @generated
 	 */
 	@Override
+	public String getRecordType() {
+		return recordType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRecordType(String newRecordType) {
+		String oldRecordType = recordType;
+		recordType = newRecordType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.QUEUE_SOURCE__RECORD_TYPE, oldRecordType, recordType));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PipelinePackage.QUEUE_SOURCE__BATCHES:
 				return getBatches();
+			case PipelinePackage.QUEUE_SOURCE__RECORD_TYPE:
+				return getRecordType();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -111,6 +157,9 @@ public class QueueSourceImpl extends SourceImpl implements QueueSource {
 		switch (featureID) {
 			case PipelinePackage.QUEUE_SOURCE__BATCHES:
 				setBatches((String)newValue);
+				return;
+			case PipelinePackage.QUEUE_SOURCE__RECORD_TYPE:
+				setRecordType((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -127,6 +176,9 @@ public class QueueSourceImpl extends SourceImpl implements QueueSource {
 			case PipelinePackage.QUEUE_SOURCE__BATCHES:
 				setBatches(BATCHES_EDEFAULT);
 				return;
+			case PipelinePackage.QUEUE_SOURCE__RECORD_TYPE:
+				setRecordType(RECORD_TYPE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -141,6 +193,8 @@ public class QueueSourceImpl extends SourceImpl implements QueueSource {
 		switch (featureID) {
 			case PipelinePackage.QUEUE_SOURCE__BATCHES:
 				return BATCHES_EDEFAULT == null ? batches != null : !BATCHES_EDEFAULT.equals(batches);
+			case PipelinePackage.QUEUE_SOURCE__RECORD_TYPE:
+				return RECORD_TYPE_EDEFAULT == null ? recordType != null : !RECORD_TYPE_EDEFAULT.equals(recordType);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -157,6 +211,8 @@ public class QueueSourceImpl extends SourceImpl implements QueueSource {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (batches: ");
 		result.append(batches);
+		result.append(", recordType: ");
+		result.append(recordType);
 		result.append(')');
 		return result.toString();
 	}

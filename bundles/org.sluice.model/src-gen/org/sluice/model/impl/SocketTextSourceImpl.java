@@ -21,6 +21,7 @@ import org.sluice.model.SocketTextSource;
  * <ul>
  *   <li>{@link org.sluice.model.impl.SocketTextSourceImpl#getHost <em>Host</em>}</li>
  *   <li>{@link org.sluice.model.impl.SocketTextSourceImpl#getPort <em>Port</em>}</li>
+ *   <li>{@link org.sluice.model.impl.SocketTextSourceImpl#getMaxRate <em>Max Rate</em>}</li>
  * </ul>
  *
  * @generated
@@ -65,6 +66,26 @@ public class SocketTextSourceImpl extends SourceImpl implements SocketTextSource
 	 * @ordered
 	 */
 	protected int port = PORT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaxRate() <em>Max Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long MAX_RATE_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getMaxRate() <em>Max Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected long maxRate = MAX_RATE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -137,12 +158,37 @@ public class SocketTextSourceImpl extends SourceImpl implements SocketTextSource
 	 * @generated
 	 */
 	@Override
+	public long getMaxRate() {
+		return maxRate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaxRate(long newMaxRate) {
+		long oldMaxRate = maxRate;
+		maxRate = newMaxRate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.SOCKET_TEXT_SOURCE__MAX_RATE, oldMaxRate, maxRate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PipelinePackage.SOCKET_TEXT_SOURCE__HOST:
 				return getHost();
 			case PipelinePackage.SOCKET_TEXT_SOURCE__PORT:
 				return getPort();
+			case PipelinePackage.SOCKET_TEXT_SOURCE__MAX_RATE:
+				return getMaxRate();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -160,6 +206,9 @@ public class SocketTextSourceImpl extends SourceImpl implements SocketTextSource
 				return;
 			case PipelinePackage.SOCKET_TEXT_SOURCE__PORT:
 				setPort((Integer)newValue);
+				return;
+			case PipelinePackage.SOCKET_TEXT_SOURCE__MAX_RATE:
+				setMaxRate((Long)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -179,6 +228,9 @@ public class SocketTextSourceImpl extends SourceImpl implements SocketTextSource
 			case PipelinePackage.SOCKET_TEXT_SOURCE__PORT:
 				setPort(PORT_EDEFAULT);
 				return;
+			case PipelinePackage.SOCKET_TEXT_SOURCE__MAX_RATE:
+				setMaxRate(MAX_RATE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -195,6 +247,8 @@ public class SocketTextSourceImpl extends SourceImpl implements SocketTextSource
 				return HOST_EDEFAULT == null ? host != null : !HOST_EDEFAULT.equals(host);
 			case PipelinePackage.SOCKET_TEXT_SOURCE__PORT:
 				return port != PORT_EDEFAULT;
+			case PipelinePackage.SOCKET_TEXT_SOURCE__MAX_RATE:
+				return maxRate != MAX_RATE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -213,6 +267,8 @@ public class SocketTextSourceImpl extends SourceImpl implements SocketTextSource
 		result.append(host);
 		result.append(", port: ");
 		result.append(port);
+		result.append(", maxRate: ");
+		result.append(maxRate);
 		result.append(')');
 		return result.toString();
 	}

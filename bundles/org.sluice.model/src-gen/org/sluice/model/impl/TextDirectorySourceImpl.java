@@ -23,6 +23,7 @@ import org.sluice.model.TextDirectorySource;
  *   <li>{@link org.sluice.model.impl.TextDirectorySourceImpl#getFilter <em>Filter</em>}</li>
  *   <li>{@link org.sluice.model.impl.TextDirectorySourceImpl#isNewFilesOnly <em>New Files Only</em>}</li>
  *   <li>{@link org.sluice.model.impl.TextDirectorySourceImpl#isRecursive <em>Recursive</em>}</li>
+ *   <li>{@link org.sluice.model.impl.TextDirectorySourceImpl#getMaxRate <em>Max Rate</em>}</li>
  * </ul>
  *
  * @generated
@@ -107,6 +108,26 @@ public class TextDirectorySourceImpl extends SourceImpl implements TextDirectory
 	 * @ordered
 	 */
 	protected boolean recursive = RECURSIVE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaxRate() <em>Max Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long MAX_RATE_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getMaxRate() <em>Max Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected long maxRate = MAX_RATE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -225,6 +246,29 @@ public class TextDirectorySourceImpl extends SourceImpl implements TextDirectory
 	 * @generated
 	 */
 	@Override
+	public long getMaxRate() {
+		return maxRate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaxRate(long newMaxRate) {
+		long oldMaxRate = maxRate;
+		maxRate = newMaxRate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.TEXT_DIRECTORY_SOURCE__MAX_RATE, oldMaxRate, maxRate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PipelinePackage.TEXT_DIRECTORY_SOURCE__DIRECTORY:
@@ -235,6 +279,8 @@ public class TextDirectorySourceImpl extends SourceImpl implements TextDirectory
 				return isNewFilesOnly();
 			case PipelinePackage.TEXT_DIRECTORY_SOURCE__RECURSIVE:
 				return isRecursive();
+			case PipelinePackage.TEXT_DIRECTORY_SOURCE__MAX_RATE:
+				return getMaxRate();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -258,6 +304,9 @@ public class TextDirectorySourceImpl extends SourceImpl implements TextDirectory
 				return;
 			case PipelinePackage.TEXT_DIRECTORY_SOURCE__RECURSIVE:
 				setRecursive((Boolean)newValue);
+				return;
+			case PipelinePackage.TEXT_DIRECTORY_SOURCE__MAX_RATE:
+				setMaxRate((Long)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -283,6 +332,9 @@ public class TextDirectorySourceImpl extends SourceImpl implements TextDirectory
 			case PipelinePackage.TEXT_DIRECTORY_SOURCE__RECURSIVE:
 				setRecursive(RECURSIVE_EDEFAULT);
 				return;
+			case PipelinePackage.TEXT_DIRECTORY_SOURCE__MAX_RATE:
+				setMaxRate(MAX_RATE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -303,6 +355,8 @@ public class TextDirectorySourceImpl extends SourceImpl implements TextDirectory
 				return newFilesOnly != NEW_FILES_ONLY_EDEFAULT;
 			case PipelinePackage.TEXT_DIRECTORY_SOURCE__RECURSIVE:
 				return recursive != RECURSIVE_EDEFAULT;
+			case PipelinePackage.TEXT_DIRECTORY_SOURCE__MAX_RATE:
+				return maxRate != MAX_RATE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -325,6 +379,8 @@ public class TextDirectorySourceImpl extends SourceImpl implements TextDirectory
 		result.append(newFilesOnly);
 		result.append(", recursive: ");
 		result.append(recursive);
+		result.append(", maxRate: ");
+		result.append(maxRate);
 		result.append(')');
 		return result.toString();
 	}

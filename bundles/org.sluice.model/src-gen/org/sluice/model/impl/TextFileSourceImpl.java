@@ -22,6 +22,7 @@ import org.sluice.model.TextFileSource;
  *   <li>{@link org.sluice.model.impl.TextFileSourceImpl#getFile <em>File</em>}</li>
  *   <li>{@link org.sluice.model.impl.TextFileSourceImpl#getLinesPerBatch <em>Lines Per Batch</em>}</li>
  *   <li>{@link org.sluice.model.impl.TextFileSourceImpl#isFollow <em>Follow</em>}</li>
+ *   <li>{@link org.sluice.model.impl.TextFileSourceImpl#getMaxRate <em>Max Rate</em>}</li>
  * </ul>
  *
  * @generated
@@ -86,6 +87,26 @@ public class TextFileSourceImpl extends SourceImpl implements TextFileSource {
 	 * @ordered
 	 */
 	protected boolean follow = FOLLOW_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaxRate() <em>Max Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long MAX_RATE_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getMaxRate() <em>Max Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected long maxRate = MAX_RATE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -181,6 +202,29 @@ public class TextFileSourceImpl extends SourceImpl implements TextFileSource {
 	 * @generated
 	 */
 	@Override
+	public long getMaxRate() {
+		return maxRate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaxRate(long newMaxRate) {
+		long oldMaxRate = maxRate;
+		maxRate = newMaxRate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.TEXT_FILE_SOURCE__MAX_RATE, oldMaxRate, maxRate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PipelinePackage.TEXT_FILE_SOURCE__FILE:
@@ -189,6 +233,8 @@ public class TextFileSourceImpl extends SourceImpl implements TextFileSource {
 				return getLinesPerBatch();
 			case PipelinePackage.TEXT_FILE_SOURCE__FOLLOW:
 				return isFollow();
+			case PipelinePackage.TEXT_FILE_SOURCE__MAX_RATE:
+				return getMaxRate();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -209,6 +255,9 @@ public class TextFileSourceImpl extends SourceImpl implements TextFileSource {
 				return;
 			case PipelinePackage.TEXT_FILE_SOURCE__FOLLOW:
 				setFollow((Boolean)newValue);
+				return;
+			case PipelinePackage.TEXT_FILE_SOURCE__MAX_RATE:
+				setMaxRate((Long)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -231,6 +280,9 @@ public class TextFileSourceImpl extends SourceImpl implements TextFileSource {
 			case PipelinePackage.TEXT_FILE_SOURCE__FOLLOW:
 				setFollow(FOLLOW_EDEFAULT);
 				return;
+			case PipelinePackage.TEXT_FILE_SOURCE__MAX_RATE:
+				setMaxRate(MAX_RATE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -249,6 +301,8 @@ public class TextFileSourceImpl extends SourceImpl implements TextFileSource {
 				return linesPerBatch != LINES_PER_BATCH_EDEFAULT;
 			case PipelinePackage.TEXT_FILE_SOURCE__FOLLOW:
 				return follow != FOLLOW_EDEFAULT;
+			case PipelinePackage.TEXT_FILE_SOURCE__MAX_RATE:
+				return maxRate != MAX_RATE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -269,6 +323,8 @@ public class TextFileSourceImpl extends SourceImpl implements TextFileSource {
 		result.append(linesPerBatch);
 		result.append(", follow: ");
 		result.append(follow);
+		result.append(", maxRate: ");
+		result.append(maxRate);
 		result.append(')');
 		return result.toString();
 	}

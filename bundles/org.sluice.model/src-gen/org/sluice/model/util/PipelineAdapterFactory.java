@@ -128,6 +128,18 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 				return createGeneratedSourceAdapter();
 			}
 			@Override
+			public Adapter caseBinaryRecordsSource(BinaryRecordsSource object) {
+				return createBinaryRecordsSourceAdapter();
+			}
+			@Override
+			public Adapter caseGeneratedKeysSource(GeneratedKeysSource object) {
+				return createGeneratedKeysSourceAdapter();
+			}
+			@Override
+			public Adapter caseCustomReceiverSource(CustomReceiverSource object) {
+				return createCustomReceiverSourceAdapter();
+			}
+			@Override
 			public Adapter caseMapOperator(MapOperator object) {
 				return createMapOperatorAdapter();
 			}
@@ -522,6 +534,48 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createGeneratedSourceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.BinaryRecordsSource <em>Binary Records Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.BinaryRecordsSource
+	 * @generated
+	 */
+	public Adapter createBinaryRecordsSourceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.GeneratedKeysSource <em>Generated Keys Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.GeneratedKeysSource
+	 * @generated
+	 */
+	public Adapter createGeneratedKeysSourceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.CustomReceiverSource <em>Custom Receiver Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.CustomReceiverSource
+	 * @generated
+	 */
+	public Adapter createCustomReceiverSourceAdapter() {
 		return null;
 	}
 

@@ -182,6 +182,33 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PipelinePackage.BINARY_RECORDS_SOURCE: {
+				BinaryRecordsSource binaryRecordsSource = (BinaryRecordsSource)theEObject;
+				T result = caseBinaryRecordsSource(binaryRecordsSource);
+				if (result == null) result = caseSource(binaryRecordsSource);
+				if (result == null) result = caseNode(binaryRecordsSource);
+				if (result == null) result = caseExtensible(binaryRecordsSource);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.GENERATED_KEYS_SOURCE: {
+				GeneratedKeysSource generatedKeysSource = (GeneratedKeysSource)theEObject;
+				T result = caseGeneratedKeysSource(generatedKeysSource);
+				if (result == null) result = caseSource(generatedKeysSource);
+				if (result == null) result = caseNode(generatedKeysSource);
+				if (result == null) result = caseExtensible(generatedKeysSource);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.CUSTOM_RECEIVER_SOURCE: {
+				CustomReceiverSource customReceiverSource = (CustomReceiverSource)theEObject;
+				T result = caseCustomReceiverSource(customReceiverSource);
+				if (result == null) result = caseSource(customReceiverSource);
+				if (result == null) result = caseNode(customReceiverSource);
+				if (result == null) result = caseExtensible(customReceiverSource);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PipelinePackage.MAP_OPERATOR: {
 				MapOperator mapOperator = (MapOperator)theEObject;
 				T result = caseMapOperator(mapOperator);
@@ -786,6 +813,51 @@ public class PipelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseGeneratedSource(GeneratedSource object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Binary Records Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Binary Records Source</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBinaryRecordsSource(BinaryRecordsSource object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Generated Keys Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Generated Keys Source</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGeneratedKeysSource(GeneratedKeysSource object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Custom Receiver Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Custom Receiver Source</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCustomReceiverSource(CustomReceiverSource object) {
 		return null;
 	}
 

@@ -31,6 +31,7 @@ import org.sluice.streaming.report.BatchReport;
 public final class GoldenRunner {
 
     /** Kinds of the sources that bring the same records in every run. */
+    private static final String BINARY = "binaryRecordsStream";
     private static final Set<String> REPEATABLE = Set.of("generatedStream", "queueStream");
 
     private final GoldenTest test;
@@ -124,7 +125,7 @@ public final class GoldenRunner {
     private void script(StreamingContext context, NodeInfo source) {
         List<List<Object>> batches = test.inputs().get(source.id());
         if (batches != null) {
-            context.overrideSource(source.id(), ScriptedSource.of(batches.stream().map(values::batch).toList()));
+            context.overrideSource(source.id(), ScriptedSource.of(batches.stream().map(source.kind().equals(BINARY) ? values::bytes : values::batch).toList()));
         } else if (!REPEATABLE.contains(source.kind())) {
             context.overrideSource(source.id(), ScriptedSource.of(List.of()));
         }

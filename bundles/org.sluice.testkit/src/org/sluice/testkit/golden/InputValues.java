@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,19 @@ final class InputValues {
         List<Object> records = new ArrayList<>(plain.size());
         plain.forEach(value -> records.add(record(value)));
         return records;
+    }
+
+    /** A batch of arrays of bytes, each written as base64, or {@code null} for none. */
+    List<Object> bytes(List<Object> plain) {
+        return plain == null ? null : plain.stream().map(InputValues::bytesOf).collect(Collectors.toList());
+    }
+
+    private static Object bytesOf(Object plain) {
+        try {
+            return Base64.getDecoder().decode(String.valueOf(plain));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("a binary record is a text in base64, but there is " + PlainValues.text(plain), e);
+        }
     }
 
     private Object record(Object plain) {

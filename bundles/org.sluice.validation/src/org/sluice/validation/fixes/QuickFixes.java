@@ -31,7 +31,8 @@ public final class QuickFixes {
                     SCHEMA_FIELD -> PipelineFixes.of(code, diagnostic, pipeline);
             case NO_SINK, INVALID_ID, CYCLE, PORT_TAKEN, PORT_UNKNOWN, SHAPE, OUTPUT_UNUSED, EDGE_END, SHAPES_DIFFER, NODE_TYPE_UNKNOWN, DUPLICATE_ID ->
                 GraphFixes.of(code, diagnostic, pipeline);
-            case VALUE_MISSING, OUT_OF_RANGE, DURATION, NOT_A_FUNCTION, NOT_A_MULTIPLE, NOT_A_MULTIPLE_OF_SLIDE, NOT_ALLOWED, PARAMETER_UNKNOWN, NOT_A_TYPE ->
+            case VALUE_MISSING, OUT_OF_RANGE, DURATION, NOT_A_FUNCTION, NOT_A_MULTIPLE, NOT_A_MULTIPLE_OF_SLIDE, NOT_ALLOWED, PARAMETER_UNKNOWN, NOT_A_TYPE,
+                    WRONG_RECORD ->
                 ValueFixes.of(code, diagnostic, pipeline);
             case MEANING -> ExpressionFixes.of(diagnostic, pipeline);
             default -> List.of();

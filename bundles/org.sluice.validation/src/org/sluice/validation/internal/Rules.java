@@ -26,6 +26,7 @@ import org.sluice.validation.internal.rules.RequiredValuesAreGivenRule;
 import org.sluice.validation.internal.rules.SchemasAreValidRule;
 import org.sluice.validation.internal.rules.SlidesAreEqualRule;
 import org.sluice.validation.internal.rules.StateHasCheckpointRule;
+import org.sluice.validation.internal.rules.TypedRecordsFitRule;
 import org.sluice.validation.internal.rules.TypesAreJavaRule;
 import org.sluice.validation.internal.rules.WindowsAreMultiplesRule;
 
@@ -40,7 +41,7 @@ final class Rules {
             new GraphHasNoCycleRule(), new EdgePortsExistRule(), new InputsAreConnectedRule(), new InputsTakeOneEdgeRule(),
             new PortShapesMatchRule(), new OutputsAreUsedRule(),
             new RequiredValuesAreGivenRule(), new NumbersAreInRangeRule(), new DurationsArePositiveRule(),
-            new WindowsAreMultiplesRule(), new SlidesAreEqualRule(), new ChoicesAreAllowedRule(), new ReferencesAreKnownRule(),
+            new WindowsAreMultiplesRule(), new SlidesAreEqualRule(), new ChoicesAreAllowedRule(), new ReferencesAreKnownRule(), new TypedRecordsFitRule(),
             new TypesAreJavaRule(), new PathsExistRule(), new ExpressionsAreFunctionsRule());
 
     private Rules() {

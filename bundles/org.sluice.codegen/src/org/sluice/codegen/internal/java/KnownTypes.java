@@ -63,14 +63,16 @@ public final class KnownTypes {
             + "Function4 PairFlatMapFunction PairFunction VoidFunction VoidFunction2\n";
 
     private static final String EMBEDDED = """
-            org.sluice.streaming Durations Optional StatCounter State StateSpec StorageLevel Time Tuple2 Tuple3
+            org.sluice.streaming Durations Optional Receiver StatCounter State StateSpec StorageLevel StorageLevels Time Tuple2 Tuple3
+            org.sluice.streaming.source KeyGenerator
             org.sluice.streaming.function""" + FUNCTIONS;
 
     private static final String SPARK = """
             org.apache.spark.streaming Durations State StateSpec Time
-            org.apache.spark.api.java Optional
+            org.apache.spark.api.java Optional StorageLevels
             org.apache.spark.storage StorageLevel
             org.apache.spark.util StatCounter
+            org.apache.spark.streaming.receiver Receiver
             org.apache.spark HashPartitioner
             scala Tuple2 Tuple3
             org.apache.spark.api.java.function""" + FUNCTIONS;

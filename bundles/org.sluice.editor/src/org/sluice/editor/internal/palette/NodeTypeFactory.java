@@ -25,7 +25,7 @@ public final class NodeTypeFactory implements CreationFactory {
         Node node = NodeTypes.create(type);
         node.setName(type.label());
         for (Parameter parameter : type.parameters()) {
-            if (parameter.type() == ParameterType.LAMBDA && parameter.required() && !parameter.example().isEmpty()
+            if ((parameter.type() == ParameterType.LAMBDA || parameter.type() == ParameterType.EXPRESSION) && parameter.required() && !parameter.example().isEmpty()
                     && NodeTypes.get(node, parameter.name()).isEmpty()) {
                 NodeTypes.set(node, parameter.name(), parameter.example());
             }

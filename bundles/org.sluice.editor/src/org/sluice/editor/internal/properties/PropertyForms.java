@@ -96,7 +96,8 @@ final class PropertyForms {
             case BOOLEAN -> form.add(new CheckField(form, parameter.label(), parameter.doc(), value));
             case ENUM -> form.add(new ChoiceField(form, parameter.label(), parameter.doc(), parameter.values(), value));
             default -> form.add(new TextField(form, parameter.label(), parameter.doc(), parameter.example(), parameter.type(),
-                    parameter.unit(), parameter.required(), value, parameter.type() == ParameterType.LAMBDA, false));
+                    parameter.unit(), parameter.required(), value,
+                    parameter.type() == ParameterType.LAMBDA || parameter.type() == ParameterType.EXPRESSION, false));
         }
     }
 

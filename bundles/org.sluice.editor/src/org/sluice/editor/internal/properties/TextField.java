@@ -41,7 +41,7 @@ final class TextField implements Field {
         text = new Text(form.rows(), style);
         text.setToolTipText(toolTip);
         text.setEditable(!readOnly);
-        if (type == ParameterType.LAMBDA || type == ParameterType.JAVA_TYPE) {
+        if (type.isCode()) {
             text.setFont(form.theme().detailFont());
         }
         if (!multiLine && !example.isEmpty()) {

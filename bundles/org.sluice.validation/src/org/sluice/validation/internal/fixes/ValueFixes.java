@@ -55,6 +55,7 @@ public final class ValueFixes {
                     .map(slide -> multiples(node, parameter, (Duration) value, slide)).orElse(List.of());
             case NOT_ALLOWED -> parameter.values().stream().sorted(Comparator.comparingInt(each -> NearestName.distance(String.valueOf(value), each)))
                     .flatMap(each -> set(node, parameter, each).stream()).toList();
+            case WRONG_RECORD -> type.parameter("recordType").map(recordType -> set(node, recordType, "String")).orElse(List.of());
             case PARAMETER_UNKNOWN -> parameterUnknown(node, parameter, diagnostic, String.valueOf(value), pipeline);
             default -> List.of();
         };

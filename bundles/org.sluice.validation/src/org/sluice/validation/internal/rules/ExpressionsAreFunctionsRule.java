@@ -10,7 +10,7 @@ import org.sluice.validation.internal.Rule;
 import org.sluice.validation.internal.Subject;
 import org.sluice.validation.internal.Texts;
 
-/** Demands that each expression alone is Java and a function; an expression that is not cannot make others wrong. */
+/** Demands that each expression alone is Java, and a function where one is needed; an expression that is not cannot make others wrong. */
 public final class ExpressionsAreFunctionsRule implements Rule {
 
     @Override
@@ -19,14 +19,16 @@ public final class ExpressionsAreFunctionsRule implements Rule {
             return;
         }
         for (Subject.Value value : subject.values()) {
-            if (value.parameter().type() == ParameterType.LAMBDA && !value.isEmpty()) {
-                look(value, findings);
+            ParameterType type = value.parameter().type();
+            if (type == ParameterType.LAMBDA && !value.isEmpty()) {
+                look(value, ExpressionSyntax.function(value.text()), findings);
+            } else if (type == ParameterType.EXPRESSION && !value.isEmpty()) {
+                look(value, ExpressionSyntax.expression(value.text()), findings);
             }
         }
     }
 
-    private static void look(Subject.Value value, Findings findings) {
-        Optional<SyntaxProblem> problem = ExpressionSyntax.function(value.text());
+    private static void look(Subject.Value value, Optional<SyntaxProblem> problem, Findings findings) {
         if (problem.isEmpty()) {
             return;
         }
