@@ -24,6 +24,9 @@ public record RuntimeJars(List<Path> roots) {
     /** System property with the paths of the runtime, separated as in a class path; goes before any search. */
     public static final String PROPERTY = "sluice.runtime.jars";
 
+    /** System property with the path of the test kit, which golden tests in an exported project need; goes before any search. */
+    public static final String TEST_KIT_PROPERTY = "sluice.testkit.jar";
+
     /** A resource of each library of the runtime that only it contains. */
     private static final Map<String, String> MARKS = marks();
 
@@ -80,6 +83,19 @@ public record RuntimeJars(List<Path> roots) {
             return fromProperty(property);
         }
         return locate(bundle -> holder(loader, MARKS.get(bundle)));
+    }
+
+    /**
+     * The jar or class folder of the test kit, which is no part of the runtime: the system property
+     * {@value #TEST_KIT_PROPERTY} if it is set, otherwise where a class loader finds it.
+     *
+     * @throws ExportException when it is not there
+     */
+    public static Path testKit(ClassLoader loader) throws ExportException {
+        String property = System.getProperty(TEST_KIT_PROPERTY, "");
+        Optional<Path> place = property.isBlank() ? holder(loader, "org/sluice/testkit/golden/GoldenRunner.class") : Optional.of(Path.of(property));
+        return place.filter(Files::exists).orElseThrow(() -> new ExportException(
+                "The test kit is not found. Install Sluice again, or name its jar in the system property " + TEST_KIT_PROPERTY + "."));
     }
 
     private static RuntimeJars fromProperty(String property) throws ExportException {

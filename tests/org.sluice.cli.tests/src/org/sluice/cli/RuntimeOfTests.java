@@ -16,18 +16,23 @@ final class RuntimeOfTests {
     private RuntimeOfTests() {
     }
 
-    /** Sets {@value RuntimeJars#PROPERTY} unless it is set or not needed. */
+    /** Sets {@value RuntimeJars#PROPERTY} and {@value RuntimeJars#TEST_KIT_PROPERTY} unless it is set or not needed. */
     static void announce() {
         if (System.getProperty(RuntimeJars.PROPERTY) != null || FrameworkUtil.getBundle(Main.class) == null) {
             return;
         }
         List<String> places = new ArrayList<>();
         for (RuntimeLibraries.Library library : RuntimeLibraries.ALL) {
-            File file = FileLocator.getBundleFileLocation(bundle(library.symbolicName())).orElseThrow();
-            File classes = new File(file, "target/classes");
-            places.add(classes.isDirectory() ? classes.getPath() : file.getPath());
+            places.add(place(library.symbolicName()));
         }
         System.setProperty(RuntimeJars.PROPERTY, String.join(File.pathSeparator, places));
+        System.setProperty(RuntimeJars.TEST_KIT_PROPERTY, place("org.sluice.testkit"));
+    }
+
+    private static String place(String name) {
+        File file = FileLocator.getBundleFileLocation(bundle(name)).orElseThrow();
+        File classes = new File(file, "target/classes");
+        return classes.isDirectory() ? classes.getPath() : file.getPath();
     }
 
     private static Bundle bundle(String name) {

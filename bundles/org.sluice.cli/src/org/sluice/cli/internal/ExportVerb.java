@@ -14,9 +14,11 @@ import org.sluice.codegen.ProgramCompiler;
 import org.sluice.codegen.Target;
 import org.sluice.export.BundledData;
 import org.sluice.export.ExportException;
+import org.sluice.export.GoldenTestSources;
 import org.sluice.export.MavenProject;
 import org.sluice.export.ProgramJarExport;
 import org.sluice.export.RunnableJarExport;
+import org.sluice.export.RuntimeJars;
 
 /** {@code sluice export}: a pipeline as something that runs without Sluice. */
 final class ExportVerb implements Verb {
@@ -40,7 +42,8 @@ final class ExportVerb implements Verb {
 
                   embedded   one jar with engine and dashboard: java -jar OUT.jar, Java 17 or newer
                   spark      a jar with the classes of the program only, for spark-submit; needs Spark's jars to compile
-                  maven      a Maven project with the sources, the runtime in a folder of it, and a runnable jar as result
+                  maven      a Maven project with the sources, the golden tests beside the pipeline as JUnit tests, the
+                             runtime in a folder of it, and a runnable jar as result of mvn package
 
                 Relative paths in the pipeline mean the folder the program is started in. Small files beside the pipeline
                 that its sources read go into the jar and are unpacked into that folder when they are not there; with
@@ -72,8 +75,7 @@ final class ExportVerb implements Verb {
                     spark(file, out, line, terminal);
                     return 0;
                 case "maven":
-                    GenerateVerb.write(out, MavenProject.files(Programs.build(file, terminal).generated(), Programs.runtime()),
-                            line.has("--force"), terminal);
+                    maven(file, out, line.has("--force"), terminal);
                     return 0;
                 default:
                     throw line.usage("'--target' is embedded, spark or maven, not '" + target + "'");
@@ -92,6 +94,14 @@ final class ExportVerb implements Verb {
         terminal.out().printf(Locale.ROOT, "%s: %s, %.1f MB, %d files%s%n", exported.file(),
                 exported.replaced() ? "replaced" : "written", exported.bytes() / 1e6, exported.entries(),
                 data.files().isEmpty() ? "" : ", with " + String.join(", ", data.files().keySet()));
+    }
+
+    private static void maven(String file, Path out, boolean force, Terminal terminal) throws ExportException {
+        Programs.Built built = Programs.build(file, terminal);
+        GoldenTestSources tests = GoldenTestSources.of(PipelineInput.path(file), built.pipeline(), built.generated());
+        tests.notes().forEach(note -> terminal.err().println("sluice: " + note));
+        Path testKit = RuntimeJars.testKit(ExportVerb.class.getClassLoader());
+        GenerateVerb.write(out, MavenProject.files(built.generated(), Programs.runtime(), tests, testKit), force, terminal);
     }
 
     private static void spark(String file, Path out, CommandLine line, Terminal terminal) throws ExportException {

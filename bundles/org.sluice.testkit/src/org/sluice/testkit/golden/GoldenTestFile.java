@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads {@code .dstest} files and refuses everything that cannot be meant: unknown names, wrong kinds of values, tests
@@ -55,6 +57,28 @@ public final class GoldenTestFile {
         } catch (JsonText.JsonSyntaxProblem e) {
             throw new GoldenTestException(file, e.line(), "not valid JSON: " + e.getMessage());
         }
+    }
+
+    /**
+     * The files a test takes batches from, as it names them, relative to its folder; whether they exist is not looked at.
+     *
+     * @throws GoldenTestException when the test is unreadable or not JSON
+     */
+    public static Set<String> dataFiles(Path file) throws GoldenTestException {
+        Set<String> names = new TreeSet<>();
+        try {
+            JsonValue root = JsonText.parse(text(file));
+            for (JsonValue section : root.isObject() ? root.members().values() : List.<JsonValue>of()) {
+                for (JsonValue entry : section.isObject() ? section.members().values() : List.<JsonValue>of()) {
+                    if (entry.isObject() && entry.members().containsKey("file") && entry.members().get("file").value() instanceof String name) {
+                        names.add(name);
+                    }
+                }
+            }
+        } catch (JsonText.JsonSyntaxProblem e) {
+            throw new GoldenTestException(file, e.line(), "not valid JSON: " + e.getMessage());
+        }
+        return names;
     }
 
     static String text(Path file) throws GoldenTestException {
