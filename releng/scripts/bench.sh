@@ -23,11 +23,11 @@ compile() { # compile RELEASE CLASSPATH SOURCES CLASSES
 bundles() { # prints the class path of the bundles that make programs, freshly built
   local tycho repository lucide
   tycho=$(sed -n 's/^-Dtycho-version=//p' "$ROOT/.mvn/maven.config")
-  (cd "$ROOT" && "$MVN" -B -DskipTests -pl :org.sluice.export,:org.sluice.telemetry.jetty -am package \
+  (cd "$ROOT" && "$MVN" -B -DskipTests -pl :org.sluice.cli,:org.sluice.export,:org.sluice.telemetry.jetty -am package \
     "org.eclipse.tycho.extras:tycho-dependency-tools-plugin:$tycho:list-dependencies") > "$work/build.log" 2>&1 \
     || { grep -E '^\[ERROR\]' "$work/build.log" | head -20 >&2; fail "Sluice did not compile (log: .build/bench/build.log)."; }
-  cat "$ROOT"/bundles/org.sluice.{export,telemetry.jetty}/target/dependencies-list.txt > "$work/jars"
-  find "$ROOT"/bundles/org.sluice.{export,telemetry.jetty}/target -maxdepth 1 -name '*-SNAPSHOT.jar' >> "$work/jars"
+  cat "$ROOT"/bundles/org.sluice.{cli,export,telemetry.jetty}/target/dependencies-list.txt > "$work/jars"
+  find "$ROOT"/bundles/org.sluice.{cli,export,telemetry.jetty}/target -maxdepth 1 -name '*-SNAPSHOT.jar' >> "$work/jars"
   # The icons of the dashboard belong to every exported program, but no bundle refers to them.
   repository=$(sed -n 's|/com/google/code/gson/.*||p' "$work/jars" | head -1)
   lucide=$(sed -n 's|.*<artifactId>lucide-static</artifactId><version>\([^<]*\)</version>.*|\1|p' "$ROOT/targetplatform/sluice.target")
@@ -37,14 +37,22 @@ bundles() { # prints the class path of the bundles that make programs, freshly b
 
 suite=engine
 case "${1:-}" in ''|-*) ;; *) suite=$1; shift ;; esac
-[ "$suite" = engine ] || fail "unknown benchmark suite '$suite'. There is: engine." 2
+case "$suite" in engine|language) ;; *) fail "unknown benchmark suite '$suite'. There are: engine, language." 2 ;; esac
+
+path="${SLUICE_BENCH_CLASSPATH:-}"
+
+if [ "$suite" = language ]; then
+  [ -n "$path" ] || path=$(bundles)
+  compile 17 "$path" "$here/src" "$work/classes"
+  compile 21 "$work/classes:$path" "$here/language" "$work/language-classes"
+  exec "$JAVA_HOME/bin/java" -Dsluice.bench.work="$work" -cp "$work/language-classes:$work/classes:$path" org.sluice.benchmarks.LanguageBench "$@"
+fi
 
 # The command line is looked at before anything is built.
 rm -rf "$work/options"; mkdir -p "$work/options"
 "$JAVA_HOME/bin/javac" --release 17 -proc:none -d "$work/options" -sourcepath "$here/src" "$here/src/org/sluice/benchmarks/BenchOptions.java"
 subjects=$("$java" -cp "$work/options" org.sluice.benchmarks.BenchOptions "$@") || exit 2
 
-path="${SLUICE_BENCH_CLASSPATH:-}"
 [ -n "$path" ] || path=$(bundles)
 compile 17 "$path" "$here/src" "$work/classes"
 compile 21 "$work/classes:$path" "$here/generator" "$work/generator-classes"

@@ -16,11 +16,15 @@ record Row(String suite, String name, String subject, String unit, double median
         Map<String, Double> ratioTo) {
 
     static Row of(String name, Subject subject, String unit, double[] samples) {
+        return of("engine", name, subject, unit, samples);
+    }
+
+    static Row of(String suite, String name, Subject subject, String unit, double[] samples) {
         double[] sorted = samples.clone();
         Arrays.sort(sorted);
         int n = sorted.length;
         double median = n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
-        return new Row("engine", name, subject.label(), unit, median, sorted[(int) Math.ceil(0.95 * n) - 1], sorted[0], sorted[n - 1], n, Map.of());
+        return new Row(suite, name, subject.label(), unit, median, sorted[(int) Math.ceil(0.95 * n) - 1], sorted[0], sorted[n - 1], n, Map.of());
     }
 
     Row against(Row other) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,14 +102,11 @@ final class MaskedSources {
     private void mask(GeneratedFile file) {
         record Text(String nodeId, String attribute) {
         }
-        Set<Text> texts = new LinkedHashSet<>();
+        Map<Text, List<MappedRange>> texts = new LinkedHashMap<>();
         program.sourceMap().ranges().stream().filter(range -> !range.isStatement() && range.file().equals(file.path()))
-                .forEach(range -> texts.add(new Text(range.nodeId(), range.attribute())));
+                .forEach(range -> texts.computeIfAbsent(new Text(range.nodeId(), range.attribute()), text -> new ArrayList<>()).add(range));
         List<Mask> found = new ArrayList<>();
-        for (Text text : texts) {
-            List<MappedRange> pieces = program.sourceMap().pieces(text.nodeId(), text.attribute());
-            check(file, pieces).ifPresent(found::add);
-        }
+        texts.values().forEach(pieces -> check(file, pieces).ifPresent(found::add));
         masks.put(file.path(), found);
         sources.put(file.path(), apply(file.text(), found));
     }

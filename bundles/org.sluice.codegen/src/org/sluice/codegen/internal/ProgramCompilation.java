@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.jdt.core.compiler.IProblem;
 import org.sluice.codegen.CompileProblem;
 import org.sluice.codegen.CompileProblem.Kind;
@@ -86,17 +88,18 @@ public final class ProgramCompilation {
     private Map<String, String> allTypes() {
         // record schemas are called by their own names everywhere else, too
         String own = program.mainClass().substring(program.mainClass().lastIndexOf('.') + 1) + ".";
+        Map<String, NavigableMap<Integer, MappedRange>> statements = new HashMap<>();
+        map.ranges().stream().filter(MappedRange::isStatement)
+                .forEach(range -> statements.computeIfAbsent(range.file(), file -> new TreeMap<>()).put(range.startOffset(), range));
         Map<String, String> types = new HashMap<>();
         for (LocalType local : compiled.localTypes()) {
-            statementAt(local.file(), masked.original(local.file(), local.offset()))
-                    .ifPresent(statement -> types.putIfAbsent(statement.nodeId(), local.type().replace(own, "")));
+            int offset = masked.original(local.file(), local.offset());
+            Map.Entry<Integer, MappedRange> statement = statements.getOrDefault(local.file(), new TreeMap<>()).floorEntry(offset);
+            if (statement != null && offset < statement.getValue().endOffset()) {
+                types.putIfAbsent(statement.getValue().nodeId(), local.type().replace(own, ""));
+            }
         }
         return types;
-    }
-
-    private Optional<MappedRange> statementAt(String file, int offset) {
-        return map.ranges().stream().filter(range -> range.isStatement() && range.file().equals(file)
-                && range.startOffset() <= offset && offset < range.endOffset()).findFirst();
     }
 
     private List<CompileProblem> findProblems() {
