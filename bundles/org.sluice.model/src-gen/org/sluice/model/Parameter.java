@@ -20,6 +20,7 @@ package org.sluice.model;
  *   <li>{@link org.sluice.model.Parameter#getType <em>Type</em>}</li>
  *   <li>{@link org.sluice.model.Parameter#getDefaultValue <em>Default Value</em>}</li>
  *   <li>{@link org.sluice.model.Parameter#getDocumentation <em>Documentation</em>}</li>
+ *   <li>{@link org.sluice.model.Parameter#isSecret <em>Secret</em>}</li>
  * </ul>
  *
  * @see org.sluice.model.PipelinePackage#getParameter()
@@ -129,5 +130,30 @@ public interface Parameter extends Extensible {
 	 * @generated
 	 */
 	void setDocumentation(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Secret</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the value is never stored: a run takes it from an environment variable or a file, and nothing shows it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Secret</em>' attribute.
+	 * @see #setSecret(boolean)
+	 * @see org.sluice.model.PipelinePackage#getParameter_Secret()
+	 * @model
+	 * @generated
+	 */
+	boolean isSecret();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Parameter#isSecret <em>Secret</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Secret</em>' attribute.
+	 * @see #isSecret()
+	 * @generated
+	 */
+	void setSecret(boolean value);
 
 } // Parameter

@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.sluice.model.Pipeline#getCheckpointDirectory <em>Checkpoint Directory</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getCheckpointInterval <em>Checkpoint Interval</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getParameters <em>Parameters</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getEnvironments <em>Environments</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getSchemas <em>Schemas</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getNodes <em>Nodes</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getEdges <em>Edges</em>}</li>
@@ -202,6 +203,21 @@ public interface Pipeline extends Extensible {
 	 * @generated
 	 */
 	EList<Parameter> getParameters();
+
+	/**
+	 * Returns the value of the '<em><b>Environments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.sluice.model.Environment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sets of values for the parameters; a run chooses one with --env NAME.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Environments</em>' containment reference list.
+	 * @see org.sluice.model.PipelinePackage#getPipeline_Environments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Environment> getEnvironments();
 
 	/**
 	 * Returns the value of the '<em><b>Schemas</b></em>' containment reference list.

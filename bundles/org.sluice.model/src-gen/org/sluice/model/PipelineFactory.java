@@ -40,6 +40,24 @@ public interface PipelineFactory extends EFactory {
 	Parameter createParameter();
 
 	/**
+	 * Returns a new object of class '<em>Environment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Environment</em>'.
+	 * @generated
+	 */
+	Environment createEnvironment();
+
+	/**
+	 * Returns a new object of class '<em>Parameter Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Parameter Value</em>'.
+	 * @generated
+	 */
+	ParameterValue createParameterValue();
+
+	/**
 	 * Returns a new object of class '<em>Record Schema</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

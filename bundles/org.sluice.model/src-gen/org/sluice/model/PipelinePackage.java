@@ -182,13 +182,22 @@ public interface PipelinePackage extends EPackage {
 	int PIPELINE__PARAMETERS = EXTENSIBLE_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Environments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__ENVIRONMENTS = EXTENSIBLE_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Schemas</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__SCHEMAS = EXTENSIBLE_FEATURE_COUNT + 7;
+	int PIPELINE__SCHEMAS = EXTENSIBLE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
@@ -197,7 +206,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__NODES = EXTENSIBLE_FEATURE_COUNT + 8;
+	int PIPELINE__NODES = EXTENSIBLE_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Edges</b></em>' containment reference list.
@@ -206,7 +215,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__EDGES = EXTENSIBLE_FEATURE_COUNT + 9;
+	int PIPELINE__EDGES = EXTENSIBLE_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Pipeline</em>' class.
@@ -215,7 +224,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 10;
+	int PIPELINE_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 11;
 
 	/**
 	 * The operation id for the '<em>Find Node</em>' operation.
@@ -300,13 +309,22 @@ public interface PipelinePackage extends EPackage {
 	int PARAMETER__DOCUMENTATION = EXTENSIBLE_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Secret</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER__SECRET = EXTENSIBLE_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Parameter</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARAMETER_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 4;
+	int PARAMETER_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Parameter</em>' class.
@@ -318,6 +336,125 @@ public interface PipelinePackage extends EPackage {
 	int PARAMETER_OPERATION_COUNT = EXTENSIBLE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.EnvironmentImpl <em>Environment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.EnvironmentImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getEnvironment()
+	 * @generated
+	 */
+	int ENVIRONMENT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__EXTENSIONS = EXTENSIBLE__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__NAME = EXTENSIBLE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__DOCUMENTATION = EXTENSIBLE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__VALUES = EXTENSIBLE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Environment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Environment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT_OPERATION_COUNT = EXTENSIBLE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ParameterValueImpl <em>Parameter Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ParameterValueImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterValue()
+	 * @generated
+	 */
+	int PARAMETER_VALUE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_VALUE__EXTENSIONS = EXTENSIBLE__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_VALUE__NAME = EXTENSIBLE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_VALUE__VALUE = EXTENSIBLE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Parameter Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_VALUE_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Parameter Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_VALUE_OPERATION_COUNT = EXTENSIBLE_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.impl.RecordSchemaImpl <em>Record Schema</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -325,7 +462,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getRecordSchema()
 	 * @generated
 	 */
-	int RECORD_SCHEMA = 3;
+	int RECORD_SCHEMA = 5;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -389,7 +526,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getField()
 	 * @generated
 	 */
-	int FIELD = 4;
+	int FIELD = 6;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -453,7 +590,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getNode()
 	 * @generated
 	 */
-	int NODE = 5;
+	int NODE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -535,7 +672,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSource()
 	 * @generated
 	 */
-	int SOURCE = 6;
+	int SOURCE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -617,7 +754,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getOperator()
 	 * @generated
 	 */
-	int OPERATOR = 7;
+	int OPERATOR = 9;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -699,7 +836,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSink()
 	 * @generated
 	 */
-	int SINK = 8;
+	int SINK = 10;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -781,7 +918,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getUnknownNode()
 	 * @generated
 	 */
-	int UNKNOWN_NODE = 9;
+	int UNKNOWN_NODE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -881,7 +1018,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getEdge()
 	 * @generated
 	 */
-	int EDGE = 10;
+	int EDGE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -963,7 +1100,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSocketTextSource()
 	 * @generated
 	 */
-	int SOCKET_TEXT_SOURCE = 11;
+	int SOCKET_TEXT_SOURCE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1072,7 +1209,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTextFileSource()
 	 * @generated
 	 */
-	int TEXT_FILE_SOURCE = 12;
+	int TEXT_FILE_SOURCE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1190,7 +1327,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTextDirectorySource()
 	 * @generated
 	 */
-	int TEXT_DIRECTORY_SOURCE = 13;
+	int TEXT_DIRECTORY_SOURCE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1317,7 +1454,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGeneratedSource()
 	 * @generated
 	 */
-	int GENERATED_SOURCE = 14;
+	int GENERATED_SOURCE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1426,7 +1563,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getBinaryRecordsSource()
 	 * @generated
 	 */
-	int BINARY_RECORDS_SOURCE = 15;
+	int BINARY_RECORDS_SOURCE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1535,7 +1672,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGeneratedKeysSource()
 	 * @generated
 	 */
-	int GENERATED_KEYS_SOURCE = 16;
+	int GENERATED_KEYS_SOURCE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1662,7 +1799,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCustomReceiverSource()
 	 * @generated
 	 */
-	int CUSTOM_RECEIVER_SOURCE = 17;
+	int CUSTOM_RECEIVER_SOURCE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1771,7 +1908,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapOperator()
 	 * @generated
 	 */
-	int MAP_OPERATOR = 18;
+	int MAP_OPERATOR = 20;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1862,7 +1999,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapOperator()
 	 * @generated
 	 */
-	int FLAT_MAP_OPERATOR = 19;
+	int FLAT_MAP_OPERATOR = 21;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -1953,7 +2090,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFilterOperator()
 	 * @generated
 	 */
-	int FILTER_OPERATOR = 20;
+	int FILTER_OPERATOR = 22;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2044,7 +2181,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapToPairOperator()
 	 * @generated
 	 */
-	int MAP_TO_PAIR_OPERATOR = 21;
+	int MAP_TO_PAIR_OPERATOR = 23;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2135,7 +2272,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_KEY_OPERATOR = 22;
+	int REDUCE_BY_KEY_OPERATOR = 24;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2226,7 +2363,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getWindowOperator()
 	 * @generated
 	 */
-	int WINDOW_OPERATOR = 23;
+	int WINDOW_OPERATOR = 25;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2326,7 +2463,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getUpdateStateByKeyOperator()
 	 * @generated
 	 */
-	int UPDATE_STATE_BY_KEY_OPERATOR = 24;
+	int UPDATE_STATE_BY_KEY_OPERATOR = 26;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2426,7 +2563,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getPrintSink()
 	 * @generated
 	 */
-	int PRINT_SINK = 25;
+	int PRINT_SINK = 27;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2517,7 +2654,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTextFilesSink()
 	 * @generated
 	 */
-	int TEXT_FILES_SINK = 26;
+	int TEXT_FILES_SINK = 28;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2626,7 +2763,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getQueueSource()
 	 * @generated
 	 */
-	int QUEUE_SOURCE = 27;
+	int QUEUE_SOURCE = 29;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2726,7 +2863,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapValuesOperator()
 	 * @generated
 	 */
-	int MAP_VALUES_OPERATOR = 28;
+	int MAP_VALUES_OPERATOR = 30;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2817,7 +2954,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapValuesOperator()
 	 * @generated
 	 */
-	int FLAT_MAP_VALUES_OPERATOR = 29;
+	int FLAT_MAP_VALUES_OPERATOR = 31;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2908,7 +3045,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapToPairOperator()
 	 * @generated
 	 */
-	int FLAT_MAP_TO_PAIR_OPERATOR = 30;
+	int FLAT_MAP_TO_PAIR_OPERATOR = 32;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2999,7 +3136,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapPartitionsOperator()
 	 * @generated
 	 */
-	int MAP_PARTITIONS_OPERATOR = 31;
+	int MAP_PARTITIONS_OPERATOR = 33;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3090,7 +3227,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getKeyByOperator()
 	 * @generated
 	 */
-	int KEY_BY_OPERATOR = 32;
+	int KEY_BY_OPERATOR = 34;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3181,7 +3318,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getUnionOperator()
 	 * @generated
 	 */
-	int UNION_OPERATOR = 33;
+	int UNION_OPERATOR = 35;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3263,7 +3400,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getRepartitionOperator()
 	 * @generated
 	 */
-	int REPARTITION_OPERATOR = 34;
+	int REPARTITION_OPERATOR = 36;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3354,7 +3491,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGlomOperator()
 	 * @generated
 	 */
-	int GLOM_OPERATOR = 35;
+	int GLOM_OPERATOR = 37;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3436,7 +3573,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountOperator()
 	 * @generated
 	 */
-	int COUNT_OPERATOR = 36;
+	int COUNT_OPERATOR = 38;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3518,7 +3655,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_OPERATOR = 37;
+	int COUNT_BY_VALUE_OPERATOR = 39;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3600,7 +3737,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceOperator()
 	 * @generated
 	 */
-	int REDUCE_OPERATOR = 38;
+	int REDUCE_OPERATOR = 40;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3691,7 +3828,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDistinctOperator()
 	 * @generated
 	 */
-	int DISTINCT_OPERATOR = 39;
+	int DISTINCT_OPERATOR = 41;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3773,7 +3910,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSortOperator()
 	 * @generated
 	 */
-	int SORT_OPERATOR = 40;
+	int SORT_OPERATOR = 42;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3873,7 +4010,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTopOperator()
 	 * @generated
 	 */
-	int TOP_OPERATOR = 41;
+	int TOP_OPERATOR = 43;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3973,7 +4110,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getStatisticOperator()
 	 * @generated
 	 */
-	int STATISTIC_OPERATOR = 42;
+	int STATISTIC_OPERATOR = 44;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4073,7 +4210,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSampleOperator()
 	 * @generated
 	 */
-	int SAMPLE_OPERATOR = 43;
+	int SAMPLE_OPERATOR = 45;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4182,7 +4319,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformOperator()
 	 * @generated
 	 */
-	int TRANSFORM_OPERATOR = 44;
+	int TRANSFORM_OPERATOR = 46;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4273,7 +4410,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_TO_PAIR_OPERATOR = 45;
+	int TRANSFORM_TO_PAIR_OPERATOR = 47;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4364,7 +4501,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_OPERATOR = 46;
+	int TRANSFORM_WITH_OPERATOR = 48;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4455,7 +4592,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 47;
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 49;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4546,7 +4683,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCacheOperator()
 	 * @generated
 	 */
-	int CACHE_OPERATOR = 48;
+	int CACHE_OPERATOR = 50;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4637,7 +4774,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_OPERATOR = 49;
+	int GROUP_BY_KEY_OPERATOR = 51;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4719,7 +4856,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCombineByKeyOperator()
 	 * @generated
 	 */
-	int COMBINE_BY_KEY_OPERATOR = 50;
+	int COMBINE_BY_KEY_OPERATOR = 52;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4837,7 +4974,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinOperator()
 	 * @generated
 	 */
-	int JOIN_OPERATOR = 51;
+	int JOIN_OPERATOR = 53;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4928,7 +5065,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCogroupOperator()
 	 * @generated
 	 */
-	int COGROUP_OPERATOR = 52;
+	int COGROUP_OPERATOR = 54;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5010,7 +5147,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_WINDOW_OPERATOR = 53;
+	int COUNT_BY_WINDOW_OPERATOR = 55;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5110,7 +5247,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_WINDOW_OPERATOR = 54;
+	int REDUCE_BY_WINDOW_OPERATOR = 56;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5228,7 +5365,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueAndWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 55;
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 57;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5328,7 +5465,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 56;
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 58;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5428,7 +5565,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 57;
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 59;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5555,7 +5692,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapWithStateOperator()
 	 * @generated
 	 */
-	int MAP_WITH_STATE_OPERATOR = 58;
+	int MAP_WITH_STATE_OPERATOR = 60;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5673,7 +5810,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
 	 * @generated
 	 */
-	int FOREACH_BATCH_SINK = 59;
+	int FOREACH_BATCH_SINK = 61;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5764,7 +5901,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 60;
+	int PARAMETER_TYPE = 62;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -5774,7 +5911,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 61;
+	int DURATION = 63;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -5784,7 +5921,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 62;
+	int EXTENSION = 64;
 
 
 	/**
@@ -5896,6 +6033,17 @@ public interface PipelinePackage extends EPackage {
 	EReference getPipeline_Parameters();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.sluice.model.Pipeline#getEnvironments <em>Environments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Environments</em>'.
+	 * @see org.sluice.model.Pipeline#getEnvironments()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EReference getPipeline_Environments();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.sluice.model.Pipeline#getSchemas <em>Schemas</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6001,6 +6149,92 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getParameter_Documentation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Parameter#isSecret <em>Secret</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Secret</em>'.
+	 * @see org.sluice.model.Parameter#isSecret()
+	 * @see #getParameter()
+	 * @generated
+	 */
+	EAttribute getParameter_Secret();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.Environment <em>Environment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Environment</em>'.
+	 * @see org.sluice.model.Environment
+	 * @generated
+	 */
+	EClass getEnvironment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Environment#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.sluice.model.Environment#getName()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Environment#getDocumentation <em>Documentation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Documentation</em>'.
+	 * @see org.sluice.model.Environment#getDocumentation()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_Documentation();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.sluice.model.Environment#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Values</em>'.
+	 * @see org.sluice.model.Environment#getValues()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EReference getEnvironment_Values();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ParameterValue <em>Parameter Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Parameter Value</em>'.
+	 * @see org.sluice.model.ParameterValue
+	 * @generated
+	 */
+	EClass getParameterValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ParameterValue#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.sluice.model.ParameterValue#getName()
+	 * @see #getParameterValue()
+	 * @generated
+	 */
+	EAttribute getParameterValue_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ParameterValue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.sluice.model.ParameterValue#getValue()
+	 * @see #getParameterValue()
+	 * @generated
+	 */
+	EAttribute getParameterValue_Value();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.RecordSchema <em>Record Schema</em>}'.
@@ -7871,6 +8105,14 @@ public interface PipelinePackage extends EPackage {
 		EReference PIPELINE__PARAMETERS = eINSTANCE.getPipeline_Parameters();
 
 		/**
+		 * The meta object literal for the '<em><b>Environments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PIPELINE__ENVIRONMENTS = eINSTANCE.getPipeline_Environments();
+
+		/**
 		 * The meta object literal for the '<em><b>Schemas</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7951,6 +8193,74 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARAMETER__DOCUMENTATION = eINSTANCE.getParameter_Documentation();
+
+		/**
+		 * The meta object literal for the '<em><b>Secret</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARAMETER__SECRET = eINSTANCE.getParameter_Secret();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.EnvironmentImpl <em>Environment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.EnvironmentImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getEnvironment()
+		 * @generated
+		 */
+		EClass ENVIRONMENT = eINSTANCE.getEnvironment();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__NAME = eINSTANCE.getEnvironment_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Documentation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__DOCUMENTATION = eINSTANCE.getEnvironment_Documentation();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENVIRONMENT__VALUES = eINSTANCE.getEnvironment_Values();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ParameterValueImpl <em>Parameter Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ParameterValueImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterValue()
+		 * @generated
+		 */
+		EClass PARAMETER_VALUE = eINSTANCE.getParameterValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARAMETER_VALUE__NAME = eINSTANCE.getParameterValue_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARAMETER_VALUE__VALUE = eINSTANCE.getParameterValue_Value();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.RecordSchemaImpl <em>Record Schema</em>}' class.

@@ -32,11 +32,12 @@ import org.sluice.runner.internal.OptionsParser;
  * @param source      the pipeline's file, for those who have one; a recorded test refers to it
  * @param completed   values of parameters completed for this process only, for example relative paths made absolute: they are
  *                    what the program gets, while messages and recorded tests keep {@code parameters}
+ * @param environment name of the set of values that takes the place of the defaults
  */
 public record RunOptions(Map<String, String> parameters, OptionalLong batches, Optional<Duration> runFor,
         Optional<Duration> interval, boolean fastClock, Optional<Path> checkpoint, boolean fresh, boolean safe, Optional<Path> record,
         OptionalInt uiPort, boolean samples, boolean json, boolean verbose, OptionalInt parallelism, boolean help,
-        Optional<Path> source, Map<String, String> completed) {
+        Optional<Path> source, Map<String, String> completed, Optional<String> environment) {
 
     public RunOptions {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -47,25 +48,25 @@ public record RunOptions(Map<String, String> parameters, OptionalLong batches, O
     public static RunOptions defaults() {
         return new RunOptions(Map.of(), OptionalLong.empty(), Optional.empty(), Optional.empty(), false,
                 Optional.empty(), false, false, Optional.empty(), OptionalInt.of(0), false, false, false, OptionalInt.empty(), false,
-                Optional.empty(), Map.of());
+                Optional.empty(), Map.of(), Optional.empty());
     }
 
     /** These options with another default for the dashboard; to be overridden by {@code --ui}. */
     public RunOptions withUiPort(OptionalInt port) {
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, port, samples, json,
-                verbose, parallelism, help, source, completed);
+                verbose, parallelism, help, source, completed, environment);
     }
 
     /** These options for a pipeline that stands in a file. */
     public RunOptions withSource(Path file) {
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, Optional.of(file), completed);
+                verbose, parallelism, help, Optional.of(file), completed, environment);
     }
 
     /** These options with parameters completed for this process. */
     public RunOptions withCompleted(Map<String, String> values) {
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, source, values);
+                verbose, parallelism, help, source, values, environment);
     }
 
     /**
@@ -84,5 +85,14 @@ public record RunOptions(Map<String, String> parameters, OptionalLong batches, O
      */
     public static RunOptions parse(RunOptions defaults, List<String> args) throws UsageException {
         return new OptionsParser(defaults).parse(args);
+    }
+
+    /** Without the values of parameters, because completed ones may be secrets. */
+    @Override
+    public String toString() {
+        return "RunOptions[parameters=" + parameters.keySet() + ", environment=" + environment.orElse("") + ", batches=" + batches + ", runFor=" + runFor
+                + ", interval=" + interval + ", fastClock=" + fastClock + ", checkpoint=" + checkpoint + ", fresh=" + fresh + ", safe=" + safe
+                + ", record=" + record + ", uiPort=" + uiPort + ", samples=" + samples + ", json=" + json + ", verbose=" + verbose
+                + ", parallelism=" + parallelism + ", help=" + help + ", source=" + source + "]";
     }
 }

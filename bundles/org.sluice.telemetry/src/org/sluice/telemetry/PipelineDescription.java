@@ -15,10 +15,11 @@ import java.util.Optional;
  * @param parameters               what {@code --set} accepts, in the order of the file
  * @param nodes                    in the order of the file
  * @param edges                    in the order of the file
+ * @param environments             what {@code --env} accepts, in the order of the file
  */
 public record PipelineDescription(String name, String mainClass, long batchIntervalMillis, String checkpointDirectory,
         long checkpointIntervalMillis, List<ParameterDescription> parameters, List<NodeDescription> nodes,
-        List<EdgeDescription> edges) {
+        List<EdgeDescription> edges, List<EnvironmentDescription> environments) {
 
     /** Where a generated program keeps its description on the class path. */
     public static final String RESOURCE = "META-INF/sluice/pipeline.json";
@@ -30,6 +31,13 @@ public record PipelineDescription(String name, String mainClass, long batchInter
         parameters = Absent.list(parameters);
         nodes = Absent.list(nodes);
         edges = Absent.list(edges);
+        environments = Absent.list(environments);
+    }
+
+    /** A pipeline without environments. */
+    public PipelineDescription(String name, String mainClass, long batchIntervalMillis, String checkpointDirectory,
+            long checkpointIntervalMillis, List<ParameterDescription> parameters, List<NodeDescription> nodes, List<EdgeDescription> edges) {
+        this(name, mainClass, batchIntervalMillis, checkpointDirectory, checkpointIntervalMillis, parameters, nodes, edges, List.of());
     }
 
     /** The node with this id, if there is one. */
@@ -45,12 +53,12 @@ public record PipelineDescription(String name, String mainClass, long batchInter
     /** The same pipeline with another interval; used when {@code --interval} overrides the file. */
     public PipelineDescription withBatchIntervalMillis(long millis) {
         return new PipelineDescription(name, mainClass, millis, checkpointDirectory, checkpointIntervalMillis,
-                parameters, nodes, edges);
+                parameters, nodes, edges, environments);
     }
 
     /** The same pipeline with another checkpoint directory, {@code ""} for none. */
     public PipelineDescription withCheckpointDirectory(String directory) {
         return new PipelineDescription(name, mainClass, batchIntervalMillis, directory, checkpointIntervalMillis,
-                parameters, nodes, edges);
+                parameters, nodes, edges, environments);
     }
 }

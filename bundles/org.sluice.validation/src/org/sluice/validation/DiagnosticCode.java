@@ -29,6 +29,13 @@ public enum DiagnosticCode {
     SCHEMA_FIELD("SL-0110", ERROR, "The field '%s' of the record schema '%s' is wrong: %s. %s."),
     CHECKPOINT_INTERVAL("SL-0111", ERROR,
             "The checkpoint interval '%s' is no multiple of the batch interval '%s'. Use %s."),
+    SECRET_STORED("SL-0112", ERROR,
+            "The parameter '%s' is secret, but %s stores its value in the file. Remove the value; a run takes it from the environment variable %s,"
+                    + " or store a reference, like '${file:/run/secrets/%s}'."),
+    ENVIRONMENT_NAME("SL-0113", ERROR,
+            "The environment '%s' cannot be chosen with --env: %s. Give it a name of its own of letters, digits, '-' and '_', like 'prod'."),
+    ENVIRONMENT_VALUE_UNKNOWN("SL-0114", ERROR, "The environment '%s' %s. Remove that value, or correct its name."),
+    ENVIRONMENT_VALUE("SL-0115", ERROR, "The value '%s' of the parameter '%s' in the environment '%s' is not %s. Correct it."),
 
     DUPLICATE_ID("SL-0201", ERROR, "The id '%s' is used more than once. Ids name state and checkpoints: give each node and edge its own."),
     INVALID_ID("SL-0202", ERROR,

@@ -295,6 +295,47 @@ class PipelineRunnerTest {
         }
     }
 
+    @Test
+    void shouldShowASecretNowhere() throws Exception {
+        Path key = Files.writeString(folder.resolve("key.txt"), "tiger-in-the-tank\n");
+        PipelineDescription secret = new PipelineDescription("Secret", "", 1000, "", 0,
+                List.of(new ParameterDescription("key", "STRING", "${file:" + key + "}", "", true)), List.of(), List.of());
+        PipelineDefinition definition = (context, parameters) -> {
+            String value = parameters.getString("key");
+            context.generatedStream(1, 1, (n, random) -> value + n).id("records").map(record -> {
+                if (record.endsWith("2")) {
+                    System.getLogger("org.sluice.test").log(System.Logger.Level.WARNING, "refused: " + record);
+                    throw new IllegalStateException("cannot use " + record);
+                }
+                return record;
+            }).id("used").print().id("console");
+        };
+        Path record = folder.resolve("golden");
+        ByteArrayOutputStream logged = new ByteArrayOutputStream();
+        java.util.logging.Handler handler = new java.util.logging.StreamHandler(logged, new java.util.logging.SimpleFormatter());
+        java.util.logging.Logger logger = java.util.logging.Logger.getLogger("org.sluice");
+        logger.addHandler(handler);
+
+        int exit;
+        try {
+            exit = PipelineRunner.run(definition, secret, options("--batches", "4", "--clock", "fast", "--record", record.toString(), "--verbose"),
+                    out(outBytes), out(errBytes));
+        } finally {
+            logger.removeHandler(handler);
+            handler.close();
+        }
+
+        assertEquals(3, exit);
+        assertTrue(err().contains("on record '***2': java.lang.IllegalStateException: cannot use ***2"), err());
+        assertTrue(err().contains("\tat "), err());
+        assertFalse(err().contains("tiger"), err());
+        assertTrue(logged.toString(StandardCharsets.UTF_8).contains("refused: ***2"), logged.toString(StandardCharsets.UTF_8));
+        assertFalse(logged.toString(StandardCharsets.UTF_8).contains("tiger"), logged.toString(StandardCharsets.UTF_8));
+        String test = Files.readString(record.resolve("secret.dstest"));
+        assertTrue(test.contains("\"key\":\"***\"") && test.contains("***1"), test);
+        assertFalse(test.contains("tiger"), test);
+    }
+
     private int run(PipelineDefinition definition, String... args) throws UsageException {
         return PipelineRunner.run(definition, description(), options(args), out(outBytes), out(errBytes));
     }

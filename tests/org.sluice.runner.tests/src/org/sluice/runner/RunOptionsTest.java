@@ -17,13 +17,13 @@ class RunOptionsTest {
 
     @Test
     void shouldReadEveryOption() throws UsageException {
-        RunOptions options = RunOptions.parse("--set", "a=1", "--set=b=x=y", "--batches", "3", "--for=10 s", "--interval", "500ms",
+        RunOptions options = RunOptions.parse("--set", "a=1", "--set=b=x=y", "--env", "prod", "--batches", "3", "--for=10 s", "--interval", "500ms",
                 "--clock", "fast", "--checkpoint", "cp", "--fresh", "--safe", "--record", "rec", "--ui", "off", "--samples", "--json", "--parallelism", "2",
                 "--verbose", "--help");
 
         assertEquals(new RunOptions(Map.of("a", "1", "b", "x=y"), OptionalLong.of(3), Optional.of(Duration.ofSeconds(10)),
                 Optional.of(Duration.ofMillis(500)), true, Optional.of(Path.of("cp")), true, true, Optional.of(Path.of("rec")),
-                OptionalInt.empty(), true, true, true, OptionalInt.of(2), true, Optional.empty(), Map.of()), options);
+                OptionalInt.empty(), true, true, true, OptionalInt.of(2), true, Optional.empty(), Map.of(), Optional.of("prod")), options);
     }
 
     @Test

@@ -2,20 +2,22 @@ package org.sluice.cli.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.sluice.runner.PipelineRunner;
 import org.sluice.runner.RunOptions;
 import org.sluice.runner.UsageException;
 import org.sluice.streaming.report.CheckpointMisfit;
+import org.sluice.telemetry.PipelineDescription;
 
 /** {@code sluice check}: what is wrong with pipelines. */
 final class CheckVerb implements Verb {
 
     private static final List<Option> OPTIONS = List.of(
             Option.value("--against", "DIR", "a checkpoint directory: also say whether the pipeline can go on from it"),
-            Option.values("--set", "NAME=VALUE", "a parameter of the run that is to go on; may be repeated"));
+            Option.values("--set", "NAME=VALUE", "a parameter of the run that is to go on; may be repeated"),
+            Option.value("--env", "NAME", "check with the parameters' values of this environment"));
 
     @Override
     public List<Option> options() {
@@ -25,8 +27,8 @@ final class CheckVerb implements Verb {
     @Override
     public String help() {
         return """
-                Usage: sluice check FILE.dstream|DIR…
-                       sluice check FILE.dstream --against DIR [--set NAME=VALUE]…
+                Usage: sluice check FILE.dstream|DIR… [--env NAME]
+                       sluice check FILE.dstream --against DIR [--env NAME] [--set NAME=VALUE]…
 
                 Says what is wrong with pipelines, one line per problem:
 
@@ -43,6 +45,7 @@ final class CheckVerb implements Verb {
                 Examples:
                   sluice check word-count.dstream
                   sluice check examples
+                  sluice check orders.dstream --env prod
                   sluice check word-count.dstream --against /var/lib/word-count
                 """;
     }
@@ -62,7 +65,7 @@ final class CheckVerb implements Verb {
         int number = 0;
         for (Path file : files) {
             terminal.progress().step("checking", ++number, files.size(), file);
-            Checks.Result result = Checks.check(file.toString());
+            Checks.Result result = Checks.check(file.toString(), line.value("--env", null));
             terminal.progress().clear();
             result.lines().forEach(problem -> terminal.out().println(Checks.coloured(problem, terminal.colours())));
             errors += result.errors();
@@ -85,16 +88,18 @@ final class CheckVerb implements Verb {
         set.subList(set.indexOf("--against"), set.indexOf("--against") + 2).clear();
         RunOptions options;
         try {
-            options = RunOptions.parse(RunOptions.defaults(), set);
+            options = RunOptions.parse(RunOptions.defaults().withSource(Path.of(file)), set);
         } catch (UsageException e) {
             throw line.usage(Terminal.oneLine(e.getMessage()));
         }
-        Map<String, String> completed = new LinkedHashMap<>();
-        Programs.Built built = Programs.build(file, terminal, pipeline -> completed.putAll(
-                RelativePaths.complete(pipeline, Programs.folder(file), options.parameters())));
+        Path folder = Programs.folder(file);
+        Set<String> paths = new LinkedHashSet<>();
+        Programs.Built built = Programs.build(file, terminal, pipeline -> paths.addAll(RelativePaths.complete(pipeline, folder)));
         Class<?> program = built.load();
+        PipelineDescription description = Programs.description(program);
+        RunOptions all = options.withCompleted(RelativePaths.values(paths, description, options, folder));
         try (EngineLog log = EngineLog.to(terminal)) {
-            return PipelineRunner.compare(Programs.definition(program), Programs.description(program), options.withCompleted(completed), checkpoints);
+            return PipelineRunner.compare(Programs.definition(program), description, all, checkpoints);
         } catch (IllegalArgumentException e) {
             throw Failure.input(file + ": " + Terminal.oneLine(e.getMessage()), e);
         }

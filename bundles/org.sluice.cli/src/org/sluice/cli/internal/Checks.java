@@ -35,12 +35,16 @@ final class Checks {
         }
     }
 
-    /** Checks everything, expressions included. */
-    static Result check(String file) {
-        return check(file, true);
+    /**
+     * Checks everything, expressions included.
+     *
+     * @param environment where the values of parameters come from; {@code null} for the defaults
+     */
+    static Result check(String file, String environment) {
+        return check(file, environment, true);
     }
 
-    private static Result check(String file, boolean compile) {
+    private static Result check(String file, String environment, boolean compile) {
         List<String> lines = new ArrayList<>();
         LoadedPipeline loaded;
         try {
@@ -51,6 +55,9 @@ final class Checks {
         }
         for (FileProblem problem : loaded.problems()) {
             lines.add(line(file, problem.nodeId(), problem.code(), "warning", problem.message()));
+        }
+        if (environment != null) {
+            Environments.apply(file, loaded.pipeline(), environment);
         }
         int errors = 0;
         ValidationContext context = new ValidationContext(Programs.folder(file),
@@ -68,12 +75,12 @@ final class Checks {
 
     /** The pipeline when it has no error; otherwise its problems go to the error stream and the verb ends. */
     static Pipeline requireSound(String file, Terminal terminal) {
-        return require(file, check(file, true), terminal);
+        return require(file, check(file, null, true), terminal);
     }
 
     /** As {@link #requireSound}, but leaves expressions to the compiler, which sees them anyway. */
     static Pipeline requireSoundStructure(String file, Terminal terminal) {
-        return require(file, check(file, false), terminal);
+        return require(file, check(file, null, false), terminal);
     }
 
     private static Pipeline require(String file, Result result, Terminal terminal) {

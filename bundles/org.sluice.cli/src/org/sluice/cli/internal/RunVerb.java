@@ -1,19 +1,22 @@
 package org.sluice.cli.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sluice.runner.PipelineRunner;
 import org.sluice.runner.RunOptions;
 import org.sluice.runner.UsageException;
+import org.sluice.telemetry.PipelineDescription;
 
 /** {@code sluice run}: runs a pipeline in this process. */
 final class RunVerb implements Verb {
 
     private static final List<Option> OPTIONS = List.of(
             Option.values("--set", "NAME=VALUE", "value of a parameter; may be repeated"),
+            Option.value("--env", "NAME", "take the parameters' values from this environment of the pipeline"),
             Option.value("--batches", "N", "stop after N batches"),
             Option.value("--for", "DURATION", "stop after this time, for example 30s or \"5 min\""),
             Option.value("--interval", "DURATION", "batch interval instead of the pipeline's"),
@@ -50,6 +53,7 @@ final class RunVerb implements Verb {
                   sluice run word-count.dstream --batches 3
                   sluice run word-count.dstream --clock fast --batches 100 --json
                   sluice run word-count.dstream --set minLength=4 --ui 0
+                  sluice run orders.dstream --env prod
                 """;
     }
 
@@ -58,13 +62,14 @@ final class RunVerb implements Verb {
         String file = line.onlyWord("pipeline file");
         List<String> args = new ArrayList<>(line.optionsAsGiven(OPTIONS));
         RunOptions given = options(line, args, file, terminal);
-        Map<String, String> completed = new LinkedHashMap<>();
-        Programs.Built built = Programs.build(file, terminal, pipeline -> completed.putAll(
-                RelativePaths.complete(pipeline, Programs.folder(file), given.parameters())));
+        Path folder = Programs.folder(file);
+        Set<String> paths = new LinkedHashSet<>();
+        Programs.Built built = Programs.build(file, terminal, pipeline -> paths.addAll(RelativePaths.complete(pipeline, folder)));
         Class<?> program = built.load();
+        PipelineDescription description = Programs.description(program);
         try (EngineLog log = EngineLog.to(terminal)) {
-            return PipelineRunner.run(Programs.definition(program), Programs.description(program),
-                    given.withCompleted(completed), terminal.out(), terminal.err());
+            return PipelineRunner.run(Programs.definition(program), description,
+                    given.withCompleted(RelativePaths.values(paths, description, given, folder)), terminal.out(), terminal.err());
         }
     }
 

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
+import org.sluice.runner.ParameterSet;
 import org.sluice.runner.PipelineDefinition;
+import org.sluice.runner.UsageException;
 import org.sluice.streaming.Duration;
+import org.sluice.telemetry.PipelineDescription;
 import org.sluice.testkit.golden.GoldenResult;
 import org.sluice.testkit.golden.GoldenRunner;
 import org.sluice.testkit.golden.GoldenTest;
@@ -23,10 +25,14 @@ import org.sluice.testkit.golden.GoldenTestFile;
 final class TestVerb implements Verb {
 
     private static final List<Option> OPTIONS = List.of(
-            Option.value("--junit", "FILE", "also write the results as JUnit XML"));
+            Option.value("--junit", "FILE", "also write the results as JUnit XML"),
+            Option.value("--env", "NAME", "take the parameters' values from this environment of the pipelines"));
 
     private final Map<Path, Programs.Built> builds = new HashMap<>();
     private final JUnitReport report = new JUnitReport();
+    private Optional<String> environment = Optional.empty();
+    /** Values of the test under way; they mask its secrets. */
+    private ParameterSet parameters;
     private int passed;
     private int failed;
 
@@ -38,7 +44,7 @@ final class TestVerb implements Verb {
     @Override
     public String help() {
         return """
-                Usage: sluice test FILE.dstest|DIR… [--junit FILE]
+                Usage: sluice test FILE.dstest|DIR… [--env NAME] [--junit FILE]
 
                 Runs golden tests: the input batches of the test go into the sources, time is manual, and what leaves
                 the nodes (and their state) is compared batch by batch. Folders are searched for .dstest files, also
@@ -62,6 +68,7 @@ final class TestVerb implements Verb {
         if (junit != null && Files.isDirectory(junit)) {
             throw Failure.input("cannot write '" + junit + "': it is a directory; give the name of a file");
         }
+        environment = Optional.ofNullable(line.value("--env", null));
         try (EngineLog log = EngineLog.to(terminal)) {
             int number = 0;
             for (Path file : files) {
@@ -89,9 +96,10 @@ final class TestVerb implements Verb {
                         result.batches() == 1 ? "1 batch" : result.batches() + " batches", nanos / 1e9);
             } else {
                 failed++;
-                report.failed(file, nanos, result.describe());
+                String differences = parameters.mask(result.describe());
+                report.failed(file, nanos, differences);
                 terminal.out().println(terminal.colours().bad("FAIL") + "  " + file);
-                terminal.out().print(result.describe().strip().indent(6));
+                terminal.out().print(differences.strip().indent(6));
             }
         } catch (GoldenTestException e) {
             broken(file, System.nanoTime() - start, e.place() + ": " + e.getMessage(), terminal);
@@ -120,14 +128,19 @@ final class TestVerb implements Verb {
         Programs.Built built = builds.computeIfAbsent(test.pipeline().normalize(),
                 path -> Programs.build(path.toString(), terminal));
         Pipeline pipeline = built.pipeline();
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (Parameter parameter : pipeline.getParameters()) {
-            parameters.put(parameter.getName(), parameter.getDefaultValue() == null ? "" : parameter.getDefaultValue());
-        }
         Class<?> program = built.load();
+        parameters = parameters(file, test, Programs.description(program));
         PipelineDefinition definition = Programs.definition(program);
         List<Class<?>> recordTypes = Stream.of(program.getDeclaredClasses()).filter(Class::isRecord).toList();
-        return GoldenRunner.run(test, new Duration(pipeline.getBatchInterval().toMillis()), parameters, definition::define, recordTypes);
+        return GoldenRunner.run(test, new Duration(pipeline.getBatchInterval().toMillis()), parameters.values(), definition::define, recordTypes);
+    }
+
+    private ParameterSet parameters(Path file, GoldenTest test, PipelineDescription description) throws GoldenTestException {
+        try {
+            return ParameterSet.ofTest(description, environment, test.parameters(), test.pipeline().toAbsolutePath().getParent());
+        } catch (UsageException e) {
+            throw new GoldenTestException(file, test.line("", "parameters"), e.getMessage());
+        }
     }
 
     private void write(Path junit) {

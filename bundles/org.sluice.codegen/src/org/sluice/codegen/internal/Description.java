@@ -1,15 +1,19 @@
 package org.sluice.codegen.internal;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.sluice.codegen.GeneratedFile;
 import org.sluice.codegen.GeneratedProgram;
 import org.sluice.model.Edge;
+import org.sluice.model.Environment;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
 import org.sluice.model.UnknownNode;
 import org.sluice.telemetry.EdgeDescription;
+import org.sluice.telemetry.EnvironmentDescription;
 import org.sluice.telemetry.NodeDescription;
 import org.sluice.telemetry.ParameterDescription;
 import org.sluice.telemetry.PipelineDescription;
@@ -35,7 +39,8 @@ public final class Description {
                 pipeline.getParameters().stream().map(Description::parameter).toList(),
                 pipeline.getNodes().stream().map(Description::node).toList(),
                 pipeline.getEdges().stream().filter(edge -> edge.getSource() != null && edge.getTarget() != null)
-                        .map(Description::edge).toList());
+                        .map(Description::edge).toList(),
+                pipeline.getEnvironments().stream().map(Description::environment).toList());
     }
 
     private static long millis(Duration duration) {
@@ -44,7 +49,13 @@ public final class Description {
 
     private static ParameterDescription parameter(Parameter parameter) {
         return new ParameterDescription(NodeValues.text(parameter.getName()), parameter.getType().getName(),
-                NodeValues.text(parameter.getDefaultValue()), NodeValues.text(parameter.getDocumentation()));
+                NodeValues.text(parameter.getDefaultValue()), NodeValues.text(parameter.getDocumentation()), parameter.isSecret());
+    }
+
+    private static EnvironmentDescription environment(Environment environment) {
+        Map<String, String> values = new LinkedHashMap<>();
+        environment.getValues().forEach(value -> values.put(NodeValues.text(value.getName()), NodeValues.text(value.getValue())));
+        return new EnvironmentDescription(NodeValues.text(environment.getName()), NodeValues.text(environment.getDocumentation()), values);
     }
 
     private static NodeDescription node(Node node) {

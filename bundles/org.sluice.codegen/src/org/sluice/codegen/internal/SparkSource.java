@@ -13,6 +13,7 @@ import org.sluice.model.NodeTypes;
 import org.sluice.model.Parameter;
 import org.sluice.model.ParameterType;
 import org.sluice.model.Pipeline;
+import org.sluice.telemetry.ParameterDescription;
 
 /**
  * The program for Spark Streaming: the same expressions, Spark's imports, an ordinary {@code main}. Parameters are read
@@ -61,8 +62,10 @@ final class SparkSource extends ProgramSource {
         String name = ParameterNames.check(parameter);
         writer.comment(NodeValues.text(parameter.getDocumentation()));
         String key = "spark." + names.packageName() + "." + name;
-        String text = NodeValues.text(parameter.getDefaultValue()).strip();
-        boolean required = text.isEmpty() && parameter.getType() != ParameterType.STRING;
+        // Spark's configuration knows neither secrets nor references: such a value has to be given to spark-submit.
+        boolean given = parameter.isSecret() || ParameterDescription.isReference(parameter.getDefaultValue());
+        String text = given ? "" : NodeValues.text(parameter.getDefaultValue()).strip();
+        boolean required = given || text.isEmpty() && parameter.getType() != ParameterType.STRING;
         CodeBlock value = required ? CodeBlock.of("$N.get($S)", names.parameters(), key)
                 : CodeBlock.of("$N.get($S, $S)", names.parameters(), key, text);
         switch (parameter.getType()) {

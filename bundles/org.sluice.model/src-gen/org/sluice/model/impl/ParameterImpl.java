@@ -24,6 +24,7 @@ import org.sluice.model.PipelinePackage;
  *   <li>{@link org.sluice.model.impl.ParameterImpl#getType <em>Type</em>}</li>
  *   <li>{@link org.sluice.model.impl.ParameterImpl#getDefaultValue <em>Default Value</em>}</li>
  *   <li>{@link org.sluice.model.impl.ParameterImpl#getDocumentation <em>Documentation</em>}</li>
+ *   <li>{@link org.sluice.model.impl.ParameterImpl#isSecret <em>Secret</em>}</li>
  * </ul>
  *
  * @generated
@@ -108,6 +109,26 @@ public class ParameterImpl extends ExtensibleImpl implements Parameter {
 	 * @ordered
 	 */
 	protected String documentation = DOCUMENTATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isSecret() <em>Secret</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSecret()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean SECRET_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isSecret() <em>Secret</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSecret()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean secret = SECRET_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -226,6 +247,29 @@ public class ParameterImpl extends ExtensibleImpl implements Parameter {
 	 * @generated
 	 */
 	@Override
+	public boolean isSecret() {
+		return secret;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSecret(boolean newSecret) {
+		boolean oldSecret = secret;
+		secret = newSecret;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.PARAMETER__SECRET, oldSecret, secret));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PipelinePackage.PARAMETER__NAME:
@@ -236,6 +280,8 @@ public class ParameterImpl extends ExtensibleImpl implements Parameter {
 				return getDefaultValue();
 			case PipelinePackage.PARAMETER__DOCUMENTATION:
 				return getDocumentation();
+			case PipelinePackage.PARAMETER__SECRET:
+				return isSecret();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -259,6 +305,9 @@ public class ParameterImpl extends ExtensibleImpl implements Parameter {
 				return;
 			case PipelinePackage.PARAMETER__DOCUMENTATION:
 				setDocumentation((String)newValue);
+				return;
+			case PipelinePackage.PARAMETER__SECRET:
+				setSecret((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -284,6 +333,9 @@ public class ParameterImpl extends ExtensibleImpl implements Parameter {
 			case PipelinePackage.PARAMETER__DOCUMENTATION:
 				setDocumentation(DOCUMENTATION_EDEFAULT);
 				return;
+			case PipelinePackage.PARAMETER__SECRET:
+				setSecret(SECRET_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -304,6 +356,8 @@ public class ParameterImpl extends ExtensibleImpl implements Parameter {
 				return DEFAULT_VALUE_EDEFAULT == null ? defaultValue != null : !DEFAULT_VALUE_EDEFAULT.equals(defaultValue);
 			case PipelinePackage.PARAMETER__DOCUMENTATION:
 				return DOCUMENTATION_EDEFAULT == null ? documentation != null : !DOCUMENTATION_EDEFAULT.equals(documentation);
+			case PipelinePackage.PARAMETER__SECRET:
+				return secret != SECRET_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -326,6 +380,8 @@ public class ParameterImpl extends ExtensibleImpl implements Parameter {
 		result.append(defaultValue);
 		result.append(", documentation: ");
 		result.append(documentation);
+		result.append(", secret: ");
+		result.append(secret);
 		result.append(')');
 		return result.toString();
 	}

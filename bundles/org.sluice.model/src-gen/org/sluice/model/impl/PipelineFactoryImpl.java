@@ -61,6 +61,8 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 		switch (eClass.getClassifierID()) {
 			case PipelinePackage.PIPELINE: return createPipeline();
 			case PipelinePackage.PARAMETER: return createParameter();
+			case PipelinePackage.ENVIRONMENT: return createEnvironment();
+			case PipelinePackage.PARAMETER_VALUE: return createParameterValue();
 			case PipelinePackage.RECORD_SCHEMA: return createRecordSchema();
 			case PipelinePackage.FIELD: return createField();
 			case PipelinePackage.UNKNOWN_NODE: return createUnknownNode();
@@ -173,6 +175,28 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public Parameter createParameter() {
 		ParameterImpl parameter = new ParameterImpl();
 		return parameter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Environment createEnvironment() {
+		EnvironmentImpl environment = new EnvironmentImpl();
+		return environment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ParameterValue createParameterValue() {
+		ParameterValueImpl parameterValue = new ParameterValueImpl();
+		return parameterValue;
 	}
 
 	/**

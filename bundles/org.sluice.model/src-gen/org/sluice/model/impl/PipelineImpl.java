@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sluice.model.Edge;
+import org.sluice.model.Environment;
 import org.sluice.model.Node;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
@@ -45,6 +46,7 @@ import org.sluice.model.RecordSchema;
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getCheckpointDirectory <em>Checkpoint Directory</em>}</li>
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getCheckpointInterval <em>Checkpoint Interval</em>}</li>
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getParameters <em>Parameters</em>}</li>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getEnvironments <em>Environments</em>}</li>
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getSchemas <em>Schemas</em>}</li>
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getNodes <em>Nodes</em>}</li>
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getEdges <em>Edges</em>}</li>
@@ -182,6 +184,16 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 	 * @ordered
 	 */
 	protected EList<Parameter> parameters;
+
+	/**
+	 * The cached value of the '{@link #getEnvironments() <em>Environments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnvironments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Environment> environments;
 
 	/**
 	 * The cached value of the '{@link #getSchemas() <em>Schemas</em>}' containment reference list.
@@ -389,6 +401,19 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 	 * @generated
 	 */
 	@Override
+	public EList<Environment> getEnvironments() {
+		if (environments == null) {
+			environments = new EObjectContainmentEList<Environment>(Environment.class, this, PipelinePackage.PIPELINE__ENVIRONMENTS);
+		}
+		return environments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<RecordSchema> getSchemas() {
 		if (schemas == null) {
 			schemas = new EObjectContainmentEList<RecordSchema>(RecordSchema.class, this, PipelinePackage.PIPELINE__SCHEMAS);
@@ -452,6 +477,8 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 		switch (featureID) {
 			case PipelinePackage.PIPELINE__PARAMETERS:
 				return ((InternalEList<?>)getParameters()).basicRemove(otherEnd, msgs);
+			case PipelinePackage.PIPELINE__ENVIRONMENTS:
+				return ((InternalEList<?>)getEnvironments()).basicRemove(otherEnd, msgs);
 			case PipelinePackage.PIPELINE__SCHEMAS:
 				return ((InternalEList<?>)getSchemas()).basicRemove(otherEnd, msgs);
 			case PipelinePackage.PIPELINE__NODES:
@@ -484,6 +511,8 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 				return getCheckpointInterval();
 			case PipelinePackage.PIPELINE__PARAMETERS:
 				return getParameters();
+			case PipelinePackage.PIPELINE__ENVIRONMENTS:
+				return getEnvironments();
 			case PipelinePackage.PIPELINE__SCHEMAS:
 				return getSchemas();
 			case PipelinePackage.PIPELINE__NODES:
@@ -524,6 +553,10 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 			case PipelinePackage.PIPELINE__PARAMETERS:
 				getParameters().clear();
 				getParameters().addAll((Collection<? extends Parameter>)newValue);
+				return;
+			case PipelinePackage.PIPELINE__ENVIRONMENTS:
+				getEnvironments().clear();
+				getEnvironments().addAll((Collection<? extends Environment>)newValue);
 				return;
 			case PipelinePackage.PIPELINE__SCHEMAS:
 				getSchemas().clear();
@@ -570,6 +603,9 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 			case PipelinePackage.PIPELINE__PARAMETERS:
 				getParameters().clear();
 				return;
+			case PipelinePackage.PIPELINE__ENVIRONMENTS:
+				getEnvironments().clear();
+				return;
 			case PipelinePackage.PIPELINE__SCHEMAS:
 				getSchemas().clear();
 				return;
@@ -605,6 +641,8 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 				return CHECKPOINT_INTERVAL_EDEFAULT == null ? checkpointInterval != null : !CHECKPOINT_INTERVAL_EDEFAULT.equals(checkpointInterval);
 			case PipelinePackage.PIPELINE__PARAMETERS:
 				return parameters != null && !parameters.isEmpty();
+			case PipelinePackage.PIPELINE__ENVIRONMENTS:
+				return environments != null && !environments.isEmpty();
 			case PipelinePackage.PIPELINE__SCHEMAS:
 				return schemas != null && !schemas.isEmpty();
 			case PipelinePackage.PIPELINE__NODES:

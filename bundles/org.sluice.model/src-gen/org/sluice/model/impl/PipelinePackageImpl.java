@@ -25,6 +25,7 @@ import org.sluice.model.CountOperator;
 import org.sluice.model.CustomReceiverSource;
 import org.sluice.model.DistinctOperator;
 import org.sluice.model.Edge;
+import org.sluice.model.Environment;
 import org.sluice.model.Extensible;
 import org.sluice.model.Extension;
 import org.sluice.model.Field;
@@ -49,6 +50,7 @@ import org.sluice.model.Node;
 import org.sluice.model.Operator;
 import org.sluice.model.Parameter;
 import org.sluice.model.ParameterType;
+import org.sluice.model.ParameterValue;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFactory;
 import org.sluice.model.PipelinePackage;
@@ -110,6 +112,20 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass parameterEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass environmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass parameterValueEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -703,7 +719,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPipeline_Schemas() {
+	public EReference getPipeline_Environments() {
 		return (EReference)pipelineEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -713,7 +729,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPipeline_Nodes() {
+	public EReference getPipeline_Schemas() {
 		return (EReference)pipelineEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -723,8 +739,18 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPipeline_Edges() {
+	public EReference getPipeline_Nodes() {
 		return (EReference)pipelineEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPipeline_Edges() {
+		return (EReference)pipelineEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -795,6 +821,86 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	@Override
 	public EAttribute getParameter_Documentation() {
 		return (EAttribute)parameterEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParameter_Secret() {
+		return (EAttribute)parameterEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEnvironment() {
+		return environmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnvironment_Name() {
+		return (EAttribute)environmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnvironment_Documentation() {
+		return (EAttribute)environmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEnvironment_Values() {
+		return (EReference)environmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getParameterValue() {
+		return parameterValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParameterValue_Name() {
+		return (EAttribute)parameterValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParameterValue_Value() {
+		return (EAttribute)parameterValueEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2487,6 +2593,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(pipelineEClass, PIPELINE__CHECKPOINT_DIRECTORY);
 		createEAttribute(pipelineEClass, PIPELINE__CHECKPOINT_INTERVAL);
 		createEReference(pipelineEClass, PIPELINE__PARAMETERS);
+		createEReference(pipelineEClass, PIPELINE__ENVIRONMENTS);
 		createEReference(pipelineEClass, PIPELINE__SCHEMAS);
 		createEReference(pipelineEClass, PIPELINE__NODES);
 		createEReference(pipelineEClass, PIPELINE__EDGES);
@@ -2498,6 +2605,16 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(parameterEClass, PARAMETER__TYPE);
 		createEAttribute(parameterEClass, PARAMETER__DEFAULT_VALUE);
 		createEAttribute(parameterEClass, PARAMETER__DOCUMENTATION);
+		createEAttribute(parameterEClass, PARAMETER__SECRET);
+
+		environmentEClass = createEClass(ENVIRONMENT);
+		createEAttribute(environmentEClass, ENVIRONMENT__NAME);
+		createEAttribute(environmentEClass, ENVIRONMENT__DOCUMENTATION);
+		createEReference(environmentEClass, ENVIRONMENT__VALUES);
+
+		parameterValueEClass = createEClass(PARAMETER_VALUE);
+		createEAttribute(parameterValueEClass, PARAMETER_VALUE__NAME);
+		createEAttribute(parameterValueEClass, PARAMETER_VALUE__VALUE);
 
 		recordSchemaEClass = createEClass(RECORD_SCHEMA);
 		createEAttribute(recordSchemaEClass, RECORD_SCHEMA__NAME);
@@ -2756,6 +2873,8 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		// Add supertypes to classes
 		pipelineEClass.getESuperTypes().add(this.getExtensible());
 		parameterEClass.getESuperTypes().add(this.getExtensible());
+		environmentEClass.getESuperTypes().add(this.getExtensible());
+		parameterValueEClass.getESuperTypes().add(this.getExtensible());
 		recordSchemaEClass.getESuperTypes().add(this.getExtensible());
 		fieldEClass.getESuperTypes().add(this.getExtensible());
 		nodeEClass.getESuperTypes().add(this.getExtensible());
@@ -2826,6 +2945,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getPipeline_CheckpointDirectory(), ecorePackage.getEString(), "checkpointDirectory", null, 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPipeline_CheckpointInterval(), this.getDuration(), "checkpointInterval", null, 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPipeline_Parameters(), this.getParameter(), null, "parameters", null, 0, -1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPipeline_Environments(), this.getEnvironment(), null, "environments", null, 0, -1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPipeline_Schemas(), this.getRecordSchema(), null, "schemas", null, 0, -1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPipeline_Nodes(), this.getNode(), null, "nodes", null, 0, -1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPipeline_Edges(), this.getEdge(), null, "edges", null, 0, -1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2841,6 +2961,16 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getParameter_Type(), this.getParameterType(), "type", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParameter_DefaultValue(), ecorePackage.getEString(), "defaultValue", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParameter_Documentation(), ecorePackage.getEString(), "documentation", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParameter_Secret(), ecorePackage.getEBoolean(), "secret", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(environmentEClass, Environment.class, "Environment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEnvironment_Name(), ecorePackage.getEString(), "name", null, 0, 1, Environment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnvironment_Documentation(), ecorePackage.getEString(), "documentation", null, 0, 1, Environment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEnvironment_Values(), this.getParameterValue(), null, "values", null, 0, -1, Environment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(parameterValueEClass, ParameterValue.class, "ParameterValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getParameterValue_Name(), ecorePackage.getEString(), "name", null, 0, 1, ParameterValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParameterValue_Value(), ecorePackage.getEString(), "value", null, 0, 1, ParameterValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(recordSchemaEClass, RecordSchema.class, "RecordSchema", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRecordSchema_Name(), ecorePackage.getEString(), "name", null, 0, 1, RecordSchema.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -1,5 +1,6 @@
 package org.sluice.runner.internal;
 
+import org.sluice.telemetry.EnvironmentDescription;
 import org.sluice.telemetry.ParameterDescription;
 import org.sluice.telemetry.PipelineDescription;
 
@@ -9,6 +10,7 @@ public final class HelpText {
     /** Options of a run, for whoever offers them. */
     public static final String OPTIONS = """
               --set NAME=VALUE    give a parameter a value; may be repeated
+              --env NAME          take the parameters' values from this environment
               --batches N         stop after exactly N batches
               --for DURATION      stop after this time, for example 10s, 5min
               --interval DURATION batch interval instead of the pipeline's
@@ -37,9 +39,19 @@ public final class HelpText {
             text.append("\nParameters (--set):\n");
             for (ParameterDescription parameter : description.parameters()) {
                 text.append("  ").append(parameter.name()).append(" (").append(parameter.type().toLowerCase(java.util.Locale.ROOT));
+                text.append(parameter.secret() ? ", secret: environment variable " + ParameterDescription.variableOf(parameter.name()) : "");
                 text.append(parameter.defaultValue().isEmpty() ? ")" : ", default " + parameter.defaultValue() + ")");
                 parameter.documentation().lines().findFirst().ifPresent(line -> text.append("  ").append(line));
                 text.append('\n');
+            }
+        }
+        if (!description.environments().isEmpty()) {
+            text.append("\nEnvironments (--env):\n");
+            for (EnvironmentDescription environment : description.environments()) {
+                text.append("  ").append(environment.name());
+                environment.documentation().lines().findFirst().ifPresent(line -> text.append("  ").append(line));
+                text.append('\n');
+                environment.values().forEach((name, value) -> text.append("    ").append(name).append(" = ").append(value).append('\n'));
             }
         }
         text.append("\nExamples:\n");

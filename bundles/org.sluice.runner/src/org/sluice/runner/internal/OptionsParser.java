@@ -16,7 +16,7 @@ import org.sluice.runner.UsageException;
 /** Reads the options of a run; {@code --name value} and {@code --name=value} are the same. */
 public final class OptionsParser {
 
-    private static final List<String> KNOWN = List.of("--set", "--batches", "--for", "--interval", "--clock",
+    private static final List<String> KNOWN = List.of("--set", "--env", "--batches", "--for", "--interval", "--clock",
             "--checkpoint", "--fresh", "--safe", "--record", "--ui", "--samples", "--json", "--parallelism", "--verbose", "--help");
 
     private final Map<String, String> parameters;
@@ -36,6 +36,7 @@ public final class OptionsParser {
     private boolean help;
     private final Optional<Path> source;
     private final Map<String, String> completed;
+    private Optional<String> environment;
 
     public OptionsParser(RunOptions defaults) {
         parameters = new LinkedHashMap<>(defaults.parameters());
@@ -55,6 +56,7 @@ public final class OptionsParser {
         help = defaults.help();
         source = defaults.source();
         completed = defaults.completed();
+        environment = defaults.environment();
     }
 
     public RunOptions parse(List<String> args) throws UsageException {
@@ -66,12 +68,13 @@ public final class OptionsParser {
             option(name, new Value(name, equals < 0 ? null : arg.substring(equals + 1), rest));
         }
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, source, completed);
+                verbose, parallelism, help, source, completed, environment);
     }
 
     private void option(String name, Value value) throws UsageException {
         switch (name) {
             case "--set" -> set(value.text("NAME=VALUE"));
+            case "--env" -> environment = Optional.of(value.text("NAME"));
             case "--batches" -> batches = OptionalLong.of(value.whole("N", 1, Long.MAX_VALUE, "the number of batches after which to stop"));
             case "--for" -> runFor = Optional.of(value.duration());
             case "--interval" -> interval = Optional.of(value.duration());

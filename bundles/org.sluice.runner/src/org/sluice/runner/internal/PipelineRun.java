@@ -45,6 +45,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     private final RunFrame run;
     private final PipelineDescription description;
     private final StreamingContext context;
+    private final SecretMask mask;
     private final Sampler sampler;
     private final RunStates states = new RunStates();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
@@ -53,11 +54,12 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     private volatile long stopNanos;
     private volatile Progress progress = new Progress(Optional.empty(), TotalsFrame.ZERO);
 
-    PipelineRun(RunFrame run, PipelineDescription description, StreamingContext context) {
+    PipelineRun(RunFrame run, PipelineDescription description, StreamingContext context, SecretMask mask) {
         this.run = run;
         this.description = description;
         this.context = context;
-        sampler = new Sampler(context);
+        this.mask = mask;
+        sampler = new Sampler(context, mask);
         stopper = new ScheduledThreadPoolExecutor(2, task -> {
             Thread thread = new Thread(task, "org.sluice-" + run.applicationId() + "-stopper");
             thread.setDaemon(true);
@@ -73,7 +75,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
 
     private void reported(BatchReport report) {
         sampler.batchCompleted();
-        BatchFrame batch = ReportFrames.of(report);
+        BatchFrame batch = ReportFrames.of(report, mask);
         progress = new Progress(Optional.of(batch), progress.totals().plus(batch));
         tell(listener -> listener.batchCompleted(batch));
     }
@@ -153,7 +155,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
         }
         List<StateView.Entry> entries = view.entries(prefix, limit + 1);
         List<StateEntryFrame> frames = entries.stream().limit(limit)
-                .map(entry -> new StateEntryFrame(RecordJson.toTree(entry.key()), RecordJson.toTree(entry.value()))).toList();
+                .map(entry -> new StateEntryFrame(mask.tree(RecordJson.toTree(entry.key())), mask.tree(RecordJson.toTree(entry.value())))).toList();
         return Optional.of(new StateFrame(nodeId, view.keys(), view.bytes(), frames, entries.size() > limit));
     }
 

@@ -30,18 +30,21 @@ final class Recorder {
     private final String name;
     private final Optional<Path> source;
     private final Map<String, String> parameters;
+    private final SecretMask mask;
     private final Map<String, JsonArray> inputs = new LinkedHashMap<>();
     private final Map<String, JsonArray> expect = new LinkedHashMap<>();
     private long characters;
     private long batches;
     private boolean cut;
 
-    Recorder(Path directory, String name, Optional<Path> source, Map<String, String> parameters, List<String> sources,
+    /** @param parameters as they may be seen */
+    Recorder(Path directory, String name, Optional<Path> source, Map<String, String> parameters, SecretMask mask, List<String> sources,
             List<String> sinks) {
         this.directory = directory;
         this.name = name;
         this.source = source;
         this.parameters = parameters;
+        this.mask = mask;
         sources.forEach(id -> inputs.put(id, new JsonArray()));
         sinks.forEach(id -> expect.put(id, new JsonArray()));
     }
@@ -54,7 +57,7 @@ final class Recorder {
         Map<String, JsonElement> all = new LinkedHashMap<>();
         long size = 0;
         for (String id : allIds()) {
-            JsonElement array = JsonLines.array(records.getOrDefault(id, List.of()));
+            JsonElement array = mask.tree(JsonLines.array(records.getOrDefault(id, List.of())));
             size += WireJson.toJson(array).length() + 2L;
             all.put(id, array);
         }

@@ -24,7 +24,7 @@ final class ReportFrames {
     private ReportFrames() {
     }
 
-    static BatchFrame of(BatchReport report) {
+    static BatchFrame of(BatchReport report, SecretMask mask) {
         Map<String, NodeFrame> nodes = new LinkedHashMap<>();
         report.nodes().forEach((id, node) -> nodes.put(id, new NodeFrame(id, node.in(), node.out(), node.filtered(),
                 node.errors(), node.late(), node.held(), node.nanos(), node.stateKeys(), node.stateBytes(),
@@ -34,24 +34,25 @@ final class ReportFrames {
                 new SourceFrame(id, source.records(), source.lag(), source.offset(), source.dropped(), source.rate(), source.limit())));
         List<OutputFrame> outputs = report.outputs().stream().map(output -> new OutputFrame(output.id(), output.name(),
                 output.records(), output.startedMillis(), output.finishedMillis(), output.nanos(), output.attempts(),
-                output.failure().map(ReportFrames::cut))).toList();
+                output.failure().map(mask::text).map(ReportFrames::cut))).toList();
         return new BatchFrame(report.number(), report.time().milliseconds(), report.dueMillis(), report.startedMillis(),
                 report.finishedMillis(), report.processingNanos(), nodes, sources,
                 report.checkpoint().map(checkpoint -> new CheckpointFrame(checkpoint.timeMillis(), checkpoint.bytes(),
                         checkpoint.nanos(), checkpoint.path())),
                 outputs,
-                report.failure().map(ReportFrames::failure), report.retries(),
+                report.failure().map(failure -> failure(failure, mask)), report.retries(),
                 Optional.of(report.backlog()).filter(b -> !b.equals(BacklogReport.NONE)).map(b -> new BacklogFrame(b.queued(), b.merged(), b.dropped())));
     }
 
     /** The engine's message may name node and record once more; on the wire they have places of their own. */
-    private static FailureFrame failure(BatchFailure failure) {
+    private static FailureFrame failure(BatchFailure failure, SecretMask mask) {
         String message = failure.message() == null ? "" : failure.message();
         int cause = message.indexOf(failure.exception());
         if (cause > 0 && message.startsWith("Node '")) {
             message = message.substring(cause + failure.exception().length()).replaceFirst("^: ", "");
         }
-        return new FailureFrame(failure.nodeId(), cut(failure.record()), failure.exception(), cut(message), cut(failure.stackTrace()));
+        return new FailureFrame(failure.nodeId(), cut(mask.text(failure.record())), failure.exception(), cut(mask.text(message)),
+                cut(mask.text(failure.stackTrace())));
     }
 
     private static String cut(String text) {

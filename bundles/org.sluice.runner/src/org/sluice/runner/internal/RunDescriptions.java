@@ -53,7 +53,8 @@ public final class RunDescriptions {
             }
         }
         return new PipelineDescription(description.name(), description.mainClass(), description.batchIntervalMillis(),
-                description.checkpointDirectory(), description.checkpointIntervalMillis(), description.parameters(), nodes, edges);
+                description.checkpointDirectory(), description.checkpointIntervalMillis(), description.parameters(), nodes, edges,
+                description.environments());
     }
 
     private static NodeDescription node(NodeInfo info, boolean last) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.sluice.runner.Dashboard;
 import org.sluice.runner.DashboardProvider;
 import org.sluice.runner.ExitCode;
+import org.sluice.runner.ParameterSet;
 import org.sluice.runner.PipelineDefinition;
 import org.sluice.runner.RunListener;
 import org.sluice.runner.RunOptions;
@@ -60,6 +61,8 @@ public final class RunSession {
     private PipelineDescription description;
     private BatchCapture capture;
     private Recorder recorder;
+    private ParameterSet parameters;
+    private SecretMask mask = SecretMask.NONE;
     /** The batch thread hangs in user code: waiting for it would hang as well. */
     private boolean abandoned;
 
@@ -72,12 +75,21 @@ public final class RunSession {
         this.err = err;
     }
 
+    /** Where relative paths in the pipeline's references begin. */
+    private Path folder() {
+        return options.source().map(file -> file.toAbsolutePath().getParent()).orElse(Path.of(""));
+    }
+
     /** Runs to the end. @return the exit code */
     public int run() {
         QuietLogs.apply(options.verbose());
         try {
             prepareDashboard();
-            runWith(ParameterValues.of(description.parameters(), options.parameters()));
+            parameters = ParameterSet.ofRun(description, options, folder());
+            mask = SecretMask.of(description, parameters.values());
+            try (MaskedLogs logs = MaskedLogs.with(mask)) {
+                runWith();
+            }
             return ExitCode.OK;
         } catch (UsageException e) {
             return failed(ExitCode.USAGE, e.getMessage(), e);
@@ -95,31 +107,34 @@ public final class RunSession {
     public static List<CheckpointMisfit> compare(PipelineDefinition definition, PipelineDescription description, RunOptions options, Path checkpoints) {
         RunSession session = new RunSession(definition, description.withCheckpointDirectory(""), options, System.out, System.err);
         options.interval().ifPresent(interval -> session.description = session.description.withBatchIntervalMillis(interval.toMillis()));
-        try (StreamingContext context = session.define(session.completed(ParameterValues.of(description.parameters(), options.parameters())))) {
-            return context.compareWith(checkpoints.toString());
+        try {
+            session.parameters = ParameterSet.ofRun(description, options, session.folder());
+            try (StreamingContext context = session.define(session.completed())) {
+                return context.compareWith(checkpoints.toString());
+            }
         } catch (UsageException | RunFailure e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 
     private int failed(int exitCode, String message, Throwable cause) {
-        err.println(PREFIX + message);
+        err.println(PREFIX + mask.text(message));
         if (options.verbose() && cause != null && !(cause instanceof UsageException)) {
-            cause.printStackTrace(err);
+            mask.failure(cause).printStackTrace(err);
         }
         return exitCode;
     }
 
-    private void runWith(Map<String, String> parameters) throws RunFailure, InterruptedException {
+    private void runWith() throws RunFailure, InterruptedException {
         options.interval().ifPresent(interval -> description = description.withBatchIntervalMillis(interval.toMillis()));
         options.checkpoint().ifPresent(dir -> description = description.withCheckpointDirectory(dir.toString()));
         checkCheckpointDirectory();
         checkRecordDirectory();
         setCheckpointsAside();
-        StreamingContext context = define(completed(parameters));
+        StreamingContext context = define(completed());
         try {
             description = RunDescriptions.complete(description, context);
-            run(context, parameters);
+            run(context);
         } finally {
             if (!abandoned) {
                 context.close();
@@ -138,8 +153,8 @@ public final class RunSession {
         }
     }
 
-    private Map<String, String> completed(Map<String, String> parameters) {
-        Map<String, String> all = new LinkedHashMap<>(parameters);
+    private Map<String, String> completed() {
+        Map<String, String> all = new LinkedHashMap<>(parameters.values());
         all.putAll(options.completed());
         return all;
     }
@@ -221,15 +236,15 @@ public final class RunSession {
         return context;
     }
 
-    private void run(StreamingContext context, Map<String, String> parameters) throws RunFailure, InterruptedException {
+    private void run(StreamingContext context) throws RunFailure, InterruptedException {
         long started = System.currentTimeMillis();
         RunFrame frame = new RunFrame(RunFrame.PROTOCOL, "local-" + started, description.name(), started,
                 description.batchIntervalMillis(), options.fastClock() ? "fast" : "real", options.safe(),
-                ProcessHandle.current().pid(), parameters);
-        try (PipelineRun run = new PipelineRun(frame, description, context);
+                ProcessHandle.current().pid(), parameters.shown());
+        try (PipelineRun run = new PipelineRun(frame, description, context, mask);
                 StopSignals signals = new StopSignals(() -> stopBySignal(run));
                 ParentWatch parent = ParentWatch.start(() -> stopWithParent(run))) {
-            captureOutputs(context, run, parameters);
+            captureOutputs(context, run);
             limit(context, run);
             Optional<Dashboard> dashboard = startDashboard(run);
             try {
@@ -261,7 +276,7 @@ public final class RunSession {
             awaitEnd(context, run);
             run.advance(RunState.STOPPED, "");
         } catch (RuntimeException e) {
-            String message = FailureText.of(e, run.lastBatch());
+            String message = mask.text(FailureText.of(e, run.lastBatch()));
             run.advance(RunState.FAILED, message);
             throw new RunFailure(e instanceof PipelineDefinitionException ? ExitCode.PROBLEMS : ExitCode.RUN_FAILED, message, e);
         } finally {
@@ -300,7 +315,7 @@ public final class RunSession {
         }
     }
 
-    private void captureOutputs(StreamingContext context, PipelineRun run, Map<String, String> parameters) {
+    private void captureOutputs(StreamingContext context, PipelineRun run) {
         if (!options.json() && options.record().isEmpty()) {
             return;
         }
@@ -309,7 +324,7 @@ public final class RunSession {
         Set<String> tapped = new LinkedHashSet<>(sinks);
         if (options.record().isPresent()) {
             tapped.addAll(sources);
-            recorder = new Recorder(options.record().get(), description.name(), options.source(), parameters, sources, sinks);
+            recorder = new Recorder(options.record().get(), description.name(), options.source(), parameters.shown(), mask, sources, sinks);
         }
         capture = new BatchCapture();
         capture.tap(context, tapped);

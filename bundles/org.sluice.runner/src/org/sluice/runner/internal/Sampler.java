@@ -41,11 +41,13 @@ final class Sampler {
     }
 
     private final StreamingContext context;
+    private final SecretMask mask;
     private final Map<String, Watch> watches = new HashMap<>();
     private Set<String> ids;
 
-    Sampler(StreamingContext context) {
+    Sampler(StreamingContext context, SecretMask mask) {
         this.context = context;
+        this.mask = mask;
     }
 
     /** Keeps records of all nodes that others read, asked for or not. Before the start. */
@@ -71,7 +73,7 @@ final class Sampler {
         if (sample.isEmpty()) {
             return Optional.of(new SampleFrame("", nodeId, 0, 0, 0, List.of()));
         }
-        List<JsonElement> records = sample.get().records().stream().map(RecordJson::toTree).toList();
+        List<JsonElement> records = sample.get().records().stream().map(RecordJson::toTree).map(mask::tree).toList();
         return Optional.of(new SampleFrame("", nodeId, sample.get().batchNumber(), sample.get().batchTime().milliseconds(), sample.get().total(), records));
     }
 

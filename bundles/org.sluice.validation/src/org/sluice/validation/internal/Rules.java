@@ -7,6 +7,7 @@ import org.sluice.validation.internal.rules.ChoicesAreAllowedRule;
 import org.sluice.validation.internal.rules.DurationsArePositiveRule;
 import org.sluice.validation.internal.rules.EdgePortsExistRule;
 import org.sluice.validation.internal.rules.EdgesHaveEndsRule;
+import org.sluice.validation.internal.rules.EnvironmentsAreValidRule;
 import org.sluice.validation.internal.rules.ExpressionsAreFunctionsRule;
 import org.sluice.validation.internal.rules.GraphHasNoCycleRule;
 import org.sluice.validation.internal.rules.GraphHasNodesRule;
@@ -35,7 +36,7 @@ final class Rules {
 
     static final List<Rule> ALL = List.of(
             new BatchIntervalIsPositiveRule(), new GraphHasNodesRule(), new GraphHasSinkRule(),
-            new StateHasCheckpointRule(), new ParametersAreValidRule(), new SchemasAreValidRule(),
+            new StateHasCheckpointRule(), new ParametersAreValidRule(), new EnvironmentsAreValidRule(), new SchemasAreValidRule(),
             new CheckpointIntervalIsMultipleRule(),
             new IdsAreUniqueRule(), new IdsAreValidRule(), new EdgesHaveEndsRule(), new NodeTypesAreKnownRule(),
             new GraphHasNoCycleRule(), new EdgePortsExistRule(), new InputsAreConnectedRule(), new InputsTakeOneEdgeRule(),

@@ -3,6 +3,7 @@ package org.sluice.runner.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class ParameterValuesTest {
 
     @Test
     void shouldTakeDefaultsUnlessGiven() throws UsageException {
-        assertEquals(Map.of("minLength", "5", "greeting", "", "wait", "1 s"), ParameterValues.of(KNOWN, Map.of("minLength", " 5 ")));
+        assertEquals(Map.of("minLength", "5", "greeting", "", "wait", "1 s"), values(KNOWN, Map.of("minLength", " 5 ")));
     }
 
     @Test
@@ -39,6 +40,10 @@ class ParameterValuesTest {
     }
 
     private static void refuses(String message, List<ParameterDescription> known, Map<String, String> given) {
-        assertEquals(message, assertThrows(UsageException.class, () -> ParameterValues.of(known, given)).getMessage());
+        assertEquals(message, assertThrows(UsageException.class, () -> values(known, given)).getMessage());
+    }
+
+    private static Map<String, String> values(List<ParameterDescription> known, Map<String, String> given) throws UsageException {
+        return new ParameterValues(known, Map.of(), Path.of(""), variable -> null).ofRun(given);
     }
 }

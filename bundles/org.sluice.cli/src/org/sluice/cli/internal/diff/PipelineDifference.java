@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sluice.model.Edge;
+import org.sluice.model.Environment;
 import org.sluice.model.Field;
 import org.sluice.model.Node;
 import org.sluice.model.Parameter;
+import org.sluice.model.ParameterValue;
 import org.sluice.model.Pipeline;
 import org.sluice.model.RecordSchema;
 import org.sluice.model.UnknownNode;
@@ -38,7 +41,10 @@ public final class PipelineDifference {
         PipelineDifference difference = new PipelineDifference();
         difference.attributes("pipeline", before, after);
         difference.members("parameter", before.getParameters(), after.getParameters(), Parameter::getName,
-                parameter -> parameter.getType() + " = " + quoted(parameter.getDefaultValue()));
+                parameter -> parameter.getType() + (parameter.isSecret() ? ", secret" : " = " + quoted(parameter.getDefaultValue())));
+        difference.members("environment", before.getEnvironments(), after.getEnvironments(), Environment::getName,
+                environment -> values(environment));
+        difference.environmentValues(before, after);
         difference.members("schema", before.getSchemas(), after.getSchemas(), RecordSchema::getName,
                 schema -> fields(schema));
         difference.schemaFields(before, after);
@@ -92,6 +98,22 @@ public final class PipelineDifference {
                 change("schema " + schema.getName(), "fields", fields(schema), fields(other));
             }
         }
+    }
+
+    private void environmentValues(Pipeline before, Pipeline after) {
+        Map<String, Environment> now = byKey(after.getEnvironments(), Environment::getName);
+        for (Environment environment : before.getEnvironments()) {
+            Environment other = now.get(String.valueOf(environment.getName()));
+            if (other != null) {
+                members("environment " + environment.getName() + ", value", environment.getValues(), other.getValues(), ParameterValue::getName,
+                        value -> quoted(value.getValue()));
+            }
+        }
+    }
+
+    private static String values(Environment environment) {
+        return environment.getValues().stream().map(value -> value.getName() + " = " + quoted(value.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private void edges(Pipeline before, Pipeline after) {

@@ -37,6 +37,7 @@ public final class PipelineFixes {
             case PARAMETER_TWICE -> renames(pipeline.getParameters().stream().map(Parameter::getName).toList(), "parameter",
                     (at, name) -> p -> p.getParameters().get(at).setName(name), true);
             case PARAMETER_DEFAULT -> parameterDefault(diagnostic, pipeline);
+            case SECRET_STORED, ENVIRONMENT_NAME, ENVIRONMENT_VALUE_UNKNOWN, ENVIRONMENT_VALUE -> EnvironmentFixes.of(code, diagnostic, pipeline);
             case SCHEMA_NAME -> renames(pipeline.getSchemas().stream().map(RecordSchema::getName).toList(), "record schema",
                     (at, name) -> p -> p.getSchemas().get(at).setName(name), false);
             case SCHEMA_TWICE -> renames(pipeline.getSchemas().stream().map(RecordSchema::getName).toList(), "record schema",
