@@ -103,9 +103,9 @@ class PipelineFilesTest {
                 .replace("    xmlns:sluice=", "    xmlns:acme=\"http://acme.example/x\"\n    xmlns:sluice=")
                 .replace("          id=\"filter-1\"\n", "          id=\"filter-1\"\n")
                 .replace("      name=\"long", "      errorPolicy=\"SKIP &amp; count\"\n      acme:owner='x'\n      name=\"long".replace('\'', '"'))
-                .replace("      type=\"INT\"", "      secret=\"true\"\n      type=\"INT\"")
+                .replace("      type=\"INT\"", "      since=\"true\"\n      type=\"INT\"")
                 .replace("  <nodes xsi:type=\"sluice:PrintSink\"", "  <!-- the end -->\n  <nodes xsi:type=\"sluice:PrintSink\"")
-                .replace("  <edges id=\"lines-filter-1\"", "  <environments name=\"prod\"><set  a='1'>\n   text </set></environments>\n  <edges id=\"lines-filter-1\"")
+                .replace("  <edges id=\"lines-filter-1\"", "  <scenarios name=\"prod\"><set  a='1'>\n   text </set></scenarios>\n  <edges id=\"lines-filter-1\"")
                 .replace("      target=\"console\"/>", "      target=\"console\">\n    <label>a</label>\n    <!-- b -->\n  </edges>")
                 .replace("</sluice:Pipeline>\n", "</sluice:Pipeline>\n<!-- bye -->\n");
 
