@@ -11,7 +11,7 @@ final class StandardNodeTypes implements NodeTypeProvider {
 
     @Override
     public List<NodeType> nodeTypes() {
-        return Stream.of(SourceTypes.all(), RecordTypes.all(), BatchTypes.all(), FieldTypes.all(), KeyedTypes.all(), WindowTypes.all(),
+        return Stream.of(SourceTypes.all(), RecordTypes.all(), BatchTypes.all(), FieldTypes.all(), ParseTypes.all(), KeyedTypes.all(), WindowTypes.all(),
                 StateTypes.all(), SinkTypes.all()).flatMap(List::stream).toList();
     }
 }

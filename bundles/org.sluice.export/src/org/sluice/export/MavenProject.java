@@ -148,7 +148,7 @@ public final class MavenProject {
         String group = program.mainClass().contains(".")
                 ? program.mainClass().substring(0, program.mainClass().lastIndexOf('.')) : artifact;
         Map<String, byte[]> files = new TreeMap<>(tests.files());
-        String runtime = addLibrary("sluice-runtime", jars.roots(), files);
+        String runtime = addLibrary("sluice-runtime", jars.neededBy(program).roots(), files);
         String dependencies = tests.files().isEmpty() ? ""
                 : String.format(TEST_DEPENDENCIES, addLibrary("sluice-testkit", List.of(testKit), files));
         put(files, "pom.xml", String.format(POM, group, artifact, program.mainClass(), runtime, dependencies));

@@ -28,7 +28,7 @@ public final class RunnableJarExport {
      *
      * @param program  the sources and resources; resources go into the jar
      * @param compiled the classes of the program, without errors
-     * @param jars     the runtime
+     * @param jars     the runtime; what the program does not use of it is left out
      * @param out      the file to write
      * @return what was written
      * @throws ExportException when it cannot be made; {@code out} is then as it was before
@@ -58,12 +58,12 @@ public final class RunnableJarExport {
             }
         }
         if (data.files().isEmpty()) {
-            return write(program.mainClass(), content, jars, out);
+            return write(program.mainClass(), content, jars.neededBy(program), out);
         }
         Launcher.compile(program, data)
                 .forEach((name, bytes) -> content.add(name.replace('.', '/') + ".class", bytes));
         data.files().forEach((path, bytes) -> content.add(Launcher.DATA + path, bytes));
-        return write(Launcher.name(program), content, jars, out);
+        return write(Launcher.name(program), content, jars.neededBy(program), out);
     }
 
     /**

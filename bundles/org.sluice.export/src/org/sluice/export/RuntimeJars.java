@@ -1,6 +1,7 @@
 package org.sluice.export;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.zip.ZipFile;
+import org.sluice.codegen.GeneratedProgram;
 import org.sluice.runner.RuntimeLibraries;
 
 /**
@@ -47,12 +50,15 @@ public record RuntimeJars(List<Path> roots) {
         marks.put("org.eclipse.jetty.util", "org/eclipse/jetty/util/Callback.class");
         marks.put("org.eclipse.jetty.logging", "org/eclipse/jetty/logging/JettyLoggingServiceProvider.class");
         marks.put("slf4j.api", "org/slf4j/Logger.class");
+        marks.put("org.sluice.functions", "org/sluice/functions/RecordParser.class");
+        marks.put("org.apache.commons.commons-csv", "org/apache/commons/csv/CSVParser.class");
         marks.put("org.webjars.npm.lucide-static", "META-INF/resources/webjars/lucide-static/0.468.0/icons/filter.svg");
         return Map.copyOf(marks);
     }
 
     /**
-     * Collects {@link RuntimeLibraries} through a locator, for example one that asks the OSGi framework for a bundle's file.
+     * Collects {@link RuntimeLibraries} through a locator, for example one that asks the OSGi framework for a bundle's file. What
+     * only some programs need may be missing.
      *
      * @param locator jar or class folder of a bundle by its symbolic name; empty when it is not installed
      * @throws ExportException that names the missing bundles
@@ -61,13 +67,74 @@ public record RuntimeJars(List<Path> roots) {
         List<Path> roots = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (RuntimeLibraries.Library library : RuntimeLibraries.ALL) {
-            locator.apply(library.symbolicName()).ifPresentOrElse(roots::add, () -> missing.add(library.symbolicName()));
+            locator.apply(library.symbolicName()).ifPresentOrElse(roots::add, () -> {
+                if (!library.isOptional()) {
+                    missing.add(library.symbolicName());
+                }
+            });
         }
+        requireNone(missing);
+        return new RuntimeJars(roots);
+    }
+
+    private static void requireNone(List<String> missing) throws ExportException {
         if (!missing.isEmpty()) {
             throw new ExportException("The runtime is incomplete: " + String.join(", ", missing)
                     + " not found. Install Sluice again, or name the jars in the system property " + PROPERTY + ".");
         }
-        return new RuntimeJars(roots);
+    }
+
+    /**
+     * The runtime without the jars that a program does not use, so that small programs stay small.
+     *
+     * @throws ExportException that names what the program uses and is not there
+     */
+    public RuntimeJars neededBy(GeneratedProgram program) throws ExportException {
+        List<Path> needed = new ArrayList<>(roots);
+        for (RuntimeLibraries.Library library : RuntimeLibraries.ALL) {
+            if (library.isOptional() && !uses(program, library)) {
+                holderOf(library).ifPresent(needed::remove);
+            }
+        }
+        usedBy(program);
+        return new RuntimeJars(needed);
+    }
+
+    /**
+     * The jars and folders that a program uses and most programs do not: what it needs beside an engine.
+     *
+     * @throws ExportException that names what the program uses and is not there
+     */
+    public List<Path> usedBy(GeneratedProgram program) throws ExportException {
+        List<Path> used = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (RuntimeLibraries.Library library : RuntimeLibraries.ALL) {
+            if (library.isOptional() && uses(program, library)) {
+                holderOf(library).ifPresentOrElse(used::add, () -> missing.add(library.symbolicName()));
+            }
+        }
+        requireNone(missing);
+        return used;
+    }
+
+    private static boolean uses(GeneratedProgram program, RuntimeLibraries.Library library) {
+        return program.files().stream().anyMatch(file -> file.isJava() && file.text().contains(library.usedFor()));
+    }
+
+    private Optional<Path> holderOf(RuntimeLibraries.Library library) {
+        return roots.stream().filter(root -> holds(root, MARKS.get(library.symbolicName()))).findFirst();
+    }
+
+    private static boolean holds(Path root, String resource) {
+        if (Files.isDirectory(root)) {
+            return Files.exists(root.resolve(resource));
+        }
+        try (ZipFile jar = new ZipFile(root.toFile())) {
+            return jar.getEntry(resource) != null;
+        } catch (IOException e) {
+            // whoever reads the jar tells
+            return false;
+        }
     }
 
     /**

@@ -382,6 +382,42 @@ public interface PipelineFactory extends EFactory {
 	StatisticOperator createStatisticOperator();
 
 	/**
+	 * Returns a new object of class '<em>Parse Csv Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Parse Csv Operator</em>'.
+	 * @generated
+	 */
+	ParseCsvOperator createParseCsvOperator();
+
+	/**
+	 * Returns a new object of class '<em>Parse Json Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Parse Json Operator</em>'.
+	 * @generated
+	 */
+	ParseJsonOperator createParseJsonOperator();
+
+	/**
+	 * Returns a new object of class '<em>Parse Regex Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Parse Regex Operator</em>'.
+	 * @generated
+	 */
+	ParseRegexOperator createParseRegexOperator();
+
+	/**
+	 * Returns a new object of class '<em>Parse Log Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Parse Log Operator</em>'.
+	 * @generated
+	 */
+	ParseLogOperator createParseLogOperator();
+
+	/**
 	 * Returns a new object of class '<em>Sample Operator</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -4203,6 +4203,415 @@ public interface PipelinePackage extends EPackage {
 	int STATISTIC_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ParseCsvOperatorImpl <em>Parse Csv Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ParseCsvOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseCsvOperator()
+	 * @generated
+	 */
+	int PARSE_CSV_OPERATOR = 45;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR__RECORD_TYPE = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Separator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR__SEPARATOR = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR__QUOTE = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Trim</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR__TRIM = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Parse Csv Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Parse Csv Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ParseJsonOperatorImpl <em>Parse Json Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ParseJsonOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseJsonOperator()
+	 * @generated
+	 */
+	int PARSE_JSON_OPERATOR = 46;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_JSON_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_JSON_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_JSON_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_JSON_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_JSON_OPERATOR__RECORD_TYPE = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Parse Json Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_JSON_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_JSON_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_JSON_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Parse Json Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_JSON_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ParseRegexOperatorImpl <em>Parse Regex Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ParseRegexOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseRegexOperator()
+	 * @generated
+	 */
+	int PARSE_REGEX_OPERATOR = 47;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR__RECORD_TYPE = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Regex</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR__REGEX = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Parse Regex Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Parse Regex Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ParseLogOperatorImpl <em>Parse Log Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ParseLogOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseLogOperator()
+	 * @generated
+	 */
+	int PARSE_LOG_OPERATOR = 48;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR__RECORD_TYPE = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Format</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR__FORMAT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Parse Log Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Parse Log Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.impl.SampleOperatorImpl <em>Sample Operator</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4210,7 +4619,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSampleOperator()
 	 * @generated
 	 */
-	int SAMPLE_OPERATOR = 45;
+	int SAMPLE_OPERATOR = 49;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4319,7 +4728,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformOperator()
 	 * @generated
 	 */
-	int TRANSFORM_OPERATOR = 46;
+	int TRANSFORM_OPERATOR = 50;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4410,7 +4819,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_TO_PAIR_OPERATOR = 47;
+	int TRANSFORM_TO_PAIR_OPERATOR = 51;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4501,7 +4910,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_OPERATOR = 48;
+	int TRANSFORM_WITH_OPERATOR = 52;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4592,7 +5001,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 49;
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 53;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4683,7 +5092,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCacheOperator()
 	 * @generated
 	 */
-	int CACHE_OPERATOR = 50;
+	int CACHE_OPERATOR = 54;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4774,7 +5183,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_OPERATOR = 51;
+	int GROUP_BY_KEY_OPERATOR = 55;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4856,7 +5265,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCombineByKeyOperator()
 	 * @generated
 	 */
-	int COMBINE_BY_KEY_OPERATOR = 52;
+	int COMBINE_BY_KEY_OPERATOR = 56;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4974,7 +5383,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinOperator()
 	 * @generated
 	 */
-	int JOIN_OPERATOR = 53;
+	int JOIN_OPERATOR = 57;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5065,7 +5474,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCogroupOperator()
 	 * @generated
 	 */
-	int COGROUP_OPERATOR = 54;
+	int COGROUP_OPERATOR = 58;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5147,7 +5556,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_WINDOW_OPERATOR = 55;
+	int COUNT_BY_WINDOW_OPERATOR = 59;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5247,7 +5656,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_WINDOW_OPERATOR = 56;
+	int REDUCE_BY_WINDOW_OPERATOR = 60;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5365,7 +5774,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueAndWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 57;
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 61;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5465,7 +5874,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 58;
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 62;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5565,7 +5974,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 59;
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 63;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5692,7 +6101,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapWithStateOperator()
 	 * @generated
 	 */
-	int MAP_WITH_STATE_OPERATOR = 60;
+	int MAP_WITH_STATE_OPERATOR = 64;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5810,7 +6219,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
 	 * @generated
 	 */
-	int FOREACH_BATCH_SINK = 61;
+	int FOREACH_BATCH_SINK = 65;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5901,7 +6310,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 62;
+	int PARAMETER_TYPE = 66;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -5911,7 +6320,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 63;
+	int DURATION = 67;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -5921,7 +6330,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 64;
+	int EXTENSION = 68;
 
 
 	/**
@@ -7425,6 +7834,145 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getStatisticOperator_Statistic();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ParseCsvOperator <em>Parse Csv Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Parse Csv Operator</em>'.
+	 * @see org.sluice.model.ParseCsvOperator
+	 * @generated
+	 */
+	EClass getParseCsvOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ParseCsvOperator#getRecordType <em>Record Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Type</em>'.
+	 * @see org.sluice.model.ParseCsvOperator#getRecordType()
+	 * @see #getParseCsvOperator()
+	 * @generated
+	 */
+	EAttribute getParseCsvOperator_RecordType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ParseCsvOperator#getSeparator <em>Separator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Separator</em>'.
+	 * @see org.sluice.model.ParseCsvOperator#getSeparator()
+	 * @see #getParseCsvOperator()
+	 * @generated
+	 */
+	EAttribute getParseCsvOperator_Separator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ParseCsvOperator#getQuote <em>Quote</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quote</em>'.
+	 * @see org.sluice.model.ParseCsvOperator#getQuote()
+	 * @see #getParseCsvOperator()
+	 * @generated
+	 */
+	EAttribute getParseCsvOperator_Quote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ParseCsvOperator#isTrim <em>Trim</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trim</em>'.
+	 * @see org.sluice.model.ParseCsvOperator#isTrim()
+	 * @see #getParseCsvOperator()
+	 * @generated
+	 */
+	EAttribute getParseCsvOperator_Trim();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ParseJsonOperator <em>Parse Json Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Parse Json Operator</em>'.
+	 * @see org.sluice.model.ParseJsonOperator
+	 * @generated
+	 */
+	EClass getParseJsonOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ParseJsonOperator#getRecordType <em>Record Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Type</em>'.
+	 * @see org.sluice.model.ParseJsonOperator#getRecordType()
+	 * @see #getParseJsonOperator()
+	 * @generated
+	 */
+	EAttribute getParseJsonOperator_RecordType();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ParseRegexOperator <em>Parse Regex Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Parse Regex Operator</em>'.
+	 * @see org.sluice.model.ParseRegexOperator
+	 * @generated
+	 */
+	EClass getParseRegexOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ParseRegexOperator#getRecordType <em>Record Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Type</em>'.
+	 * @see org.sluice.model.ParseRegexOperator#getRecordType()
+	 * @see #getParseRegexOperator()
+	 * @generated
+	 */
+	EAttribute getParseRegexOperator_RecordType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ParseRegexOperator#getRegex <em>Regex</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Regex</em>'.
+	 * @see org.sluice.model.ParseRegexOperator#getRegex()
+	 * @see #getParseRegexOperator()
+	 * @generated
+	 */
+	EAttribute getParseRegexOperator_Regex();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ParseLogOperator <em>Parse Log Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Parse Log Operator</em>'.
+	 * @see org.sluice.model.ParseLogOperator
+	 * @generated
+	 */
+	EClass getParseLogOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ParseLogOperator#getRecordType <em>Record Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Type</em>'.
+	 * @see org.sluice.model.ParseLogOperator#getRecordType()
+	 * @see #getParseLogOperator()
+	 * @generated
+	 */
+	EAttribute getParseLogOperator_RecordType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ParseLogOperator#getFormat <em>Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Format</em>'.
+	 * @see org.sluice.model.ParseLogOperator#getFormat()
+	 * @see #getParseLogOperator()
+	 * @generated
+	 */
+	EAttribute getParseLogOperator_Format();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.SampleOperator <em>Sample Operator</em>}'.
@@ -9237,6 +9785,118 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STATISTIC_OPERATOR__STATISTIC = eINSTANCE.getStatisticOperator_Statistic();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ParseCsvOperatorImpl <em>Parse Csv Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ParseCsvOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getParseCsvOperator()
+		 * @generated
+		 */
+		EClass PARSE_CSV_OPERATOR = eINSTANCE.getParseCsvOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARSE_CSV_OPERATOR__RECORD_TYPE = eINSTANCE.getParseCsvOperator_RecordType();
+
+		/**
+		 * The meta object literal for the '<em><b>Separator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARSE_CSV_OPERATOR__SEPARATOR = eINSTANCE.getParseCsvOperator_Separator();
+
+		/**
+		 * The meta object literal for the '<em><b>Quote</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARSE_CSV_OPERATOR__QUOTE = eINSTANCE.getParseCsvOperator_Quote();
+
+		/**
+		 * The meta object literal for the '<em><b>Trim</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARSE_CSV_OPERATOR__TRIM = eINSTANCE.getParseCsvOperator_Trim();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ParseJsonOperatorImpl <em>Parse Json Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ParseJsonOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getParseJsonOperator()
+		 * @generated
+		 */
+		EClass PARSE_JSON_OPERATOR = eINSTANCE.getParseJsonOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARSE_JSON_OPERATOR__RECORD_TYPE = eINSTANCE.getParseJsonOperator_RecordType();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ParseRegexOperatorImpl <em>Parse Regex Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ParseRegexOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getParseRegexOperator()
+		 * @generated
+		 */
+		EClass PARSE_REGEX_OPERATOR = eINSTANCE.getParseRegexOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARSE_REGEX_OPERATOR__RECORD_TYPE = eINSTANCE.getParseRegexOperator_RecordType();
+
+		/**
+		 * The meta object literal for the '<em><b>Regex</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARSE_REGEX_OPERATOR__REGEX = eINSTANCE.getParseRegexOperator_Regex();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ParseLogOperatorImpl <em>Parse Log Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ParseLogOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getParseLogOperator()
+		 * @generated
+		 */
+		EClass PARSE_LOG_OPERATOR = eINSTANCE.getParseLogOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARSE_LOG_OPERATOR__RECORD_TYPE = eINSTANCE.getParseLogOperator_RecordType();
+
+		/**
+		 * The meta object literal for the '<em><b>Format</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARSE_LOG_OPERATOR__FORMAT = eINSTANCE.getParseLogOperator_Format();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.SampleOperatorImpl <em>Sample Operator</em>}' class.

@@ -12,15 +12,22 @@ public final class RuntimeLibraries {
      * @param symbolicName name of the bundle
      * @param filePrefix   what the file's name begins with, followed by {@code -VERSION.jar} or {@code _VERSION.jar}
      * @param includes     patterns of the entries to take into a runnable jar, {@code *} for any characters; empty for all
+     * @param usedFor      beginning of the qualified names of classes; a program that names none of them does without the jar.
+     *                     Empty for what every program needs
      */
-    public record Library(String symbolicName, String filePrefix, List<String> includes) {
+    public record Library(String symbolicName, String filePrefix, List<String> includes, String usedFor) {
 
         public Library {
             includes = List.copyOf(includes);
         }
 
         Library(String symbolicName, String filePrefix) {
-            this(symbolicName, filePrefix, List.of());
+            this(symbolicName, filePrefix, List.of(), "");
+        }
+
+        /** Whether only some programs need it. */
+        public boolean isOptional() {
+            return !usedFor.isEmpty();
         }
 
         /** Whether an entry belongs into a runnable jar. */
@@ -51,7 +58,9 @@ public final class RuntimeLibraries {
             new Library("org.eclipse.jetty.util", "jetty-util"),
             new Library("slf4j.api", "slf4j-api"),
             new Library("org.eclipse.jetty.logging", "jetty-slf4j-impl"),
-            new Library("org.webjars.npm.lucide-static", "lucide-static", icons()));
+            new Library("org.webjars.npm.lucide-static", "lucide-static", icons(), ""),
+            new Library("org.sluice.functions", "org.sluice.functions", List.of(), "org.sluice.functions."),
+            new Library("org.apache.commons.commons-csv", "commons-csv", List.of(), "org.sluice.functions.CsvParser"));
 
     private RuntimeLibraries() {
     }

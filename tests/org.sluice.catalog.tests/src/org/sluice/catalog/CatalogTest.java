@@ -28,6 +28,7 @@ class CatalogTest {
                 "ReduceOperator", "DistinctOperator", "SortOperator", "TopOperator", "SampleOperator", "MapPartitionsOperator",
                 "RepartitionOperator", "GlomOperator", "CacheOperator", "TransformOperator", "TransformToPairOperator",
                 "TransformWithOperator", "TransformWithToPairOperator", "StatisticOperator",
+                "ParseCsvOperator", "ParseJsonOperator", "ParseRegexOperator", "ParseLogOperator",
                 "ReduceByKeyOperator", "GroupByKeyOperator", "CombineByKeyOperator", "JoinOperator", "CogroupOperator",
                 "WindowOperator", "CountByWindowOperator", "ReduceByWindowOperator", "CountByValueAndWindowOperator",
                 "GroupByKeyAndWindowOperator", "ReduceByKeyAndWindowOperator",

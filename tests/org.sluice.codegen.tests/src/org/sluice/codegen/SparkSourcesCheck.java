@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +24,9 @@ final class SparkSourcesCheck {
     }
 
     public static void main(String[] args) throws Exception {
-        List<Path> classPath = Arrays.stream(Files.readString(Path.of(args[0])).strip().split(File.pathSeparator))
-                .map(Path::of).toList();
+        List<Path> classPath = new ArrayList<>(Arrays.stream(Files.readString(Path.of(args[0])).strip().split(File.pathSeparator))
+                .map(Path::of).toList());
+        classPath.add(RuntimeClassPath.functions());
         int wrong = check("every node type", everyNode(), classPath);
         for (int i = 1; i < args.length; i++) {
             for (Path file : pipelines(Path.of(args[i]))) {

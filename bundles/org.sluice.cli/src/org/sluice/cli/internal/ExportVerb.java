@@ -41,7 +41,7 @@ final class ExportVerb implements Verb {
                 Usage: sluice export FILE.dstream -o OUT [--target embedded|spark|maven]
 
                   embedded   one jar with engine and dashboard: java -jar OUT.jar, Java 17 or newer
-                  spark      a jar with the classes of the program only, for spark-submit; needs Spark's jars to compile
+                  spark      a jar with the classes of the program, for spark-submit; needs Spark's jars to compile
                   maven      a Maven project with the sources, the golden tests beside the pipeline as JUnit tests, the
                              runtime in a folder of it, and a runnable jar as result of mvn package
 
@@ -107,12 +107,14 @@ final class ExportVerb implements Verb {
     private static void spark(String file, Path out, CommandLine line, Terminal terminal) throws ExportException {
         List<Path> jars = sparkJars(line);
         GeneratedProgram program = Programs.generate(file, Target.SPARK, terminal);
+        List<Path> functions = Programs.runtime().usedBy(program);
+        jars.addAll(functions);
         CompiledProgram compiled = ProgramCompiler.compile(program, jars);
         if (!compiled.ok()) {
             compiled.problems().forEach(problem -> terminal.err().println(Checks.line(file, problem)));
             throw Failure.input(file + ": does not compile against Spark; correct the expressions above");
         }
-        ProgramJarExport.export(program, compiled, out);
+        ProgramJarExport.export(program, compiled, functions, out);
         terminal.out().println(out + ": written, for spark-submit --class " + program.mainClass());
     }
 

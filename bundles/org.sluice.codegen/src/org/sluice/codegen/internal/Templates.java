@@ -20,6 +20,7 @@ final class Templates {
             case "StatisticOperator" -> statistic(node, type);
             case "GeneratedKeysSource" -> "uniform".equals(NodeValues.value(node, type.parameter("distribution").orElseThrow()).text())
                     ? "ssc.generatedStream({recordsPerBatch}, {seed}, KeyGenerator.{distribution}({keys}))" : type.code();
+            case "ParseCsvOperator" -> parseCsv(node, type);
             case "CacheOperator" -> spark ? "{in}.persist(StorageLevel.{level}())" : type.code();
             default -> type.code();
         };
@@ -51,6 +52,18 @@ final class Templates {
             case "stats" -> type.code().substring(0, type.code().lastIndexOf("{$break}"));
             default -> type.code();
         };
+    }
+
+    // What the parser does by itself is not told.
+    private static String parseCsv(Node node, NodeType type) {
+        String quote = isGiven(node, type, "quote") ? ".quote({quote})" : ".quote(\"\")";
+        return "{in}.map(CsvParser.of({recordType}.class)" + (isDefault(node, type, "separator") ? "" : ".separator({separator})")
+                + (isDefault(node, type, "quote") ? "" : quote) + (isDefault(node, type, "trim") ? "" : ".trim({trim})") + "::parse)";
+    }
+
+    private static boolean isDefault(Node node, NodeType type, String parameter) {
+        NodeValues.Value value = NodeValues.value(node, type.parameter(parameter).orElseThrow());
+        return value.text().equals(value.parameter().defaultValue());
     }
 
     static boolean isGiven(Node node, NodeType type, String parameter) {

@@ -99,6 +99,10 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.SORT_OPERATOR: return createSortOperator();
 			case PipelinePackage.TOP_OPERATOR: return createTopOperator();
 			case PipelinePackage.STATISTIC_OPERATOR: return createStatisticOperator();
+			case PipelinePackage.PARSE_CSV_OPERATOR: return createParseCsvOperator();
+			case PipelinePackage.PARSE_JSON_OPERATOR: return createParseJsonOperator();
+			case PipelinePackage.PARSE_REGEX_OPERATOR: return createParseRegexOperator();
+			case PipelinePackage.PARSE_LOG_OPERATOR: return createParseLogOperator();
 			case PipelinePackage.SAMPLE_OPERATOR: return createSampleOperator();
 			case PipelinePackage.TRANSFORM_OPERATOR: return createTransformOperator();
 			case PipelinePackage.TRANSFORM_TO_PAIR_OPERATOR: return createTransformToPairOperator();
@@ -593,6 +597,50 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public StatisticOperator createStatisticOperator() {
 		StatisticOperatorImpl statisticOperator = new StatisticOperatorImpl();
 		return statisticOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ParseCsvOperator createParseCsvOperator() {
+		ParseCsvOperatorImpl parseCsvOperator = new ParseCsvOperatorImpl();
+		return parseCsvOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ParseJsonOperator createParseJsonOperator() {
+		ParseJsonOperatorImpl parseJsonOperator = new ParseJsonOperatorImpl();
+		return parseJsonOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ParseRegexOperator createParseRegexOperator() {
+		ParseRegexOperatorImpl parseRegexOperator = new ParseRegexOperatorImpl();
+		return parseRegexOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ParseLogOperator createParseLogOperator() {
+		ParseLogOperatorImpl parseLogOperator = new ParseLogOperatorImpl();
+		return parseLogOperator;
 	}
 
 	/**

@@ -51,6 +51,10 @@ import org.sluice.model.Operator;
 import org.sluice.model.Parameter;
 import org.sluice.model.ParameterType;
 import org.sluice.model.ParameterValue;
+import org.sluice.model.ParseCsvOperator;
+import org.sluice.model.ParseJsonOperator;
+import org.sluice.model.ParseLogOperator;
+import org.sluice.model.ParseRegexOperator;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFactory;
 import org.sluice.model.PipelinePackage;
@@ -406,6 +410,34 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass statisticOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass parseCsvOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass parseJsonOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass parseRegexOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass parseLogOperatorEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2029,6 +2061,136 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getParseCsvOperator() {
+		return parseCsvOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParseCsvOperator_RecordType() {
+		return (EAttribute)parseCsvOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParseCsvOperator_Separator() {
+		return (EAttribute)parseCsvOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParseCsvOperator_Quote() {
+		return (EAttribute)parseCsvOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParseCsvOperator_Trim() {
+		return (EAttribute)parseCsvOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getParseJsonOperator() {
+		return parseJsonOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParseJsonOperator_RecordType() {
+		return (EAttribute)parseJsonOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getParseRegexOperator() {
+		return parseRegexOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParseRegexOperator_RecordType() {
+		return (EAttribute)parseRegexOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParseRegexOperator_Regex() {
+		return (EAttribute)parseRegexOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getParseLogOperator() {
+		return parseLogOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParseLogOperator_RecordType() {
+		return (EAttribute)parseLogOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParseLogOperator_Format() {
+		return (EAttribute)parseLogOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSampleOperator() {
 		return sampleOperatorEClass;
 	}
@@ -2768,6 +2930,23 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(statisticOperatorEClass, STATISTIC_OPERATOR__FIELD);
 		createEAttribute(statisticOperatorEClass, STATISTIC_OPERATOR__STATISTIC);
 
+		parseCsvOperatorEClass = createEClass(PARSE_CSV_OPERATOR);
+		createEAttribute(parseCsvOperatorEClass, PARSE_CSV_OPERATOR__RECORD_TYPE);
+		createEAttribute(parseCsvOperatorEClass, PARSE_CSV_OPERATOR__SEPARATOR);
+		createEAttribute(parseCsvOperatorEClass, PARSE_CSV_OPERATOR__QUOTE);
+		createEAttribute(parseCsvOperatorEClass, PARSE_CSV_OPERATOR__TRIM);
+
+		parseJsonOperatorEClass = createEClass(PARSE_JSON_OPERATOR);
+		createEAttribute(parseJsonOperatorEClass, PARSE_JSON_OPERATOR__RECORD_TYPE);
+
+		parseRegexOperatorEClass = createEClass(PARSE_REGEX_OPERATOR);
+		createEAttribute(parseRegexOperatorEClass, PARSE_REGEX_OPERATOR__RECORD_TYPE);
+		createEAttribute(parseRegexOperatorEClass, PARSE_REGEX_OPERATOR__REGEX);
+
+		parseLogOperatorEClass = createEClass(PARSE_LOG_OPERATOR);
+		createEAttribute(parseLogOperatorEClass, PARSE_LOG_OPERATOR__RECORD_TYPE);
+		createEAttribute(parseLogOperatorEClass, PARSE_LOG_OPERATOR__FORMAT);
+
 		sampleOperatorEClass = createEClass(SAMPLE_OPERATOR);
 		createEAttribute(sampleOperatorEClass, SAMPLE_OPERATOR__FRACTION);
 		createEAttribute(sampleOperatorEClass, SAMPLE_OPERATOR__WITH_REPLACEMENT);
@@ -2915,6 +3094,10 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		sortOperatorEClass.getESuperTypes().add(this.getOperator());
 		topOperatorEClass.getESuperTypes().add(this.getOperator());
 		statisticOperatorEClass.getESuperTypes().add(this.getOperator());
+		parseCsvOperatorEClass.getESuperTypes().add(this.getOperator());
+		parseJsonOperatorEClass.getESuperTypes().add(this.getOperator());
+		parseRegexOperatorEClass.getESuperTypes().add(this.getOperator());
+		parseLogOperatorEClass.getESuperTypes().add(this.getOperator());
 		sampleOperatorEClass.getESuperTypes().add(this.getOperator());
 		transformOperatorEClass.getESuperTypes().add(this.getOperator());
 		transformToPairOperatorEClass.getESuperTypes().add(this.getOperator());
@@ -3125,6 +3308,23 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEClass(statisticOperatorEClass, StatisticOperator.class, "StatisticOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStatisticOperator_Field(), ecorePackage.getEString(), "field", null, 0, 1, StatisticOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStatisticOperator_Statistic(), ecorePackage.getEString(), "statistic", "mean", 0, 1, StatisticOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(parseCsvOperatorEClass, ParseCsvOperator.class, "ParseCsvOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getParseCsvOperator_RecordType(), ecorePackage.getEString(), "recordType", null, 0, 1, ParseCsvOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParseCsvOperator_Separator(), ecorePackage.getEString(), "separator", ",", 0, 1, ParseCsvOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParseCsvOperator_Quote(), ecorePackage.getEString(), "quote", "\"", 0, 1, ParseCsvOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParseCsvOperator_Trim(), ecorePackage.getEBoolean(), "trim", "true", 0, 1, ParseCsvOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(parseJsonOperatorEClass, ParseJsonOperator.class, "ParseJsonOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getParseJsonOperator_RecordType(), ecorePackage.getEString(), "recordType", null, 0, 1, ParseJsonOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(parseRegexOperatorEClass, ParseRegexOperator.class, "ParseRegexOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getParseRegexOperator_RecordType(), ecorePackage.getEString(), "recordType", null, 0, 1, ParseRegexOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParseRegexOperator_Regex(), ecorePackage.getEString(), "regex", null, 0, 1, ParseRegexOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(parseLogOperatorEClass, ParseLogOperator.class, "ParseLogOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getParseLogOperator_RecordType(), ecorePackage.getEString(), "recordType", null, 0, 1, ParseLogOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParseLogOperator_Format(), ecorePackage.getEString(), "format", "COMBINED", 0, 1, ParseLogOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sampleOperatorEClass, SampleOperator.class, "SampleOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSampleOperator_Fraction(), ecorePackage.getEDouble(), "fraction", "0.1", 0, 1, SampleOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

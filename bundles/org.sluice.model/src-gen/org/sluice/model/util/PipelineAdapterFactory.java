@@ -248,6 +248,22 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 				return createStatisticOperatorAdapter();
 			}
 			@Override
+			public Adapter caseParseCsvOperator(ParseCsvOperator object) {
+				return createParseCsvOperatorAdapter();
+			}
+			@Override
+			public Adapter caseParseJsonOperator(ParseJsonOperator object) {
+				return createParseJsonOperatorAdapter();
+			}
+			@Override
+			public Adapter caseParseRegexOperator(ParseRegexOperator object) {
+				return createParseRegexOperatorAdapter();
+			}
+			@Override
+			public Adapter caseParseLogOperator(ParseLogOperator object) {
+				return createParseLogOperatorAdapter();
+			}
+			@Override
 			public Adapter caseSampleOperator(SampleOperator object) {
 				return createSampleOperatorAdapter();
 			}
@@ -962,6 +978,62 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createStatisticOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ParseCsvOperator <em>Parse Csv Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ParseCsvOperator
+	 * @generated
+	 */
+	public Adapter createParseCsvOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ParseJsonOperator <em>Parse Json Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ParseJsonOperator
+	 * @generated
+	 */
+	public Adapter createParseJsonOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ParseRegexOperator <em>Parse Regex Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ParseRegexOperator
+	 * @generated
+	 */
+	public Adapter createParseRegexOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ParseLogOperator <em>Parse Log Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ParseLogOperator
+	 * @generated
+	 */
+	public Adapter createParseLogOperatorAdapter() {
 		return null;
 	}
 

@@ -448,6 +448,42 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PipelinePackage.PARSE_CSV_OPERATOR: {
+				ParseCsvOperator parseCsvOperator = (ParseCsvOperator)theEObject;
+				T result = caseParseCsvOperator(parseCsvOperator);
+				if (result == null) result = caseOperator(parseCsvOperator);
+				if (result == null) result = caseNode(parseCsvOperator);
+				if (result == null) result = caseExtensible(parseCsvOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.PARSE_JSON_OPERATOR: {
+				ParseJsonOperator parseJsonOperator = (ParseJsonOperator)theEObject;
+				T result = caseParseJsonOperator(parseJsonOperator);
+				if (result == null) result = caseOperator(parseJsonOperator);
+				if (result == null) result = caseNode(parseJsonOperator);
+				if (result == null) result = caseExtensible(parseJsonOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.PARSE_REGEX_OPERATOR: {
+				ParseRegexOperator parseRegexOperator = (ParseRegexOperator)theEObject;
+				T result = caseParseRegexOperator(parseRegexOperator);
+				if (result == null) result = caseOperator(parseRegexOperator);
+				if (result == null) result = caseNode(parseRegexOperator);
+				if (result == null) result = caseExtensible(parseRegexOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.PARSE_LOG_OPERATOR: {
+				ParseLogOperator parseLogOperator = (ParseLogOperator)theEObject;
+				T result = caseParseLogOperator(parseLogOperator);
+				if (result == null) result = caseOperator(parseLogOperator);
+				if (result == null) result = caseNode(parseLogOperator);
+				if (result == null) result = caseExtensible(parseLogOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PipelinePackage.SAMPLE_OPERATOR: {
 				SampleOperator sampleOperator = (SampleOperator)theEObject;
 				T result = caseSampleOperator(sampleOperator);
@@ -1277,6 +1313,66 @@ public class PipelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseStatisticOperator(StatisticOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Parse Csv Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Parse Csv Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseParseCsvOperator(ParseCsvOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Parse Json Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Parse Json Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseParseJsonOperator(ParseJsonOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Parse Regex Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Parse Regex Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseParseRegexOperator(ParseRegexOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Parse Log Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Parse Log Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseParseLogOperator(ParseLogOperator object) {
 		return null;
 	}
 

@@ -77,9 +77,13 @@ public final class KnownTypes {
             scala Tuple2 Tuple3
             org.apache.spark.api.java.function""" + FUNCTIONS;
 
+    private static final String COMMON = """
+            org.sluice.functions CsvParser JsonParser LogFormat LogParser RegexParser
+            """;
+
     private static final Map<String, JavaType> JDK_TYPES = table(JDK);
-    private static final Map<String, JavaType> EMBEDDED_TYPES = table(EMBEDDED);
-    private static final Map<String, JavaType> SPARK_TYPES = table(SPARK);
+    private static final Map<String, JavaType> EMBEDDED_TYPES = table(EMBEDDED + COMMON);
+    private static final Map<String, JavaType> SPARK_TYPES = table(SPARK + COMMON);
     private static final Map<String, JavaType> JAVA_LANG_TYPES = table(JAVA_LANG);
 
     private KnownTypes() {
