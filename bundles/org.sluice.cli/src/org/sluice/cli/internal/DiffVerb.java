@@ -7,24 +7,30 @@ import org.sluice.model.Pipeline;
 /** {@code sluice diff}: what changed between two pipelines. */
 final class DiffVerb implements Verb {
 
+    private static final List<Option> OPTIONS = List.of(
+            Option.flag("--all", "also show changed documentation (·), which counts for nothing else"));
+
     @Override
     public List<Option> options() {
-        return List.of();
+        return OPTIONS;
     }
 
     @Override
     public String help() {
         return """
-                Usage: sluice diff OLD.dstream NEW.dstream
+                Usage: sluice diff OLD.dstream NEW.dstream [--all]
 
                 Says what changed in meaning: nodes, edges, parameters and settings that were added (+),
-                removed (-) or changed (~, old → new). The drawing does not count, nor does the order of
-                nodes in the file.
+                removed (-) or changed (~, old → new). The drawing does not count, nor do documentation and the
+                order of nodes, parameters and schemas in the file.
+
+                """ + Verbs.describe(OPTIONS) + """
 
                 Exit codes: 0 the two mean the same, 1 they differ or one cannot be read, 2 wrong usage.
 
                 Examples:
                   sluice diff word-count.dstream new/word-count.dstream
+                  sluice diff --all word-count.dstream new/word-count.dstream
                   git show HEAD~1:word-count.dstream > old.dstream && sluice diff old.dstream word-count.dstream
                 """;
     }
@@ -37,9 +43,12 @@ final class DiffVerb implements Verb {
         }
         Pipeline before = PipelineInput.load(line.words().get(0));
         Pipeline after = PipelineInput.load(line.words().get(1));
-        List<String> differences = PipelineDifference.between(before, after);
-        differences.forEach(change -> terminal.out().println(coloured(change, terminal.colours())));
-        return differences.isEmpty() ? 0 : 1;
+        PipelineDifference difference = PipelineDifference.between(before, after);
+        difference.meaning().forEach(change -> terminal.out().println(coloured(change, terminal.colours())));
+        if (line.has("--all")) {
+            difference.documentation().forEach(terminal.out()::println);
+        }
+        return difference.meaning().isEmpty() ? 0 : 1;
     }
 
     private static String coloured(String line, Colours colours) {

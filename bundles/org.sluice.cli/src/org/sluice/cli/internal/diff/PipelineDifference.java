@@ -24,20 +24,34 @@ import org.sluice.model.RecordSchema;
 import org.sluice.model.UnknownNode;
 
 /**
- * The differences in meaning between two pipelines, one line each: {@code +} added, {@code -} removed, {@code ~} changed.
- * Nodes are the same when their ids are, edges when they connect the same ports.
+ * The differences between two pipelines, one line each: {@code +} added, {@code -} removed, {@code ~} changed, and
+ * {@code ·} changed in its documentation only, which changes nothing in meaning. Nodes are the same when their ids are,
+ * edges when they connect the same ports.
  */
 public final class PipelineDifference {
 
     private static final Set<String> NOT_COMPARED = Set.of("formatVersion", "id", "extensions");
 
+    private static final String DOCUMENTATION = "documentation";
+
     private final List<String> lines = new ArrayList<>();
+    private final List<String> documentation = new ArrayList<>();
 
     private PipelineDifference() {
     }
 
-    /** All differences, in a fixed order; empty when both mean the same. */
-    public static List<String> between(Pipeline before, Pipeline after) {
+    /** What changed in meaning, in a fixed order; empty when both mean the same. */
+    public List<String> meaning() {
+        return List.copyOf(lines);
+    }
+
+    /** What changed in the documentation of what both have, in a fixed order. */
+    public List<String> documentation() {
+        return List.copyOf(documentation);
+    }
+
+    /** Compares two pipelines. */
+    public static PipelineDifference between(Pipeline before, Pipeline after) {
         PipelineDifference difference = new PipelineDifference();
         difference.attributes("pipeline", before, after);
         difference.members("parameter", before.getParameters(), after.getParameters(), Parameter::getName,
@@ -50,7 +64,7 @@ public final class PipelineDifference {
         difference.schemaFields(before, after);
         difference.members("node", before.getNodes(), after.getNodes(), Node::getId, PipelineDifference::type);
         difference.edges(before, after);
-        return difference.lines;
+        return difference;
     }
 
     private <T extends EObject> void members(String word, Collection<T> before, Collection<T> after,
@@ -77,13 +91,16 @@ public final class PipelineDifference {
     private void attributes(String subject, EObject before, EObject after) {
         if (before instanceof Node node && !type(node).equals(type((Node) after))) {
             change(subject, "type", type(node), type((Node) after));
+            documentation(subject, node.getDocumentation(), ((Node) after).getDocumentation());
             return;
         }
         for (EAttribute attribute : before.eClass().getEAllAttributes()) {
             if (!NOT_COMPARED.contains(attribute.getName()) && !attribute.isMany()) {
                 String old = text(before, attribute);
                 String now = text(after, attribute);
-                if (!old.equals(now)) {
+                if (attribute.getName().equals(DOCUMENTATION)) {
+                    documentation(subject, old, now);
+                } else if (!old.equals(now)) {
                     change(subject, attribute.getName(), old, now);
                 }
             }
@@ -96,6 +113,12 @@ public final class PipelineDifference {
             RecordSchema other = now.get(schema.getName());
             if (other != null && !fields(schema).equals(fields(other))) {
                 change("schema " + schema.getName(), "fields", fields(schema), fields(other));
+            }
+            Map<String, Field> others = other == null ? Map.of() : byKey(other.getFields(), Field::getName);
+            for (Field field : schema.getFields()) {
+                if (others.containsKey(field.getName())) {
+                    documentation("field " + schema.getName() + "." + field.getName(), field.getDocumentation(), others.get(field.getName()).getDocumentation());
+                }
             }
         }
     }
@@ -140,6 +163,12 @@ public final class PipelineDifference {
             }
         }
         return inputs;
+    }
+
+    private void documentation(String subject, String old, String now) {
+        if (!Objects.toString(old, "").equals(Objects.toString(now, ""))) {
+            documentation.add("· " + subject + " documentation: " + quoted(old) + " → " + quoted(now));
+        }
     }
 
     private void change(String subject, String what, String old, String now) {
