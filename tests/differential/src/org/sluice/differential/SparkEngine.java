@@ -28,7 +28,7 @@ import org.apache.spark.util.ManualClock;
 /** Runs programs on Apache Spark, local[2], with Spark's own manual clock. One core context serves all programs. */
 final class SparkEngine implements AutoCloseable {
 
-    private static final long DEADLINE_SECONDS = 60;
+    private static final long DEADLINE_SECONDS = 600;
 
     private final JavaSparkContext core;
     private final Path checkpoints;
