@@ -3,7 +3,10 @@ package org.sluice.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EventObject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -54,6 +57,8 @@ import org.sluice.editor.internal.actions.CanvasKeys;
 import org.sluice.editor.internal.actions.CanvasContextMenu;
 import org.sluice.editor.internal.arrange.AutoLayoutJob;
 import org.sluice.editor.internal.arrange.InitialPlacement;
+import org.sluice.editor.internal.commands.QuickFixCommand;
+import org.sluice.editor.internal.editparts.EdgeEditPart;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.editparts.PipelineEditPartFactory;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
@@ -64,6 +69,7 @@ import org.sluice.editor.internal.palette.FlyoutState;
 import org.sluice.editor.internal.palette.PaletteDropTarget;
 import org.sluice.editor.internal.palette.PaletteViewers;
 import org.sluice.editor.internal.palette.PipelinePalette;
+import org.sluice.editor.internal.problems.FixMenu;
 import org.sluice.editor.internal.problems.ProblemMarkers;
 import org.sluice.editor.internal.problems.ProblemsUpdater;
 import org.sluice.editor.internal.properties.PipelinePropertiesPage;
@@ -74,6 +80,7 @@ import org.sluice.model.PipelineFileException;
 import org.sluice.model.layout.Layout;
 import org.sluice.validation.Diagnostic;
 import org.sluice.validation.Severity;
+import org.sluice.validation.fixes.QuickFix;
 
 /**
  * The editor of {@code .dstream} files: palette, canvas, outline and properties of one pipeline.
@@ -152,6 +159,33 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
     /** What the last validation found. */
     public List<Diagnostic> getDiagnostics() {
         return problems == null ? List.of() : problems.diagnostics();
+    }
+
+    /** Node id to the Java type of the node's stream, as the last validation found it. */
+    public Map<String, String> getStreamTypes() {
+        return context == null ? Map.of() : context.types();
+    }
+
+    /** Applies a quick fix as one step that can be undone; markers of the file follow. */
+    public void applyFix(QuickFix fix) {
+        problems.follow(files.workspaceFile());
+        execute(new QuickFixCommand(context.diagram(), fix));
+    }
+
+    /** Opens the quick fixes for what is selected: nodes and edges, else the whole pipeline. */
+    public void openFixes() {
+        GraphicalViewer viewer = getGraphicalViewer();
+        Set<String> ids = new HashSet<>();
+        org.eclipse.draw2d.geometry.Point at = new org.eclipse.draw2d.geometry.Point(20, 20);
+        for (Object selected : viewer.getSelectedEditParts()) {
+            if (selected instanceof GraphicalEditPart part && (part.getModel() instanceof Node || part.getModel() instanceof Edge)) {
+                ids.add(part.getModel() instanceof Node node ? node.getId() : ((Edge) part.getModel()).getId());
+                at = part.getFigure().getBounds().getBottomLeft();
+                part.getFigure().translateToAbsolute(at);
+            }
+        }
+        List<Diagnostic> concerned = getDiagnostics().stream().filter(diagnostic -> ids.isEmpty() ? diagnostic.nodeId().isEmpty() : ids.contains(diagnostic.nodeId())).toList();
+        FixMenu.open(this, viewer.getControl(), viewer.getControl().toDisplay(at.x, at.y), concerned);
     }
 
     /** The edit part of a node, or of an edge, or null. */
@@ -440,6 +474,11 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
                 part.refreshProblem();
             }
         }
+        for (Edge edge : getPipeline().getEdges()) {
+            if (partFor(edge.getId()) instanceof EdgeEditPart part) {
+                part.refreshType();
+            }
+        }
         long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
         long warnings = result.diagnostics().stream().filter(d -> d.severity() == Severity.WARNING).count();
         strip.setProblems((int) errors, (int) warnings);
@@ -521,6 +560,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
             contentDiffers = false;
             firePropertyChange(PROP_DIRTY);
             files.refreshLater();
+            problems.follow(null);
             problems.validate(files.workspaceFile());
         } catch (IOException e) {
             monitor.setCanceled(true);

@@ -8,12 +8,14 @@ import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.FigureContext;
 import org.sluice.editor.internal.figures.LiveText;
 import org.sluice.editor.internal.figures.NodeProblem;
+import org.sluice.model.Edge;
 
 /** What the edit parts of one canvas share: the diagram, theme and zoom, and what is shown beside the model. */
 public final class CanvasContext extends FigureContext {
 
     private final Diagram diagram;
     private final Map<String, NodeProblem> problems = new HashMap<>();
+    private Map<String, String> types = Map.of();
     private final Map<String, LiveText> live = new HashMap<>();
     private Consumer<String> status = text -> { };
     private boolean attached;
@@ -39,6 +41,23 @@ public final class CanvasContext extends FigureContext {
     /** Marks by node id; changed by the problem marker only. */
     public Map<String, NodeProblem> problems() {
         return problems;
+    }
+
+    /** Java types of the streams by node id, as far as known. */
+    public Map<String, String> types() {
+        return types;
+    }
+
+    public void setTypes(Map<String, String> found) {
+        Map<String, String> spaced = new HashMap<>();
+        found.forEach((id, type) -> spaced.put(id, type.replaceAll(", ?", ", "))); //$NON-NLS-1$ //$NON-NLS-2$
+        types = spaced;
+    }
+
+    /** What flows on an edge: its Java type, else the word for its shape. */
+    public String typeOf(Edge edge) {
+        String type = types.get(edge.getSource().getId());
+        return type != null ? type : NodeFaces.shapeText(ConnectionRules.shape(diagram, edge.getSource(), edge.getSourcePort()));
     }
 
     /** Footers by node id; changed by the live overlay only. */

@@ -4,6 +4,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** Finds widgets; called on the UI thread. */
 final class Widgets {
@@ -15,6 +16,36 @@ final class Widgets {
     static Point fieldOf(String attribute) {
         Control field = field(attribute);
         return field.toDisplay(20, field.getSize().y / 2);
+    }
+
+    static boolean shows(String attribute) {
+        for (Shell shell : Ui.display().getShells()) {
+            if (find(shell, attribute) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the field says. */
+    static String textOf(String attribute) {
+        return shows(attribute) ? ((Text) field(attribute)).getText() : "";
+    }
+
+    /** What the mark beside the field says is wrong; empty when nothing is. */
+    static String problemOf(String attribute) {
+        return String.valueOf(field(attribute).getData("org.sluice.problem")).replace("null", "");
+    }
+
+    /** The first widget of a class. */
+    static Control find(Composite parent, Class<? extends Control> type) {
+        for (Control child : parent.getChildren()) {
+            Control found = type.isInstance(child) ? child : child instanceof Composite composite ? find(composite, type) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     static int leftOf(String attribute) {

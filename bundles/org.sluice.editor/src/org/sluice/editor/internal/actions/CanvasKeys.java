@@ -21,32 +21,35 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.sluice.editor.PipelineEditor;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.problems.FixMenu;
 
 /**
  * Keys and wheel of the canvas. Arrow keys walk the graph, '.' and '/' cycle handles and edges (both from the
- * framework); Alt+arrows move the selection; F2 edits the name, Enter the expression.
+ * framework); Alt+arrows move the selection; F2 edits the name, Enter the expression; Ctrl+1 opens the quick fixes.
  */
 public final class CanvasKeys extends KeyHandler {
 
+    private final PipelineEditor editor;
     private final EditPartViewer viewer;
 
-    private CanvasKeys(EditPartViewer viewer) {
+    private CanvasKeys(PipelineEditor editor, EditPartViewer viewer) {
+        this.editor = editor;
         this.viewer = viewer;
     }
 
     public static void install(PipelineEditor editor, GraphicalViewer viewer, PipelineRootEditPart root, ActionRegistry actions) {
-        CanvasKeys keys = new CanvasKeys(viewer);
+        CanvasKeys keys = new CanvasKeys(editor, viewer);
         keys.put(KeyStroke.getPressed(SWT.DEL, 127, 0), actions.getAction(ActionFactory.DELETE.getId()));
         keys.put(KeyStroke.getPressed(SWT.F2, 0), actions.getAction(GEFActionConstants.DIRECT_EDIT));
         viewer.setKeyHandler(keys.setParent(new GraphicalViewerKeyHandler(viewer)));
-        keys.bindMoves(editor);
+        keys.bindMoves();
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), (MouseWheelHandler) (event, v) -> wheel(root, event));
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, Boolean.TRUE);
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING,
                 new org.eclipse.draw2d.geometry.Dimension(DiagramTheme.GRID_STEP / 2, DiagramTheme.GRID_STEP / 2));
     }
 
-    private void bindMoves(PipelineEditor editor) {
+    private void bindMoves() {
         int[][] moves = {{SWT.ARROW_LEFT, -1, 0}, {SWT.ARROW_RIGHT, 1, 0}, {SWT.ARROW_UP, 0, -1}, {SWT.ARROW_DOWN, 0, 1}};
         for (int[] move : moves) {
             IAction action = new NudgeAction(editor, move[1] * DiagramTheme.GRID_STEP, move[2] * DiagramTheme.GRID_STEP);
@@ -61,6 +64,10 @@ public final class CanvasKeys extends KeyHandler {
 
     @Override
     public boolean keyPressed(KeyEvent event) {
+        if (FixMenu.isKey(event.keyCode, event.stateMask)) {
+            editor.openFixes();
+            return true;
+        }
         if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0
                 && viewer.getSelectedEditParts().size() == 1) {
             EditPart part = (EditPart) viewer.getSelectedEditParts().get(0);

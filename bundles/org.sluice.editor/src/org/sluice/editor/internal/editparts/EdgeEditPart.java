@@ -73,8 +73,15 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
         edgeFigure().setFanIn(context.diagram().incoming(edge.getTarget()).stream()
                 .filter(other -> other.getTargetPort().equals(edge.getTargetPort())).count() > 1);
         edgeFigure().setMismatch(ConnectionRules.mismatch(context.diagram(), edge));
-        edgeFigure().setToolTipText(NodeFaces.label(edge.getSource()) + " → " + NodeFaces.label(edge.getTarget()) + ": " //$NON-NLS-1$ //$NON-NLS-2$
-                + NodeFaces.shapeText(ConnectionRules.shape(context.diagram(), edge.getSource(), edge.getSourcePort())));
+        refreshType();
+    }
+
+    /** Takes over what is known about the type of the edge. */
+    public void refreshType() {
+        Edge edge = edge();
+        if (edge.getSource() != null && edge.getTarget() != null) {
+            edgeFigure().setToolTipText(NodeFaces.label(edge.getSource()) + " → " + NodeFaces.label(edge.getTarget()) + ": " + context.typeOf(edge)); //$NON-NLS-1$ //$NON-NLS-2$
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sluice.editor.internal.editparts;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
@@ -63,7 +65,19 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
 
     @Override
     protected IFigure createFigure() {
-        return new NodeFigure(context, NodeFaces.of(context.diagram(), node()));
+        NodeFigure figure = new NodeFigure(context, NodeFaces.of(context.diagram(), node()));
+        figure.setPortTypes(this::portType);
+        return figure;
+    }
+
+    /** The Java types at a port: of the node's stream, or of the streams that come in. */
+    private String portType(NodeFigure.PortHit hit) {
+        if (!hit.input()) {
+            return context.types().getOrDefault(node().getId(), ""); //$NON-NLS-1$
+        }
+        String port = nodeFigure().face().inputs().get(hit.index()).name();
+        return context.diagram().incoming(node()).stream().filter(edge -> edge.getTargetPort().equals(port))
+                .map(edge -> context.types().get(edge.getSource().getId())).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n")); //$NON-NLS-1$
     }
 
     @Override

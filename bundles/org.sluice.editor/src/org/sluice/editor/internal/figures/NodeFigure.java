@@ -2,6 +2,7 @@ package org.sluice.editor.internal.figures;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -42,6 +43,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
     private static final int MARK = 16;
 
     private final FigureContext context;
+    private Function<PortHit, String> portTypes = hit -> ""; //$NON-NLS-1$
     private NodeFace face;
     private NodeProblem problem;
     private LiveText live;
@@ -112,10 +114,16 @@ public final class NodeFigure extends Figure implements HandleBounds {
         return live != null && live.failed() ? live.exact() : problem != null ? problem.text() : toolTipText();
     }
 
+    /** Where the Java types of ports come from; empty when unknown. */
+    public void setPortTypes(Function<PortHit, String> types) {
+        portTypes = types;
+    }
+
     private String portText(PortHit hit) {
         PortFace port = (hit.input() ? face.inputs() : face.outputs()).get(hit.index());
         String text = (hit.input() ? "Input " : "Output ") + port.name() + ": " + port.type(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        return port.doc().isEmpty() ? text : text + '\n' + port.doc();
+        String type = portTypes.apply(hit);
+        return text + (type.isEmpty() ? "" : '\n' + type) + (port.doc().isEmpty() ? "" : '\n' + port.doc()); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.sluice.model.Edge;
 import org.sluice.model.FileProblem;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineCopies;
+import org.sluice.validation.Analysis;
 import org.sluice.validation.Diagnostic;
 import org.sluice.validation.Severity;
 import org.sluice.validation.Validator;
@@ -34,19 +35,21 @@ import org.sluice.validation.Validator;
 public final class ProblemsUpdater {
 
     /** What one background run found. */
-    public record Result(List<Diagnostic> diagnostics, boolean sameAsSaved) {
+    public record Result(List<Diagnostic> diagnostics, Map<String, String> streamTypes, boolean sameAsSaved) {
     }
 
-    private static final int DELAY_MILLIS = 350;
+    private static final int DELAY_MILLIS = 150;
 
     private final Display display;
     private final Supplier<CanvasContext> context;
     private final PipelineDocument document;
     private final Consumer<Result> listener;
     private Job job;
-    private long generation;
+    private volatile long generation;
     private boolean disposed;
     private IFile markersWanted;
+    private long markersSince;
+    private IFile markersFollow;
     private List<Diagnostic> diagnostics = List.of();
     private final Runnable start = this::start;
 
@@ -72,8 +75,16 @@ public final class ProblemsUpdater {
     /** Validate now; with a file, its markers are replaced when done. */
     public void validate(IFile markersOf) {
         generation++;
-        markersWanted = markersOf != null ? markersOf : markersWanted;
+        if (markersOf != null) {
+            markersWanted = markersOf;
+            markersSince = generation;
+        }
         start();
+    }
+
+    /** Until the next save, the markers of a file follow the edits: a fix of one of them, and taking the fix back, shows there at once. */
+    public void follow(IFile file) {
+        markersFollow = file;
     }
 
     public void dispose() {
@@ -90,8 +101,7 @@ public final class ProblemsUpdater {
         }
         long mine = generation;
         Pipeline copy = PipelineCopies.copy(context.get().diagram().pipeline());
-        IFile markers = markersWanted;
-        markersWanted = null;
+        IFile markers = markersWanted != null ? markersWanted : markersFollow;
         if (job != null) {
             job.cancel();
         }
@@ -99,13 +109,16 @@ public final class ProblemsUpdater {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 List<Diagnostic> found = new ArrayList<>(fileProblems(copy));
+                Map<String, String> types = Map.of();
                 try {
-                    found.addAll(Validator.validate(copy, RuntimeClassPath.context(document.file())));
+                    Analysis analysis = Validator.analyze(copy, RuntimeClassPath.context(document.file()));
+                    found.addAll(analysis.diagnostics());
+                    types = analysis.streamTypes();
                 } catch (RuntimeException | LinkageError e) {
                     ILog.of(ProblemsUpdater.class).error("Checking '" + document.file() + "' failed", e); //$NON-NLS-1$ //$NON-NLS-2$
                 }
-                Result result = new Result(List.copyOf(found), document.sameAsSaved(copy));
-                if (markers != null) {
+                Result result = new Result(List.copyOf(found), types, document.sameAsSaved(copy));
+                if (markers != null && mine == generation) {
                     ProblemMarkers.replace(markers, copy, result.diagnostics());
                 }
                 if (!display.isDisposed()) {
@@ -132,11 +145,16 @@ public final class ProblemsUpdater {
     }
 
     private void apply(long mine, Result result) {
+        // until then, a newer validation makes the markers that an older one did not come to
+        if (mine == generation && mine >= markersSince) {
+            markersWanted = null;
+        }
         if (disposed || mine != generation || context.get() == null) {
             return;
         }
         diagnostics = result.diagnostics();
         CanvasContext canvas = context.get();
+        canvas.setTypes(result.streamTypes());
         canvas.problems().clear();
         canvas.problems().putAll(marks(canvas.diagram().pipeline(), diagnostics));
         listener.accept(result);

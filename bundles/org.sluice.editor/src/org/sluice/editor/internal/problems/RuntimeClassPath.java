@@ -11,14 +11,15 @@ import org.osgi.framework.Bundle;
 import org.sluice.validation.ValidationContext;
 
 /** The jars that expressions are compiled against: the engine as it is installed here. Without it, expressions are not looked at. */
-final class RuntimeClassPath {
+public final class RuntimeClassPath {
 
     private static final String[] BUNDLES = {"org.sluice.engine", "org.sluice.runner", "org.sluice.telemetry"}; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private RuntimeClassPath() {
     }
 
-    static ValidationContext context(Path file) {
+    /** What a pipeline in this file is checked with. */
+    public static ValidationContext context(Path file) {
         List<Path> jars = new ArrayList<>();
         if (Platform.isRunning()) {
             for (String name : BUNDLES) {

@@ -82,6 +82,9 @@ final class PropertyForms {
         text(form, diagram, node, PipelinePackage.Literals.NODE__ID, "Id", //$NON-NLS-1$
                 "Stable, unique name for tests, telemetry and checkpoints. Changing it makes a run start with an empty state for this node.", "", //$NON-NLS-1$ //$NON-NLS-2$
                 ParameterType.STRING, true, false);
+        if (!type.outputs().isEmpty()) {
+            form.add(new TypeField(form, "Output type", "Java type of what comes out, as the compiler infers it.", node)); //$NON-NLS-1$ //$NON-NLS-2$
+        }
         text(form, diagram, node, PipelinePackage.Literals.NODE__DOCUMENTATION, "Documentation", //$NON-NLS-1$
                 "What the node does in this pipeline; becomes a comment of the generated program.", "", ParameterType.STRING, false, true); //$NON-NLS-1$ //$NON-NLS-2$
     }
@@ -107,6 +110,7 @@ final class PropertyForms {
                 "Carries " + NodeFaces.shapeText(ConnectionRules.shape(diagram, edge.getSource(), edge.getSourcePort())) //$NON-NLS-1$
                         + ". Drag an end to another port to reconnect."); //$NON-NLS-1$
         form.column();
+        form.add(new TypeField(form, "Type", "Java type of the stream on this edge, as the compiler infers it.", edge.getSource())); //$NON-NLS-1$ //$NON-NLS-2$
         readOnly(form, diagram, edge, PipelinePackage.Literals.EDGE__ID, "Id"); //$NON-NLS-1$
         readOnly(form, diagram, edge, PipelinePackage.Literals.EDGE__SOURCE_PORT, "From port"); //$NON-NLS-1$
         readOnly(form, diagram, edge, PipelinePackage.Literals.EDGE__TARGET_PORT, "To port"); //$NON-NLS-1$

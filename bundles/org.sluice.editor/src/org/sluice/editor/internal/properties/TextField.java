@@ -13,9 +13,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.sluice.catalog.ParameterType;
+import org.sluice.editor.internal.expressions.ContentAssist;
+import org.sluice.editor.internal.expressions.ExpressionPlace;
+import org.sluice.editor.internal.expressions.LiveCheck;
+import org.sluice.editor.internal.problems.FixMenu;
 import org.sluice.validation.Diagnostic;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** A row with a text field: strings, numbers, durations, lambdas, files and directories. */
 final class TextField implements Field {
@@ -26,6 +31,8 @@ final class TextField implements Field {
     private final Text text;
     private final ControlDecoration decoration;
     private final boolean multiLine;
+    private final ContentAssist assist;
+    private List<Diagnostic> own = List.of();
     private String shownProblem = ""; //$NON-NLS-1$
     private String committed = ""; //$NON-NLS-1$
 
@@ -62,7 +69,16 @@ final class TextField implements Field {
         }
         decoration = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
         decoration.hide();
-        text.addListener(SWT.Modify, event -> check());
+        ExpressionPlace expression = value.expression(form.editor().getFile());
+        assist = expression == null || readOnly ? null : new ContentAssist(text, expression);
+        text.addListener(SWT.Modify, event -> {
+            // their offsets are those of another text now
+            own = List.of();
+            check();
+        });
+        if (assist != null) {
+            new LiveCheck(text, expression, this::showProblems);
+        }
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.FocusIn, event -> form.hint(null));
         text.addListener(SWT.KeyDown, this::key);
@@ -70,6 +86,16 @@ final class TextField implements Field {
     }
 
     private void key(Event event) {
+        if (!event.doit) {
+            // the list of proposals took it
+            return;
+        }
+        if (FixMenu.isKey(event.keyCode, event.stateMask)) {
+            event.doit = false;
+            commit();
+            FixMenu.open(form.editor(), text, text.toDisplay(text.getCaretLocation().x, text.getCaretLocation().y + text.getLineHeight()), own);
+            return;
+        }
         boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
         if (enter && (!multiLine || (event.stateMask & SWT.MOD1) != 0)) {
             event.doit = false;
@@ -114,11 +140,13 @@ final class TextField implements Field {
     private void show(String problem, boolean error) {
         if (problem.isEmpty()) {
             decoration.hide();
+            text.setData("org.sluice.problem", ""); //$NON-NLS-1$ //$NON-NLS-2$
             return;
         }
         decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(
                 error ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING).getImage());
         decoration.setDescriptionText(problem);
+        text.setData("org.sluice.problem", problem); //$NON-NLS-1$
         decoration.show();
     }
 
@@ -162,16 +190,10 @@ final class TextField implements Field {
         if (text.isDisposed()) {
             return;
         }
-        StringBuilder all = new StringBuilder();
-        boolean error = false;
-        for (Diagnostic diagnostic : diagnostics) {
-            if (!value.ownerId().isEmpty() && diagnostic.nodeId().equals(value.ownerId())
-                    && diagnostic.attribute().equals(value.attribute().getName())) {
-                all.append(all.isEmpty() ? "" : "\n").append(diagnostic.code()).append(": ").append(diagnostic.message()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                error |= diagnostic.isError();
-            }
-        }
-        shownProblem = all.toString();
+        own = value.ownerId().isEmpty() ? List.of() : diagnostics.stream()
+                .filter(diagnostic -> diagnostic.nodeId().equals(value.ownerId()) && diagnostic.attribute().equals(value.attribute().getName())).toList();
+        shownProblem = own.stream().map(diagnostic -> diagnostic.code() + ": " + diagnostic.message()).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
+        boolean error = own.stream().anyMatch(Diagnostic::isError);
         if (value.refusal(text.getText().strip()) == null) {
             show(shownProblem, error);
         }

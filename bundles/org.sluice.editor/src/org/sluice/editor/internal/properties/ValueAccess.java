@@ -1,5 +1,7 @@
 package org.sluice.editor.internal.properties;
 
+import java.nio.file.Path;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -7,6 +9,7 @@ import org.eclipse.gef.commands.Command;
 import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.commands.ChangeNodeIdCommand;
 import org.sluice.editor.internal.commands.SetAttributeCommand;
+import org.sluice.editor.internal.expressions.ExpressionPlace;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
 import org.sluice.model.PipelinePackage;
@@ -33,6 +36,12 @@ final class ValueAccess {
 
     String ownerId() {
         return object instanceof Node node ? node.getId() : ""; //$NON-NLS-1$
+    }
+
+    /** The place of an expression, or null when this is none. */
+    ExpressionPlace expression(Path file) {
+        return parameter != null && ExpressionPlace.isExpression(parameter) && object instanceof Node node
+                ? new ExpressionPlace(diagram, node, attribute.getName(), file) : null;
     }
 
     String get() {

@@ -14,6 +14,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.Point;
@@ -22,7 +23,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.CellEditorActionHandler;
+import org.sluice.editor.PipelineEditor;
 import org.sluice.editor.internal.editparts.NodeEditPart;
+import org.sluice.editor.internal.expressions.ContentAssist;
+import org.sluice.editor.internal.expressions.ExpressionPlace;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 import org.sluice.model.Node;
@@ -40,6 +44,7 @@ public final class CardEditManager extends DirectEditManager {
     private final EAttribute attribute;
     private final boolean detail;
     private final Map<String, IAction> saved = new HashMap<>();
+    private ContentAssist assist;
     private IActionBars bars;
     private CellEditorActionHandler handler;
     private Font scaled;
@@ -55,7 +60,22 @@ public final class CardEditManager extends DirectEditManager {
 
     @Override
     protected CellEditor createCellEditorOn(Composite composite) {
-        return new TextCellEditor(composite, SWT.SINGLE | SWT.BORDER);
+        return new TextCellEditor(composite, SWT.SINGLE | SWT.BORDER) {
+            @Override
+            protected void focusLost() {
+                if (assist == null || !assist.isOpen()) {
+                    super.focusLost();
+                }
+            }
+
+            @Override
+            protected void keyReleaseOccured(KeyEvent event) {
+                // else the list of proposals took it
+                if (event.doit) {
+                    super.keyReleaseOccured(event);
+                }
+            }
+        };
     }
 
     @Override
@@ -70,6 +90,10 @@ public final class CardEditManager extends DirectEditManager {
         initial = value;
         getCellEditor().setValue(value);
         text.selectAll();
+        boolean expression = NodeTypes.typeOf(node).parameter(attribute.getName()).filter(ExpressionPlace::isExpression).isPresent();
+        if (expression && part.getViewer().getEditDomain() instanceof DefaultEditDomain domain && domain.getEditorPart() instanceof PipelineEditor editor) {
+            assist = new ContentAssist(text, new ExpressionPlace(part.context().diagram(), node, attribute.getName(), editor.getFile()));
+        }
         takeOverKeys();
     }
 
@@ -142,6 +166,9 @@ public final class CardEditManager extends DirectEditManager {
 
     @Override
     protected void bringDown() {
+        if (assist != null) {
+            assist.close();
+        }
         giveBackKeys();
         super.bringDown();
         if (scaled != null) {
