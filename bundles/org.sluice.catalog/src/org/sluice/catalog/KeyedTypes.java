@@ -4,6 +4,7 @@ import static org.sluice.catalog.Descriptors.operator;
 import static org.sluice.catalog.Descriptors.output;
 import static org.sluice.catalog.Descriptors.pairInput;
 import static org.sluice.catalog.ParameterType.ENUM;
+import static org.sluice.catalog.ParameterType.FILE;
 import static org.sluice.catalog.ParameterType.JAVA_TYPE;
 import static org.sluice.catalog.ParameterType.LAMBDA;
 
@@ -16,7 +17,7 @@ final class KeyedTypes {
     }
 
     static List<NodeType> all() {
-        return List.of(reduceByKey(), groupByKey(), combineByKey(), join(), cogroup());
+        return List.of(reduceByKey(), groupByKey(), combineByKey(), aggregateByKey(), join(), cogroup(), staticJoin());
     }
 
     private static NodeType reduceByKey() {
@@ -56,6 +57,36 @@ final class KeyedTypes {
                         Parameter.optional("combinerType", "Combined type", JAVA_TYPE,
                                 "Java type of what combines; empty: found by the compiler.", "Tuple2<Integer, Integer>")),
                 "{in}.[<{combinerType}>]combineByKey({createCombiner}, {mergeValue}, {mergeCombiners})");
+    }
+
+    private static NodeType aggregateByKey() {
+        return operator("AggregateByKeyOperator", Category.KEYED, "Aggregate by key", "blend",
+                "Adds all values of a key within the batch, one after the other, to something that begins the same for each key.",
+                "`() -> 0`, `(longest, word) -> Math.max(longest, word.length())`, `Math::max`: `(b, be)`, `(b, bear)` become `(b, 4)`.",
+                pairInput("Pairs to add up by key."), output(Shape.PAIRS, "One pair per key of the batch."),
+                List.of(
+                        Parameter.required("zero", "Beginning", LAMBDA, "Takes nothing, gives what the first value of a key is added to.", "() -> 0"),
+                        Parameter.required("add", "Add a value", LAMBDA, "Takes what was added up and one more value, gives the new one.",
+                                "(sum, value) -> sum + value"),
+                        Parameter.required("merge", "Two parts", LAMBDA, "Takes what was added up in two partitions, gives both in one.",
+                                "(a, b) -> a + b"),
+                        Parameter.required("resultType", "Result type", JAVA_TYPE, "Java type of what is added up.", "Integer").defaultsTo("Integer")),
+                "{in}.transformToPair({$batch} -> {$batch}.aggregateByKey(((Supplier<{resultType}>) {zero}).get(), {add}, {merge}))");
+    }
+
+    private static NodeType staticJoin() {
+        return operator("StaticJoinOperator", Category.KEYED, "Join with table", "table-2",
+                "Adds to each pair what a table, a text file, has for its key. The file is read anew in each batch, so that changes of it count from the next batch on. "
+                        + "With leftOuterJoin pairs whose key the table lacks go on, too, with an empty Optional.",
+                "A file with `a,Ann`: join turns `(a, 1)`, `(b, 2)` into `(a, (1, Ann))`, leftOuterJoin gives also `(b, (2, empty))`.",
+                pairInput("Pairs to look up."), output(Shape.PAIRS, "Key and Tuple2 of the value and what the table has for the key."),
+                List.of(
+                        Parameter.required("file", "Table", FILE, "Text file, or a directory with such files, UTF-8; each line is a row.", "names.csv"),
+                        Parameter.required("row", "Row", LAMBDA, "Takes a line of the file, gives a Tuple2 of key and value.",
+                                "line -> new Tuple2<>(line.split(\",\")[0], line.split(\",\")[1])"),
+                        new Parameter("kind", "Kind", ENUM, "", "join", null, null, List.of("join", "leftOuterJoin"), true,
+                                "Whether only pairs come out whose key is in the table (join), or all (leftOuterJoin).", "leftOuterJoin")),
+                "{in}.transformToPair({$batch} -> {$batch}.{kind}({$argument}{$batch}.context().textFile({file}).mapToPair({row})))");
     }
 
     private static NodeType join() {

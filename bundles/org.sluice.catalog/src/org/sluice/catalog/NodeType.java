@@ -24,13 +24,16 @@ import java.util.Optional;
  *        text; a part in square brackets is left out when a parameter in it is empty or the number 0. Sources start with {@code ssc}.
  *        Classes that expressions can use by their simple names can be used here, too. Slots that start with a dollar sign
  *        are filled by the generator: <code>{$ssc}</code> the context, <code>{$break}</code> a place where a long line may be
- *        broken, <code>{$transform}</code> {@code transform} or
+ *        broken, <code>{$argument}</code> the same before an argument, <code>{$transform}</code> {@code transform} or
  *        {@code transformToPair}, whichever keeps the shape of the first input, <code>{$records}</code> what turns pairs of
- *        the first input into records (nothing when it brings records), any other one a name for a parameter of a lambda
- *        that is not used elsewhere in the program.
+ *        the first input into records (nothing when it brings records), <code>{$id_name}</code> a text that names a part of the
+ *        node to the engine, <code>{$KeyStatistics}</code> the record of running statistics, any other one a name for a parameter
+ *        of a lambda that is not used elsewhere in the program
+ * @param stateful whether nodes of this type remember something from batch to batch
+ * @param engineOnly whether only the engine of Sluice can run it, because Spark Streaming has nothing like it
  */
 public record NodeType(String id, Category category, String label, String icon, String doc, String example,
-        List<Port> inputs, List<Port> outputs, List<Parameter> parameters, String code) {
+        List<Port> inputs, List<Port> outputs, List<Parameter> parameters, String code, boolean stateful, boolean engineOnly) {
 
     public NodeType {
         requireNonNull(id, "id");
@@ -43,6 +46,22 @@ public record NodeType(String id, Category category, String label, String icon, 
         outputs = List.copyOf(outputs);
         parameters = List.copyOf(parameters);
         requireNonNull(code, "code");
+    }
+
+    /** A type that every target can run; it is stateful when its category is {@link Category#STATE}. */
+    public NodeType(String id, Category category, String label, String icon, String doc, String example,
+            List<Port> inputs, List<Port> outputs, List<Parameter> parameters, String code) {
+        this(id, category, label, icon, doc, example, inputs, outputs, parameters, code, category == Category.STATE, false);
+    }
+
+    /** The same type, stateful. */
+    NodeType withState() {
+        return new NodeType(id, category, label, icon, doc, example, inputs, outputs, parameters, code, true, engineOnly);
+    }
+
+    /** The same type, for the engine of Sluice only. */
+    NodeType onEngineOnly() {
+        return new NodeType(id, category, label, icon, doc, example, inputs, outputs, parameters, code, stateful, true);
     }
 
     /** The input port of that name. */
@@ -63,10 +82,5 @@ public record NodeType(String id, Category category, String label, String icon, 
     /** The parameter that says most about a node: the first required one, else the first one. */
     public Optional<Parameter> mainParameter() {
         return parameters.stream().filter(Parameter::required).findFirst().or(() -> parameters.stream().findFirst());
-    }
-
-    /** Whether nodes of this type remember something from batch to batch. */
-    public boolean stateful() {
-        return category == Category.STATE;
     }
 }

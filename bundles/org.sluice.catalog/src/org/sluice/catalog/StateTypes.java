@@ -4,6 +4,8 @@ import static org.sluice.catalog.Descriptors.operator;
 import static org.sluice.catalog.Descriptors.output;
 import static org.sluice.catalog.Descriptors.pairInput;
 import static org.sluice.catalog.ParameterType.DURATION;
+import static org.sluice.catalog.ParameterType.FILE;
+import static org.sluice.catalog.ParameterType.INT;
 import static org.sluice.catalog.ParameterType.JAVA_TYPE;
 import static org.sluice.catalog.ParameterType.LAMBDA;
 
@@ -12,11 +14,14 @@ import java.util.List;
 /** Remembers something per key from batch to batch. */
 final class StateTypes {
 
+    private static final String INITIAL_STATE_AS_ARGUMENT =
+            "[, {$ssc}.sparkContext().textFile({initialStateFile}).mapToPair({initialState})]";
+
     private StateTypes() {
     }
 
     static List<NodeType> all() {
-        return List.of(updateStateByKey(), mapWithState());
+        return List.of(updateStateByKey(), mapWithState(), runningStatistics());
     }
 
     private static NodeType updateStateByKey() {
@@ -29,11 +34,13 @@ final class StateTypes {
                 output(Shape.PAIRS, "Every key with its state, in each batch."),
                 List.of(
                         Parameter.required("function", "Update function", LAMBDA,
-                                "Takes the new values of a key (a List) and its state (an Optional), gives the new state as an Optional.",
+                                "Takes the new values of a key (a List) and its state (an Optional), gives the new state as an Optional. "
+                                        + "Or takes time, key, values and state (not on Spark).",
                                 "(values, state) -> Optional.of(state.orElse(0L) + values.size())"),
                         Parameter.required("stateType", "State type", JAVA_TYPE, "Java type of the state.", "Long")
-                                .defaultsTo("Long")),
-                "{in}.<{stateType}>updateStateByKey({function})");
+                                .defaultsTo("Long"),
+                        initialStateFile(), initialState(), partitions()),
+                "{in}.<{stateType}>updateStateByKey({function}[, {partitions}]" + INITIAL_STATE_AS_ARGUMENT + ")");
     }
 
     private static NodeType mapWithState() {
@@ -57,7 +64,37 @@ final class StateTypes {
                                 .defaultsTo("String"),
                         Parameter.optional("timeout", "Timeout", DURATION,
                                 "How long a key may be without records before its state is dropped. Empty: for ever.", "30 s")
-                                .between(0.001, null)),
-                "{in}.<{stateType}, {mappedType}>mapWithState(StateSpec.function({function})[.timeout({timeout})])");
+                                .between(0.001, null),
+                        initialStateFile(), initialState(), partitions()),
+                "{in}.<{stateType}, {mappedType}>mapWithState(StateSpec.function({function})[.timeout({timeout})][.numPartitions({partitions})]"
+                        + "[.initialState({$ssc}.sparkContext().textFile({initialStateFile}).mapToPair({initialState}))])");
+    }
+
+    private static NodeType runningStatistics() {
+        return operator("RunningStatisticsOperator", Category.STATE, "Running statistics", "chart-candlestick",
+                "Keeps count, sum, mean, least, greatest and standard deviation (of the population) of a number for each key, "
+                        + "from the beginning on. With a checkpoint directory they survive a restart.",
+                "`reading -> reading.celsius()`: `(roof, 20.0)`, `(roof, 24.0)` give `(roof, KeyStatistics[count=2, sum=44.0, mean=22.0, min=20.0, max=24.0, stdev=2.0])`.",
+                pairInput("Pairs whose values have a number."),
+                output(Shape.PAIRS, "Every key with its statistics up to now, in each batch: a record with count, sum, mean, min, max and stdev."),
+                List.of(Parameter.required("value", "Number", LAMBDA, "Takes a value, gives the number to look at.", "value -> value")),
+                "{in}.<{$KeyStatistics}>updateStateByKey({$KeyStatistics}.of({value}))");
+    }
+
+    private static Parameter initialStateFile() {
+        return Parameter.optional("initialStateFile", "Initial states", FILE,
+                "Text file with the states to begin with, one key in a line. Not read when a checkpoint has the states. Empty: begin without states.",
+                "totals.csv");
+    }
+
+    private static Parameter initialState() {
+        return Parameter.optional("initialState", "Initial state of a line", LAMBDA,
+                "Takes a line of the file of initial states, gives a Tuple2 of key and state.",
+                "line -> new Tuple2<>(line.split(\",\")[0], Long.parseLong(line.split(\",\")[1]))");
+    }
+
+    private static Parameter partitions() {
+        return Parameter.optional("partitions", "Partitions", INT,
+                "How many partitions the states have. 0: as the engine chooses.", "8").unit("partitions").defaultsTo("0").between(0.0, 100_000.0);
     }
 }

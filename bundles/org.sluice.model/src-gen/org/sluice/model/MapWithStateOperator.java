@@ -21,6 +21,9 @@ import java.time.Duration;
  *   <li>{@link org.sluice.model.MapWithStateOperator#getStateType <em>State Type</em>}</li>
  *   <li>{@link org.sluice.model.MapWithStateOperator#getMappedType <em>Mapped Type</em>}</li>
  *   <li>{@link org.sluice.model.MapWithStateOperator#getTimeout <em>Timeout</em>}</li>
+ *   <li>{@link org.sluice.model.MapWithStateOperator#getInitialStateFile <em>Initial State File</em>}</li>
+ *   <li>{@link org.sluice.model.MapWithStateOperator#getInitialState <em>Initial State</em>}</li>
+ *   <li>{@link org.sluice.model.MapWithStateOperator#getPartitions <em>Partitions</em>}</li>
  * </ul>
  *
  * @see org.sluice.model.PipelinePackage#getMapWithStateOperator()
@@ -129,5 +132,81 @@ public interface MapWithStateOperator extends Operator {
 	 * @generated
 	 */
 	void setTimeout(Duration value);
+
+	/**
+	 * Returns the value of the '<em><b>Initial State File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Text file with the states to begin with.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Initial State File</em>' attribute.
+	 * @see #setInitialStateFile(String)
+	 * @see org.sluice.model.PipelinePackage#getMapWithStateOperator_InitialStateFile()
+	 * @model
+	 * @generated
+	 */
+	String getInitialStateFile();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.MapWithStateOperator#getInitialStateFile <em>Initial State File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Initial State File</em>' attribute.
+	 * @see #getInitialStateFile()
+	 * @generated
+	 */
+	void setInitialStateFile(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Initial State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From a line of that file to key and state.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Initial State</em>' attribute.
+	 * @see #setInitialState(String)
+	 * @see org.sluice.model.PipelinePackage#getMapWithStateOperator_InitialState()
+	 * @model
+	 * @generated
+	 */
+	String getInitialState();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.MapWithStateOperator#getInitialState <em>Initial State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Initial State</em>' attribute.
+	 * @see #getInitialState()
+	 * @generated
+	 */
+	void setInitialState(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Partitions</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many partitions the states have; 0: as the engine chooses.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Partitions</em>' attribute.
+	 * @see #setPartitions(int)
+	 * @see org.sluice.model.PipelinePackage#getMapWithStateOperator_Partitions()
+	 * @model default="0"
+	 * @generated
+	 */
+	int getPartitions();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.MapWithStateOperator#getPartitions <em>Partitions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Partitions</em>' attribute.
+	 * @see #getPartitions()
+	 * @generated
+	 */
+	void setPartitions(int value);
 
 } // MapWithStateOperator

@@ -571,6 +571,78 @@ public interface PipelineFactory extends EFactory {
 	ForeachBatchSink createForeachBatchSink();
 
 	/**
+	 * Returns a new object of class '<em>Event Time Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Event Time Window Operator</em>'.
+	 * @generated
+	 */
+	EventTimeWindowOperator createEventTimeWindowOperator();
+
+	/**
+	 * Returns a new object of class '<em>Sessionize Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sessionize Operator</em>'.
+	 * @generated
+	 */
+	SessionizeOperator createSessionizeOperator();
+
+	/**
+	 * Returns a new object of class '<em>Join Within Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Join Within Operator</em>'.
+	 * @generated
+	 */
+	JoinWithinOperator createJoinWithinOperator();
+
+	/**
+	 * Returns a new object of class '<em>Deduplicate Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Deduplicate Operator</em>'.
+	 * @generated
+	 */
+	DeduplicateOperator createDeduplicateOperator();
+
+	/**
+	 * Returns a new object of class '<em>Process Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Process Operator</em>'.
+	 * @generated
+	 */
+	ProcessOperator createProcessOperator();
+
+	/**
+	 * Returns a new object of class '<em>Running Statistics Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Running Statistics Operator</em>'.
+	 * @generated
+	 */
+	RunningStatisticsOperator createRunningStatisticsOperator();
+
+	/**
+	 * Returns a new object of class '<em>Aggregate By Key Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Aggregate By Key Operator</em>'.
+	 * @generated
+	 */
+	AggregateByKeyOperator createAggregateByKeyOperator();
+
+	/**
+	 * Returns a new object of class '<em>Static Join Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Static Join Operator</em>'.
+	 * @generated
+	 */
+	StaticJoinOperator createStaticJoinOperator();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

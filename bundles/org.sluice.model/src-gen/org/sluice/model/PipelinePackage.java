@@ -2520,13 +2520,40 @@ public interface PipelinePackage extends EPackage {
 	int UPDATE_STATE_BY_KEY_OPERATOR__STATE_TYPE = OPERATOR_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Initial State File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE_FILE = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Initial State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Partitions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPDATE_STATE_BY_KEY_OPERATOR__PARTITIONS = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Update State By Key Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int UPDATE_STATE_BY_KEY_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 2;
+	int UPDATE_STATE_BY_KEY_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 5;
 
 	/**
 	 * The operation id for the '<em>Incoming</em>' operation.
@@ -6176,13 +6203,40 @@ public interface PipelinePackage extends EPackage {
 	int MAP_WITH_STATE_OPERATOR__TIMEOUT = OPERATOR_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Initial State File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__INITIAL_STATE_FILE = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Initial State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__INITIAL_STATE = OPERATOR_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Partitions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__PARTITIONS = OPERATOR_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Map With State Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MAP_WITH_STATE_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 4;
+	int MAP_WITH_STATE_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 7;
 
 	/**
 	 * The operation id for the '<em>Incoming</em>' operation.
@@ -6303,6 +6357,986 @@ public interface PipelinePackage extends EPackage {
 	int FOREACH_BATCH_SINK_OPERATION_COUNT = SINK_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.EventTimeWindowOperatorImpl <em>Event Time Window Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.EventTimeWindowOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getEventTimeWindowOperator()
+	 * @generated
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR = 66;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Timestamp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__TIMESTAMP = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Out Of Orderness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__OUT_OF_ORDERNESS = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__KIND = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__SIZE = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Slide</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__SLIDE = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Gap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__GAP = OPERATOR_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Allowed Lateness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__ALLOWED_LATENESS = OPERATOR_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Result</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__RESULT = OPERATOR_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Event Time Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 9;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Event Time Window Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.SessionizeOperatorImpl <em>Sessionize Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.SessionizeOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getSessionizeOperator()
+	 * @generated
+	 */
+	int SESSIONIZE_OPERATOR = 67;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Timestamp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR__TIMESTAMP = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Out Of Orderness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR__OUT_OF_ORDERNESS = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Gap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR__GAP = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Allowed Lateness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR__ALLOWED_LATENESS = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Sessionize Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Sessionize Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.JoinWithinOperatorImpl <em>Join Within Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.JoinWithinOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinWithinOperator()
+	 * @generated
+	 */
+	int JOIN_WITHIN_OPERATOR = 68;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__KIND = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Left Timestamp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__LEFT_TIMESTAMP = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Right Timestamp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__RIGHT_TIMESTAMP = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Out Of Orderness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__OUT_OF_ORDERNESS = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__BEFORE = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__AFTER = OPERATOR_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Join Within Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 6;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Join Within Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.DeduplicateOperatorImpl <em>Deduplicate Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.DeduplicateOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getDeduplicateOperator()
+	 * @generated
+	 */
+	int DEDUPLICATE_OPERATOR = 69;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR__KEY = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Within</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR__WITHIN = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Timestamp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR__TIMESTAMP = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Out Of Orderness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR__OUT_OF_ORDERNESS = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Deduplicate Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Deduplicate Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ProcessOperatorImpl <em>Process Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ProcessOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getProcessOperator()
+	 * @generated
+	 */
+	int PROCESS_OPERATOR = 70;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR__FUNCTION = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>On Timer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR__ON_TIMER = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Result Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR__RESULT_TYPE = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Timestamp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR__TIMESTAMP = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Out Of Orderness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR__OUT_OF_ORDERNESS = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Process Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 5;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Process Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.RunningStatisticsOperatorImpl <em>Running Statistics Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.RunningStatisticsOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getRunningStatisticsOperator()
+	 * @generated
+	 */
+	int RUNNING_STATISTICS_OPERATOR = 71;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNNING_STATISTICS_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNNING_STATISTICS_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNNING_STATISTICS_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNNING_STATISTICS_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNNING_STATISTICS_OPERATOR__VALUE = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Running Statistics Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNNING_STATISTICS_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNNING_STATISTICS_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNNING_STATISTICS_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Running Statistics Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNNING_STATISTICS_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.AggregateByKeyOperatorImpl <em>Aggregate By Key Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.AggregateByKeyOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getAggregateByKeyOperator()
+	 * @generated
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR = 72;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Zero</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR__ZERO = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Add</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR__ADD = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Merge</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR__MERGE = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Result Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR__RESULT_TYPE = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Aggregate By Key Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Aggregate By Key Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.StaticJoinOperatorImpl <em>Static Join Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.StaticJoinOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getStaticJoinOperator()
+	 * @generated
+	 */
+	int STATIC_JOIN_OPERATOR = 73;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR__FILE = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR__ROW = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR__KIND = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Static Join Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Static Join Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.ParameterType <em>Parameter Type</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6310,7 +7344,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 66;
+	int PARAMETER_TYPE = 74;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -6320,7 +7354,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 67;
+	int DURATION = 75;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -6330,7 +7364,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 68;
+	int EXTENSION = 76;
 
 
 	/**
@@ -7447,6 +8481,39 @@ public interface PipelinePackage extends EPackage {
 	EAttribute getUpdateStateByKeyOperator_StateType();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.UpdateStateByKeyOperator#getInitialStateFile <em>Initial State File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Initial State File</em>'.
+	 * @see org.sluice.model.UpdateStateByKeyOperator#getInitialStateFile()
+	 * @see #getUpdateStateByKeyOperator()
+	 * @generated
+	 */
+	EAttribute getUpdateStateByKeyOperator_InitialStateFile();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.UpdateStateByKeyOperator#getInitialState <em>Initial State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Initial State</em>'.
+	 * @see org.sluice.model.UpdateStateByKeyOperator#getInitialState()
+	 * @see #getUpdateStateByKeyOperator()
+	 * @generated
+	 */
+	EAttribute getUpdateStateByKeyOperator_InitialState();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.UpdateStateByKeyOperator#getPartitions <em>Partitions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Partitions</em>'.
+	 * @see org.sluice.model.UpdateStateByKeyOperator#getPartitions()
+	 * @see #getUpdateStateByKeyOperator()
+	 * @generated
+	 */
+	EAttribute getUpdateStateByKeyOperator_Partitions();
+
+	/**
 	 * Returns the meta object for class '{@link org.sluice.model.PrintSink <em>Print Sink</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8487,6 +9554,39 @@ public interface PipelinePackage extends EPackage {
 	EAttribute getMapWithStateOperator_Timeout();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.MapWithStateOperator#getInitialStateFile <em>Initial State File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Initial State File</em>'.
+	 * @see org.sluice.model.MapWithStateOperator#getInitialStateFile()
+	 * @see #getMapWithStateOperator()
+	 * @generated
+	 */
+	EAttribute getMapWithStateOperator_InitialStateFile();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.MapWithStateOperator#getInitialState <em>Initial State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Initial State</em>'.
+	 * @see org.sluice.model.MapWithStateOperator#getInitialState()
+	 * @see #getMapWithStateOperator()
+	 * @generated
+	 */
+	EAttribute getMapWithStateOperator_InitialState();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.MapWithStateOperator#getPartitions <em>Partitions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Partitions</em>'.
+	 * @see org.sluice.model.MapWithStateOperator#getPartitions()
+	 * @see #getMapWithStateOperator()
+	 * @generated
+	 */
+	EAttribute getMapWithStateOperator_Partitions();
+
+	/**
 	 * Returns the meta object for class '{@link org.sluice.model.ForeachBatchSink <em>Foreach Batch Sink</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8506,6 +9606,482 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getForeachBatchSink_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.EventTimeWindowOperator <em>Event Time Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Event Time Window Operator</em>'.
+	 * @see org.sluice.model.EventTimeWindowOperator
+	 * @generated
+	 */
+	EClass getEventTimeWindowOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.EventTimeWindowOperator#getTimestamp <em>Timestamp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Timestamp</em>'.
+	 * @see org.sluice.model.EventTimeWindowOperator#getTimestamp()
+	 * @see #getEventTimeWindowOperator()
+	 * @generated
+	 */
+	EAttribute getEventTimeWindowOperator_Timestamp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.EventTimeWindowOperator#getOutOfOrderness <em>Out Of Orderness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Out Of Orderness</em>'.
+	 * @see org.sluice.model.EventTimeWindowOperator#getOutOfOrderness()
+	 * @see #getEventTimeWindowOperator()
+	 * @generated
+	 */
+	EAttribute getEventTimeWindowOperator_OutOfOrderness();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.EventTimeWindowOperator#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.sluice.model.EventTimeWindowOperator#getKind()
+	 * @see #getEventTimeWindowOperator()
+	 * @generated
+	 */
+	EAttribute getEventTimeWindowOperator_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.EventTimeWindowOperator#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.sluice.model.EventTimeWindowOperator#getSize()
+	 * @see #getEventTimeWindowOperator()
+	 * @generated
+	 */
+	EAttribute getEventTimeWindowOperator_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.EventTimeWindowOperator#getSlide <em>Slide</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Slide</em>'.
+	 * @see org.sluice.model.EventTimeWindowOperator#getSlide()
+	 * @see #getEventTimeWindowOperator()
+	 * @generated
+	 */
+	EAttribute getEventTimeWindowOperator_Slide();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.EventTimeWindowOperator#getGap <em>Gap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gap</em>'.
+	 * @see org.sluice.model.EventTimeWindowOperator#getGap()
+	 * @see #getEventTimeWindowOperator()
+	 * @generated
+	 */
+	EAttribute getEventTimeWindowOperator_Gap();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.EventTimeWindowOperator#getAllowedLateness <em>Allowed Lateness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Allowed Lateness</em>'.
+	 * @see org.sluice.model.EventTimeWindowOperator#getAllowedLateness()
+	 * @see #getEventTimeWindowOperator()
+	 * @generated
+	 */
+	EAttribute getEventTimeWindowOperator_AllowedLateness();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.EventTimeWindowOperator#getResult <em>Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Result</em>'.
+	 * @see org.sluice.model.EventTimeWindowOperator#getResult()
+	 * @see #getEventTimeWindowOperator()
+	 * @generated
+	 */
+	EAttribute getEventTimeWindowOperator_Result();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.EventTimeWindowOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.EventTimeWindowOperator#getFunction()
+	 * @see #getEventTimeWindowOperator()
+	 * @generated
+	 */
+	EAttribute getEventTimeWindowOperator_Function();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.SessionizeOperator <em>Sessionize Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sessionize Operator</em>'.
+	 * @see org.sluice.model.SessionizeOperator
+	 * @generated
+	 */
+	EClass getSessionizeOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SessionizeOperator#getTimestamp <em>Timestamp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Timestamp</em>'.
+	 * @see org.sluice.model.SessionizeOperator#getTimestamp()
+	 * @see #getSessionizeOperator()
+	 * @generated
+	 */
+	EAttribute getSessionizeOperator_Timestamp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SessionizeOperator#getOutOfOrderness <em>Out Of Orderness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Out Of Orderness</em>'.
+	 * @see org.sluice.model.SessionizeOperator#getOutOfOrderness()
+	 * @see #getSessionizeOperator()
+	 * @generated
+	 */
+	EAttribute getSessionizeOperator_OutOfOrderness();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SessionizeOperator#getGap <em>Gap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gap</em>'.
+	 * @see org.sluice.model.SessionizeOperator#getGap()
+	 * @see #getSessionizeOperator()
+	 * @generated
+	 */
+	EAttribute getSessionizeOperator_Gap();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SessionizeOperator#getAllowedLateness <em>Allowed Lateness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Allowed Lateness</em>'.
+	 * @see org.sluice.model.SessionizeOperator#getAllowedLateness()
+	 * @see #getSessionizeOperator()
+	 * @generated
+	 */
+	EAttribute getSessionizeOperator_AllowedLateness();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.JoinWithinOperator <em>Join Within Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Join Within Operator</em>'.
+	 * @see org.sluice.model.JoinWithinOperator
+	 * @generated
+	 */
+	EClass getJoinWithinOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.JoinWithinOperator#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.sluice.model.JoinWithinOperator#getKind()
+	 * @see #getJoinWithinOperator()
+	 * @generated
+	 */
+	EAttribute getJoinWithinOperator_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.JoinWithinOperator#getLeftTimestamp <em>Left Timestamp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Left Timestamp</em>'.
+	 * @see org.sluice.model.JoinWithinOperator#getLeftTimestamp()
+	 * @see #getJoinWithinOperator()
+	 * @generated
+	 */
+	EAttribute getJoinWithinOperator_LeftTimestamp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.JoinWithinOperator#getRightTimestamp <em>Right Timestamp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Right Timestamp</em>'.
+	 * @see org.sluice.model.JoinWithinOperator#getRightTimestamp()
+	 * @see #getJoinWithinOperator()
+	 * @generated
+	 */
+	EAttribute getJoinWithinOperator_RightTimestamp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.JoinWithinOperator#getOutOfOrderness <em>Out Of Orderness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Out Of Orderness</em>'.
+	 * @see org.sluice.model.JoinWithinOperator#getOutOfOrderness()
+	 * @see #getJoinWithinOperator()
+	 * @generated
+	 */
+	EAttribute getJoinWithinOperator_OutOfOrderness();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.JoinWithinOperator#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see org.sluice.model.JoinWithinOperator#getBefore()
+	 * @see #getJoinWithinOperator()
+	 * @generated
+	 */
+	EAttribute getJoinWithinOperator_Before();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.JoinWithinOperator#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see org.sluice.model.JoinWithinOperator#getAfter()
+	 * @see #getJoinWithinOperator()
+	 * @generated
+	 */
+	EAttribute getJoinWithinOperator_After();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.DeduplicateOperator <em>Deduplicate Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Deduplicate Operator</em>'.
+	 * @see org.sluice.model.DeduplicateOperator
+	 * @generated
+	 */
+	EClass getDeduplicateOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.DeduplicateOperator#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.sluice.model.DeduplicateOperator#getKey()
+	 * @see #getDeduplicateOperator()
+	 * @generated
+	 */
+	EAttribute getDeduplicateOperator_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.DeduplicateOperator#getWithin <em>Within</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Within</em>'.
+	 * @see org.sluice.model.DeduplicateOperator#getWithin()
+	 * @see #getDeduplicateOperator()
+	 * @generated
+	 */
+	EAttribute getDeduplicateOperator_Within();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.DeduplicateOperator#getTimestamp <em>Timestamp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Timestamp</em>'.
+	 * @see org.sluice.model.DeduplicateOperator#getTimestamp()
+	 * @see #getDeduplicateOperator()
+	 * @generated
+	 */
+	EAttribute getDeduplicateOperator_Timestamp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.DeduplicateOperator#getOutOfOrderness <em>Out Of Orderness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Out Of Orderness</em>'.
+	 * @see org.sluice.model.DeduplicateOperator#getOutOfOrderness()
+	 * @see #getDeduplicateOperator()
+	 * @generated
+	 */
+	EAttribute getDeduplicateOperator_OutOfOrderness();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ProcessOperator <em>Process Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Process Operator</em>'.
+	 * @see org.sluice.model.ProcessOperator
+	 * @generated
+	 */
+	EClass getProcessOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ProcessOperator#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.sluice.model.ProcessOperator#getFunction()
+	 * @see #getProcessOperator()
+	 * @generated
+	 */
+	EAttribute getProcessOperator_Function();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ProcessOperator#getOnTimer <em>On Timer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>On Timer</em>'.
+	 * @see org.sluice.model.ProcessOperator#getOnTimer()
+	 * @see #getProcessOperator()
+	 * @generated
+	 */
+	EAttribute getProcessOperator_OnTimer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ProcessOperator#getResultType <em>Result Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Result Type</em>'.
+	 * @see org.sluice.model.ProcessOperator#getResultType()
+	 * @see #getProcessOperator()
+	 * @generated
+	 */
+	EAttribute getProcessOperator_ResultType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ProcessOperator#getTimestamp <em>Timestamp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Timestamp</em>'.
+	 * @see org.sluice.model.ProcessOperator#getTimestamp()
+	 * @see #getProcessOperator()
+	 * @generated
+	 */
+	EAttribute getProcessOperator_Timestamp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ProcessOperator#getOutOfOrderness <em>Out Of Orderness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Out Of Orderness</em>'.
+	 * @see org.sluice.model.ProcessOperator#getOutOfOrderness()
+	 * @see #getProcessOperator()
+	 * @generated
+	 */
+	EAttribute getProcessOperator_OutOfOrderness();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.RunningStatisticsOperator <em>Running Statistics Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Running Statistics Operator</em>'.
+	 * @see org.sluice.model.RunningStatisticsOperator
+	 * @generated
+	 */
+	EClass getRunningStatisticsOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.RunningStatisticsOperator#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.sluice.model.RunningStatisticsOperator#getValue()
+	 * @see #getRunningStatisticsOperator()
+	 * @generated
+	 */
+	EAttribute getRunningStatisticsOperator_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.AggregateByKeyOperator <em>Aggregate By Key Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Aggregate By Key Operator</em>'.
+	 * @see org.sluice.model.AggregateByKeyOperator
+	 * @generated
+	 */
+	EClass getAggregateByKeyOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.AggregateByKeyOperator#getZero <em>Zero</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Zero</em>'.
+	 * @see org.sluice.model.AggregateByKeyOperator#getZero()
+	 * @see #getAggregateByKeyOperator()
+	 * @generated
+	 */
+	EAttribute getAggregateByKeyOperator_Zero();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.AggregateByKeyOperator#getAdd <em>Add</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Add</em>'.
+	 * @see org.sluice.model.AggregateByKeyOperator#getAdd()
+	 * @see #getAggregateByKeyOperator()
+	 * @generated
+	 */
+	EAttribute getAggregateByKeyOperator_Add();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.AggregateByKeyOperator#getMerge <em>Merge</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Merge</em>'.
+	 * @see org.sluice.model.AggregateByKeyOperator#getMerge()
+	 * @see #getAggregateByKeyOperator()
+	 * @generated
+	 */
+	EAttribute getAggregateByKeyOperator_Merge();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.AggregateByKeyOperator#getResultType <em>Result Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Result Type</em>'.
+	 * @see org.sluice.model.AggregateByKeyOperator#getResultType()
+	 * @see #getAggregateByKeyOperator()
+	 * @generated
+	 */
+	EAttribute getAggregateByKeyOperator_ResultType();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.StaticJoinOperator <em>Static Join Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Static Join Operator</em>'.
+	 * @see org.sluice.model.StaticJoinOperator
+	 * @generated
+	 */
+	EClass getStaticJoinOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.StaticJoinOperator#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.sluice.model.StaticJoinOperator#getFile()
+	 * @see #getStaticJoinOperator()
+	 * @generated
+	 */
+	EAttribute getStaticJoinOperator_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.StaticJoinOperator#getRow <em>Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Row</em>'.
+	 * @see org.sluice.model.StaticJoinOperator#getRow()
+	 * @see #getStaticJoinOperator()
+	 * @generated
+	 */
+	EAttribute getStaticJoinOperator_Row();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.StaticJoinOperator#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.sluice.model.StaticJoinOperator#getKind()
+	 * @see #getStaticJoinOperator()
+	 * @generated
+	 */
+	EAttribute getStaticJoinOperator_Kind();
 
 	/**
 	 * Returns the meta object for enum '{@link org.sluice.model.ParameterType <em>Parameter Type</em>}'.
@@ -9455,6 +11031,30 @@ public interface PipelinePackage extends EPackage {
 		EAttribute UPDATE_STATE_BY_KEY_OPERATOR__STATE_TYPE = eINSTANCE.getUpdateStateByKeyOperator_StateType();
 
 		/**
+		 * The meta object literal for the '<em><b>Initial State File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE_FILE = eINSTANCE.getUpdateStateByKeyOperator_InitialStateFile();
+
+		/**
+		 * The meta object literal for the '<em><b>Initial State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE = eINSTANCE.getUpdateStateByKeyOperator_InitialState();
+
+		/**
+		 * The meta object literal for the '<em><b>Partitions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UPDATE_STATE_BY_KEY_OPERATOR__PARTITIONS = eINSTANCE.getUpdateStateByKeyOperator_Partitions();
+
+		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.PrintSinkImpl <em>Print Sink</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10315,6 +11915,30 @@ public interface PipelinePackage extends EPackage {
 		EAttribute MAP_WITH_STATE_OPERATOR__TIMEOUT = eINSTANCE.getMapWithStateOperator_Timeout();
 
 		/**
+		 * The meta object literal for the '<em><b>Initial State File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAP_WITH_STATE_OPERATOR__INITIAL_STATE_FILE = eINSTANCE.getMapWithStateOperator_InitialStateFile();
+
+		/**
+		 * The meta object literal for the '<em><b>Initial State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAP_WITH_STATE_OPERATOR__INITIAL_STATE = eINSTANCE.getMapWithStateOperator_InitialState();
+
+		/**
+		 * The meta object literal for the '<em><b>Partitions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAP_WITH_STATE_OPERATOR__PARTITIONS = eINSTANCE.getMapWithStateOperator_Partitions();
+
+		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.ForeachBatchSinkImpl <em>Foreach Batch Sink</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10331,6 +11955,374 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FOREACH_BATCH_SINK__FUNCTION = eINSTANCE.getForeachBatchSink_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.EventTimeWindowOperatorImpl <em>Event Time Window Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.EventTimeWindowOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getEventTimeWindowOperator()
+		 * @generated
+		 */
+		EClass EVENT_TIME_WINDOW_OPERATOR = eINSTANCE.getEventTimeWindowOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Timestamp</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_TIME_WINDOW_OPERATOR__TIMESTAMP = eINSTANCE.getEventTimeWindowOperator_Timestamp();
+
+		/**
+		 * The meta object literal for the '<em><b>Out Of Orderness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_TIME_WINDOW_OPERATOR__OUT_OF_ORDERNESS = eINSTANCE.getEventTimeWindowOperator_OutOfOrderness();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_TIME_WINDOW_OPERATOR__KIND = eINSTANCE.getEventTimeWindowOperator_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_TIME_WINDOW_OPERATOR__SIZE = eINSTANCE.getEventTimeWindowOperator_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Slide</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_TIME_WINDOW_OPERATOR__SLIDE = eINSTANCE.getEventTimeWindowOperator_Slide();
+
+		/**
+		 * The meta object literal for the '<em><b>Gap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_TIME_WINDOW_OPERATOR__GAP = eINSTANCE.getEventTimeWindowOperator_Gap();
+
+		/**
+		 * The meta object literal for the '<em><b>Allowed Lateness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_TIME_WINDOW_OPERATOR__ALLOWED_LATENESS = eINSTANCE.getEventTimeWindowOperator_AllowedLateness();
+
+		/**
+		 * The meta object literal for the '<em><b>Result</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_TIME_WINDOW_OPERATOR__RESULT = eINSTANCE.getEventTimeWindowOperator_Result();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_TIME_WINDOW_OPERATOR__FUNCTION = eINSTANCE.getEventTimeWindowOperator_Function();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.SessionizeOperatorImpl <em>Sessionize Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.SessionizeOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getSessionizeOperator()
+		 * @generated
+		 */
+		EClass SESSIONIZE_OPERATOR = eINSTANCE.getSessionizeOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Timestamp</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSIONIZE_OPERATOR__TIMESTAMP = eINSTANCE.getSessionizeOperator_Timestamp();
+
+		/**
+		 * The meta object literal for the '<em><b>Out Of Orderness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSIONIZE_OPERATOR__OUT_OF_ORDERNESS = eINSTANCE.getSessionizeOperator_OutOfOrderness();
+
+		/**
+		 * The meta object literal for the '<em><b>Gap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSIONIZE_OPERATOR__GAP = eINSTANCE.getSessionizeOperator_Gap();
+
+		/**
+		 * The meta object literal for the '<em><b>Allowed Lateness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSIONIZE_OPERATOR__ALLOWED_LATENESS = eINSTANCE.getSessionizeOperator_AllowedLateness();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.JoinWithinOperatorImpl <em>Join Within Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.JoinWithinOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinWithinOperator()
+		 * @generated
+		 */
+		EClass JOIN_WITHIN_OPERATOR = eINSTANCE.getJoinWithinOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOIN_WITHIN_OPERATOR__KIND = eINSTANCE.getJoinWithinOperator_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Left Timestamp</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOIN_WITHIN_OPERATOR__LEFT_TIMESTAMP = eINSTANCE.getJoinWithinOperator_LeftTimestamp();
+
+		/**
+		 * The meta object literal for the '<em><b>Right Timestamp</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOIN_WITHIN_OPERATOR__RIGHT_TIMESTAMP = eINSTANCE.getJoinWithinOperator_RightTimestamp();
+
+		/**
+		 * The meta object literal for the '<em><b>Out Of Orderness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOIN_WITHIN_OPERATOR__OUT_OF_ORDERNESS = eINSTANCE.getJoinWithinOperator_OutOfOrderness();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOIN_WITHIN_OPERATOR__BEFORE = eINSTANCE.getJoinWithinOperator_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOIN_WITHIN_OPERATOR__AFTER = eINSTANCE.getJoinWithinOperator_After();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.DeduplicateOperatorImpl <em>Deduplicate Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.DeduplicateOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getDeduplicateOperator()
+		 * @generated
+		 */
+		EClass DEDUPLICATE_OPERATOR = eINSTANCE.getDeduplicateOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEDUPLICATE_OPERATOR__KEY = eINSTANCE.getDeduplicateOperator_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Within</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEDUPLICATE_OPERATOR__WITHIN = eINSTANCE.getDeduplicateOperator_Within();
+
+		/**
+		 * The meta object literal for the '<em><b>Timestamp</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEDUPLICATE_OPERATOR__TIMESTAMP = eINSTANCE.getDeduplicateOperator_Timestamp();
+
+		/**
+		 * The meta object literal for the '<em><b>Out Of Orderness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEDUPLICATE_OPERATOR__OUT_OF_ORDERNESS = eINSTANCE.getDeduplicateOperator_OutOfOrderness();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ProcessOperatorImpl <em>Process Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ProcessOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getProcessOperator()
+		 * @generated
+		 */
+		EClass PROCESS_OPERATOR = eINSTANCE.getProcessOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_OPERATOR__FUNCTION = eINSTANCE.getProcessOperator_Function();
+
+		/**
+		 * The meta object literal for the '<em><b>On Timer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_OPERATOR__ON_TIMER = eINSTANCE.getProcessOperator_OnTimer();
+
+		/**
+		 * The meta object literal for the '<em><b>Result Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_OPERATOR__RESULT_TYPE = eINSTANCE.getProcessOperator_ResultType();
+
+		/**
+		 * The meta object literal for the '<em><b>Timestamp</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_OPERATOR__TIMESTAMP = eINSTANCE.getProcessOperator_Timestamp();
+
+		/**
+		 * The meta object literal for the '<em><b>Out Of Orderness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_OPERATOR__OUT_OF_ORDERNESS = eINSTANCE.getProcessOperator_OutOfOrderness();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.RunningStatisticsOperatorImpl <em>Running Statistics Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.RunningStatisticsOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getRunningStatisticsOperator()
+		 * @generated
+		 */
+		EClass RUNNING_STATISTICS_OPERATOR = eINSTANCE.getRunningStatisticsOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUNNING_STATISTICS_OPERATOR__VALUE = eINSTANCE.getRunningStatisticsOperator_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.AggregateByKeyOperatorImpl <em>Aggregate By Key Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.AggregateByKeyOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getAggregateByKeyOperator()
+		 * @generated
+		 */
+		EClass AGGREGATE_BY_KEY_OPERATOR = eINSTANCE.getAggregateByKeyOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Zero</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGGREGATE_BY_KEY_OPERATOR__ZERO = eINSTANCE.getAggregateByKeyOperator_Zero();
+
+		/**
+		 * The meta object literal for the '<em><b>Add</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGGREGATE_BY_KEY_OPERATOR__ADD = eINSTANCE.getAggregateByKeyOperator_Add();
+
+		/**
+		 * The meta object literal for the '<em><b>Merge</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGGREGATE_BY_KEY_OPERATOR__MERGE = eINSTANCE.getAggregateByKeyOperator_Merge();
+
+		/**
+		 * The meta object literal for the '<em><b>Result Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGGREGATE_BY_KEY_OPERATOR__RESULT_TYPE = eINSTANCE.getAggregateByKeyOperator_ResultType();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.StaticJoinOperatorImpl <em>Static Join Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.StaticJoinOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getStaticJoinOperator()
+		 * @generated
+		 */
+		EClass STATIC_JOIN_OPERATOR = eINSTANCE.getStaticJoinOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATIC_JOIN_OPERATOR__FILE = eINSTANCE.getStaticJoinOperator_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Row</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATIC_JOIN_OPERATOR__ROW = eINSTANCE.getStaticJoinOperator_Row();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATIC_JOIN_OPERATOR__KIND = eINSTANCE.getStaticJoinOperator_Kind();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.ParameterType <em>Parameter Type</em>}' enum.

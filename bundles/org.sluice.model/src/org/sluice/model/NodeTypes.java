@@ -134,6 +134,14 @@ public final class NodeTypes {
             case CountByWindowOperator count -> windowDetail(node);
             case CountByValueAndWindowOperator count -> windowDetail(node);
             case GroupByKeyAndWindowOperator group -> windowDetail(node);
+            case EventTimeWindowOperator window -> joined(" ", get(node, "kind"), switch (get(node, "kind")) {
+                case "session" -> get(node, "gap");
+                case "sliding" -> joined(" / ", get(node, "size"), get(node, "slide"));
+                default -> get(node, "size");
+            });
+            case SessionizeOperator sessionize -> get(node, "gap");
+            case JoinWithinOperator join -> joined(", ", get(node, "kind"), "-" + get(node, "before"), "+" + get(node, "after"));
+            case StaticJoinOperator join -> joined(", ", get(node, "kind"), get(node, "file"));
             case TopOperator top -> joined(" by ", "first " + top.getCount(), oneLine(get(node, "function")));
             case PrintSink print -> "first " + print.getCount();
             case TextDirectorySource directory -> get(node, "directory")

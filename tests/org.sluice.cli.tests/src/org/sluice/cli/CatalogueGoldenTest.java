@@ -3,6 +3,7 @@ package org.sluice.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Parameter;
 import org.sluice.codegen.CodeGenerator;
 import org.sluice.codegen.GeneratedProgram;
+import org.sluice.codegen.GenerationException;
 import org.sluice.codegen.Target;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
@@ -98,14 +100,24 @@ class CatalogueGoldenTest {
         Pipeline pipeline = PipelineFiles.load(pipeline(id));
 
         GeneratedProgram embedded = CodeGenerator.generate(pipeline, Target.EMBEDDED);
-        GeneratedProgram spark = CodeGenerator.generate(pipeline, Target.SPARK);
 
         for (Node node : pipeline.getNodes()) {
             assertTrue(embedded.sourceMap().statement(node.getId()).isPresent(), node.getId());
-            assertTrue(spark.sourceMap().statement(node.getId()).isPresent(), node.getId());
         }
-        assertFalse(spark.mainFile().text().replace("org.sluice.functions", "").contains("org.sluice"), spark.mainFile().text());
         assertEquals(List.of(), tooLongOrRagged(embedded), embedded.mainFile().text());
+        if (type(id).engineOnly()) {
+            GenerationException refused = assertThrows(GenerationException.class, () -> CodeGenerator.generate(pipeline, Target.SPARK));
+
+            assertTrue(refused.getMessage().contains("not available in Spark Streaming"), refused.getMessage());
+            assertEquals(id, NodeTypes.typeOf(pipeline.findNode(refused.nodeId())).id());
+        } else {
+            GeneratedProgram spark = CodeGenerator.generate(pipeline, Target.SPARK);
+
+            for (Node node : pipeline.getNodes()) {
+                assertTrue(spark.sourceMap().statement(node.getId()).isPresent(), node.getId());
+            }
+            assertFalse(spark.mainFile().text().replace("org.sluice.functions", "").contains("org.sluice"), spark.mainFile().text());
+        }
     }
 
     private static List<String> tooLongOrRagged(GeneratedProgram program) {

@@ -152,4 +152,63 @@ class NodeTemplatesTest {
                 "                        (a, b) -> new Tuple2<>(a._1() + b._1(), a._2() + b._2()))",
                 "                .id(\"averages\");"), statement(builder, "averages").lines().toList());
     }
+
+    private static PipelineBuilder window(String... values) {
+        PipelineBuilder builder = pairs().node("EventTimeWindowOperator", "window", "timestamp", "(key, at) -> at * 1000L")
+                .node("PrintSink", "console").chain("pairs", "window", "console");
+        for (int i = 0; i < values.length; i += 2) {
+            builder.values("window", values[i], values[i + 1]);
+        }
+        return builder;
+    }
+
+    @Test
+    void shouldPutTheLengthsOfItsKindIntoAnEventTimeWindow() {
+        PipelineBuilder tumbling = window("size", "10 s", "slide", "5 s", "gap", "1 s", "function", "(a, b) -> a + b");
+        PipelineBuilder sliding = window("kind", "sliding", "size", "10 s", "slide", "5 s", "result", "count");
+        PipelineBuilder session = window("kind", "session", "size", "10 s", "gap", "1 s", "result", "group", "function", "(a, b) -> a + b");
+
+        assertTrue(statement(tumbling, "window").contains(".reduceByKeyAndEventWindow((a, b) -> a + b, EventWindows.tumbling(Durations.seconds(10)))"));
+        assertTrue(statement(sliding, "window").contains(".countByKeyAndEventWindow(EventWindows.sliding(Durations.seconds(10), Durations.seconds(5)))"));
+        assertTrue(statement(session, "window").contains(".groupByKeyAndEventWindow(EventWindows.session(Durations.seconds(1)))"));
+        for (PipelineBuilder builder : List.of(tumbling, sliding, session)) {
+            assertTrue(statement(builder, "window").contains(".id(\"window.timestamps\")"), statement(builder, "window"));
+            assertTrue(builder.check().ok(), builder.check().problems().toString());
+        }
+    }
+
+    @Test
+    void shouldNotGenerateAnEventTimeWindowThatLacksALength() {
+        PipelineBuilder builder = window("kind", "sliding", "size", "10 s", "result", "count");
+
+        GenerationException refused = assertThrows(GenerationException.class, builder::generate);
+
+        assertEquals("Cannot generate node 'window': 'slide' is empty. Give it a value.", refused.getMessage());
+    }
+
+    @Test
+    void shouldUpdateStatesWithTheTimeAndStatesToBeginWith() {
+        PipelineBuilder builder = pairs().node("UpdateStateByKeyOperator", "states", "function",
+                "(time, key, values, state) -> Optional.of(time.milliseconds() + state.orElse(0L))", "partitions", "2", "initialStateFile", "in.csv",
+                "initialState", "line -> new Tuple2<>(line, 1L)").node("PrintSink", "console").chain("pairs", "states", "console");
+
+        assertEquals("var states = pairs .<Long>updateStateByKey("
+                + "(time, key, values, state) -> Optional.of(time.milliseconds() + state.orElse(0L)), new HashPartitioner(2), true, "
+                + "ssc.sparkContext().textFile(\"in.csv\").mapToPair(line -> new Tuple2<>(line, 1L))) .id(\"states\") .stateType(Long.class);",
+                statement(builder, "states").replaceAll("\\s+", " "));
+        assertTrue(builder.check().ok(), builder.check().problems().toString());
+        GenerationException refused = assertThrows(GenerationException.class, () -> CodeGenerator.generate(builder.build(), Target.SPARK));
+        assertEquals("states", refused.nodeId());
+        assertTrue(refused.getMessage().contains("takes the time"), refused.getMessage());
+    }
+
+    @Test
+    void shouldNameTheRecordOfStatisticsSoThatNothingElseHasTheName() {
+        PipelineBuilder builder = pairs().schema("KeyStatistics", "n", "int").node("RunningStatisticsOperator", "all", "value", "one -> one")
+                .node("PrintSink", "console").chain("pairs", "all", "console");
+
+        assertEquals("var all = pairs.<KeyStatisticsRecord>updateStateByKey(KeyStatisticsRecord.of(one -> one)).id(\"all\");",
+                statement(builder, "all").replaceAll("\\s+\\.", "."));
+        assertTrue(builder.check().ok(), builder.check().problems().toString());
+    }
 }

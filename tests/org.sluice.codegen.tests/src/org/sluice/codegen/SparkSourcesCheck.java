@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sluice.model.NodeTypes;
 import org.sluice.model.ParameterType;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFiles;
@@ -37,6 +38,10 @@ final class SparkSourcesCheck {
     }
 
     private static int check(String name, Pipeline pipeline, List<Path> classPath) {
+        if (pipeline.getNodes().stream().anyMatch(node -> NodeTypes.typeOf(node).engineOnly())) {
+            System.out.println(name + ": for the engine of Sluice only");
+            return 0;
+        }
         GeneratedProgram program;
         try {
             program = CodeGenerator.generate(pipeline, Target.SPARK);

@@ -45,6 +45,14 @@ class RulesTest {
                 .chain("lines", "union", "console").chain("lines", "other", "union");
     }
 
+    /** Windows of event time over pairs. */
+    private static PipelineBuilder events(String... values) {
+        return new PipelineBuilder("events").node("SocketTextSource", "lines")
+                .node("MapToPairOperator", "pairs", "function", "x -> new Tuple2<>(x, 1500)")
+                .node("EventTimeWindowOperator", "window", values).values("window", "timestamp", "(key, at) -> at * 1L")
+                .node("PrintSink", "console").chain("lines", "pairs", "window", "console").with(pipeline -> pipeline.setCheckpointDirectory("c"));
+    }
+
     /** A window over a window with a slide. */
     private static PipelineBuilder windows(String slide, String length) {
         return new PipelineBuilder("windows").node("SocketTextSource", "lines")
@@ -123,6 +131,16 @@ class RulesTest {
                 sample("SL-0306", "middle.level", PipelineBuilder.around("CacheOperator", "level", "ATTIC"),
                         PipelineBuilder.around("CacheOperator", "level", "DISK_ONLY")),
                 sample("SL-0301", "middle.function", PipelineBuilder.around("FilterOperator"), small()),
+                sample("SL-0301", "window.size", events("result", "count"), events("result", "count", "size", "1500 ms")),
+                sample("SL-0301", "window.slide", events("kind", "sliding", "result", "count", "size", "10 s"),
+                        events("kind", "sliding", "result", "count", "size", "10 s", "slide", "1 ms")),
+                sample("SL-0301", "window.gap", events("kind", "session", "result", "group"),
+                        events("kind", "session", "result", "group", "gap", "7 s")),
+                sample("SL-0301", "window.function", events("size", "10 s"), events("size", "10 s", "function", "(a, b) -> a + b")),
+                sample("SL-0301", "counts.initialState", PipelineBuilder.wordCount().values("counts", "initialStateFile", "in.csv"),
+                        PipelineBuilder.wordCount().values("counts", "initialStateFile", "in.csv", "initialState", "line -> new Tuple2<>(line, 1)")),
+                sample("SL-0303", "window.size", events("result", "count", "size", "0 s"),
+                        events("result", "count", "size", "1 s", "outOfOrderness", "0 s", "allowedLateness", "0 s")),
                 sample("SL-0302", "lines.port", small().values("lines", "port", "65536"), small().values("lines", "port", "65535")),
                 sample("SL-0302", "lines.port", small().values("lines", "port", "0"), small().values("lines", "port", "1")),
                 sample("SL-0302", "console.count", small().values("console", "count", "-1"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,14 +126,16 @@ final class TestVerb implements Verb {
             throw new GoldenTestException(file, test.line("", "pipeline"), "\"pipeline\": '" + test.pipeline()
                     + "' does not exist; the name counts from the folder of the test");
         }
-        Programs.Built built = builds.computeIfAbsent(test.pipeline().normalize(),
-                path -> Programs.build(path.toString(), terminal));
+        Programs.Built built = builds.computeIfAbsent(test.pipeline().normalize(), path -> Programs.build(path.toString(), terminal,
+                model -> RelativePaths.complete(model, Programs.folder(path.toString()), Map.of())));
         Pipeline pipeline = built.pipeline();
         Class<?> program = built.load();
         parameters = parameters(file, test, Programs.description(program));
+        Map<String, String> values = new LinkedHashMap<>(parameters.values());
+        values.putAll(RelativePaths.complete(pipeline, Programs.folder(test.pipeline().toString()), values));
         PipelineDefinition definition = Programs.definition(program);
         List<Class<?>> recordTypes = Stream.of(program.getDeclaredClasses()).filter(Class::isRecord).toList();
-        return GoldenRunner.run(test, new Duration(pipeline.getBatchInterval().toMillis()), parameters.values(), definition::define, recordTypes);
+        return GoldenRunner.run(test, new Duration(pipeline.getBatchInterval().toMillis()), values, definition::define, recordTypes);
     }
 
     private ParameterSet parameters(Path file, GoldenTest test, PipelineDescription description) throws GoldenTestException {

@@ -55,10 +55,13 @@ final class NodeCode {
                 appendGenerated(code, node, type, slot);
             } else if (part instanceof Template.Slot slot) {
                 appendSlot(code, node, type, slot.name(), i > 0 && isComma(parts.get(i - 1)));
-                if (type.input(slot.name()).isPresent() && i + 1 < parts.size() && startsCall(parts.get(i + 1))) {
+                if (i == 0 && type.input(slot.name()).isPresent() && i + 1 < parts.size() && startsCall(parts.get(i + 1))) {
                     code.add("$B");
                 }
             } else if (part instanceof Template.Option option && isGiven(node, type, option)) {
+                if (i == 1 && startsCall(option.parts().get(0))) {
+                    code.add("$B");
+                }
                 append(code, node, type, option.parts());
             }
         }
@@ -104,7 +107,15 @@ final class NodeCode {
                     code.add(".map($N -> $N)", pair, pair);
                 }
             }
-            default -> code.add("$N", names.local(slot.name().substring(1)));
+            case Template.ARGUMENT -> code.add("$A");
+            case Template.STATISTICS -> code.add("$N", StatisticsHelper.name(pipeline, names));
+            default -> {
+                if (slot.name().startsWith(Template.PART_ID)) {
+                    code.add("$S", node.getId() + "." + slot.name().substring(Template.PART_ID.length()));
+                } else {
+                    code.add("$N", names.local(slot.name().substring(1)));
+                }
+            }
         }
     }
 
@@ -128,7 +139,7 @@ final class NodeCode {
         org.sluice.catalog.Parameter parameter = type.parameter(name).orElseThrow(
                 () -> new IllegalArgumentException("The template of '" + type.id() + "' has an unknown slot '" + name + "'"));
         NodeValues.Value value = NodeValues.value(node, parameter);
-        if (value.isEmpty() && parameter.required()) {
+        if (value.isEmpty() && (parameter.required() || parameter.type().isCode() || parameter.type() == ParameterType.DURATION)) {
             throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId()
                     + "': '" + name + "' is empty. Give it a value.");
         }

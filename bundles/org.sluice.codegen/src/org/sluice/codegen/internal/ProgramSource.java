@@ -29,12 +29,14 @@ abstract class ProgramSource {
     final JavaWriter writer;
     private final List<Node> nodes;
     private final StateSpecHelper stateSpecs;
+    private final StatisticsHelper statistics;
 
     ProgramSource(Pipeline pipeline, List<Node> nodes, ProgramNames names, Target target) {
         this.pipeline = pipeline;
         this.nodes = nodes;
         this.names = names;
         stateSpecs = new StateSpecHelper(target);
+        statistics = new StatisticsHelper(pipeline, names, target);
         Set<String> declared = new HashSet<>(Set.of(names.className()));
         pipeline.getSchemas().forEach(schema -> declared.add(NodeValues.text(schema.getName())));
         Imports imports = new Imports(target, declared);
@@ -65,6 +67,7 @@ abstract class ProgramSource {
         writer.blank();
         main();
         stateSpecs.write(writer);
+        statistics.write(writer);
         helpers();
         writer.end();
     }
@@ -127,6 +130,7 @@ abstract class ProgramSource {
                     "Cannot generate node '" + id + "': its type is not known here. "
                             + "Remove the node, or install the bundle that brings its type."));
             stateSpecs.look(node, type);
+            statistics.look(type);
             writer.comment(NodeValues.text(node.getDocumentation()));
             CodeBlock.Builder code = new CodeBlock.Builder();
             if (!type.outputs().isEmpty()) {

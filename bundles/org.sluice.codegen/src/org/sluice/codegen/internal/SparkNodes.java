@@ -33,6 +33,12 @@ final class SparkNodes {
             throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId()
                     + "' for Spark: Spark limits all sources together, with the setting spark.streaming.receiver.maxRate. Set 'maxRate' to '0'.");
         }
+        if (type.engineOnly()) {
+            throw notOnSpark(node, "'" + type.label() + "' is");
+        }
+        if (type.id().equals("UpdateStateByKeyOperator") && Templates.takesTime(node, type)) {
+            throw notOnSpark(node, "an update function that takes the time is");
+        }
         return switch (type.id()) {
             case "TextFileSource" -> fileLines(node, type);
             case "GeneratedSource" -> generated(node, type);
@@ -42,6 +48,11 @@ final class SparkNodes {
             case "QueueSource" -> QueueCode.spark(node, type, names.context());
             default -> code.expression(node, type, Templates.of(node, type, Target.SPARK));
         };
+    }
+
+    private static GenerationException notOnSpark(Node node, String what) {
+        return new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId() + "' for Spark: " + what
+                + " not available in Spark Streaming; only the engine of Sluice can do that. Generate for the engine, or replace the node.");
     }
 
     private CodeBlock fileLines(Node node, NodeType type) {

@@ -1,10 +1,11 @@
 package org.sluice.codegen.internal;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sluice.catalog.NodeType;
 import org.sluice.codegen.Target;
-import org.sluice.codegen.internal.java.Identifiers;
+import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.JavaType;
 import org.sluice.codegen.internal.java.JavaWriter;
 import org.sluice.codegen.internal.java.KnownTypes;
@@ -17,17 +18,12 @@ final class StateSpecHelper {
     static final String METHOD = "stateSpec";
 
     /** One method; {@code advanced} functions take the time, too. */
-    private record Form(boolean advanced, boolean timeout) implements Comparable<Form> {
-
-        @Override
-        public int compareTo(Form other) {
-            int first = Boolean.compare(advanced, other.advanced);
-            return first != 0 ? first : Boolean.compare(timeout, other.timeout);
-        }
+    private record Form(boolean advanced, boolean timeout, boolean partitions, boolean initialState) {
     }
 
     private final Target target;
-    private final Set<Form> forms = new TreeSet<>();
+    private final Set<Form> forms = new TreeSet<>(Comparator.comparing(Form::advanced).thenComparing(Form::timeout)
+            .thenComparing(Form::partitions).thenComparing(Form::initialState));
 
     StateSpecHelper(Target target) {
         this.target = target;
@@ -37,13 +33,9 @@ final class StateSpecHelper {
     void look(Node node, NodeType type) {
         if (type.id().equals("MapWithStateOperator") && Templates.of(node, type, target).contains(METHOD)) {
             String function = NodeValues.value(node, type.parameter("function").orElseThrow()).text();
-            forms.add(new Form(takesFour(function), Templates.isGiven(node, type, "timeout")));
+            forms.add(new Form(Templates.takesFour(function), Templates.isGiven(node, type, "timeout"),
+                    Templates.hasPartitions(node, type), Templates.hasInitialState(node, type)));
         }
-    }
-
-    private static boolean takesFour(String function) {
-        int arrow = function.indexOf("->");
-        return arrow >= 0 && Identifiers.in(function.substring(0, arrow)).size() == 4;
     }
 
     /** Writes the methods. */
@@ -53,25 +45,33 @@ final class StateSpecHelper {
                     : "How a state is kept.");
             JavaType spec = type("StateSpec");
             JavaType optional = type("Optional");
-            String head = "private static <K, V, S, M> $T<K, V, S, M> $N(";
-            String idle = form.timeout() ? ", $T idle)" : ")";
+            CodeBlock.Builder head = new CodeBlock.Builder();
+            head.add("private static <K, V, S, M> $T<K, V, S, M> $N(", spec, METHOD);
             if (form.advanced()) {
-                begin(writer, head + "$T<$T, K, $T<V>, $T<S>, $T<M>> function" + idle, form, spec, METHOD, type("Function4"),
-                        type("Time"), optional, type("State"), optional);
+                head.add("$T<$T, K, $T<V>, $T<S>, $T<M>> function", type("Function4"), type("Time"), optional, type("State"), optional);
             } else {
-                begin(writer, head + "$T<K, $T<V>, $T<S>, M> function" + idle, form, spec, METHOD, type("Function3"), optional,
-                        type("State"));
+                head.add("$T<K, $T<V>, $T<S>, M> function", type("Function3"), optional, type("State"));
             }
-            writer.line("return $T.function(function)" + (form.timeout() ? ".timeout(idle);" : ";"), spec).end();
+            StringBuilder calls = new StringBuilder();
+            if (form.timeout()) {
+                head.add(", $A$T idle", JavaType.of(type("Durations").packageName() + ".Duration"));
+                calls.append(".timeout(idle)");
+            }
+            if (form.partitions()) {
+                head.add(", $Aint partitions");
+                calls.append(".numPartitions(partitions)");
+            }
+            if (form.initialState()) {
+                head.add(", $A$T<K, S> initialState", pairs());
+                calls.append(".initialState(initialState)");
+            }
+            writer.begin("$C)", head.build());
+            writer.line("return $T.function(function)" + calls + ";", spec).end();
         }
     }
 
-    private void begin(JavaWriter writer, String format, Form form, Object... arguments) {
-        Object[] all = java.util.Arrays.copyOf(arguments, arguments.length + (form.timeout() ? 1 : 0));
-        if (form.timeout()) {
-            all[arguments.length] = JavaType.of(type("Durations").packageName() + ".Duration");
-        }
-        writer.begin(format, all);
+    private JavaType pairs() {
+        return JavaType.of(target == Target.SPARK ? "org.apache.spark.api.java.JavaPairRDD" : "org.sluice.streaming.PairBatch");
     }
 
     private JavaType type(String name) {

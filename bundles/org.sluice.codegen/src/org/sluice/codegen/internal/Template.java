@@ -21,6 +21,15 @@ final class Template {
     /** A place where a long line may be broken. */
     static final String BREAK = "$break";
 
+    /** A place before an argument, where a line is broken that would still be too long. */
+    static final String ARGUMENT = "$argument";
+
+    /** A text that names a part of the node, by the word that follows. */
+    static final String PART_ID = "$id_";
+
+    /** Name of the record of running statistics. */
+    static final String STATISTICS = "$" + StatisticsHelper.NAME;
+
     sealed interface Part {
     }
 

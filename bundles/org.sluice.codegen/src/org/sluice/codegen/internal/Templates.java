@@ -2,10 +2,13 @@ package org.sluice.codegen.internal;
 
 import org.sluice.catalog.NodeType;
 import org.sluice.codegen.Target;
+import org.sluice.codegen.internal.java.Identifiers;
 import org.sluice.model.Node;
 
 /** The template of a node's expression: the catalogue's own, unless values or the target ask for another one. */
 final class Templates {
+
+    private static final String INITIAL_STATE = "{$argument}{$ssc}.sparkContext().textFile({initialStateFile}).mapToPair({initialState})";
 
     private Templates() {
     }
@@ -21,6 +24,10 @@ final class Templates {
             case "GeneratedKeysSource" -> "uniform".equals(NodeValues.value(node, type.parameter("distribution").orElseThrow()).text())
                     ? "ssc.generatedStream({recordsPerBatch}, {seed}, KeyGenerator.{distribution}({keys}))" : type.code();
             case "ParseCsvOperator" -> parseCsv(node, type);
+            case "UpdateStateByKeyOperator" -> updateStateByKey(node, type, spark);
+            case "EventTimeWindowOperator" -> eventTimeWindow(node, type);
+            case "StaticJoinOperator" -> spark ? type.code().replace("{$batch}.context()",
+                    "JavaSparkContext.fromSparkContext({$batch}.context())") : type.code();
             case "CacheOperator" -> spark ? "{in}.persist(StorageLevel.{level}())" : type.code();
             default -> type.code();
         };
@@ -28,9 +35,55 @@ final class Templates {
 
     // Java cannot infer the types of StateSpec.function when a call follows it, nor tell Scala's functions from Spark's.
     private static String mapWithState(Node node, NodeType type, boolean spark) {
-        String timeout = isGiven(node, type, "timeout") ? ", {timeout}" : "";
-        String spec = spark || !timeout.isEmpty() ? StateSpecHelper.METHOD : "StateSpec.function";
-        return "{in}.<{stateType}, {mappedType}>mapWithState(" + spec + "({function}" + timeout + "))";
+        String more = (isGiven(node, type, "timeout") ? ", {timeout}" : "") + (hasPartitions(node, type) ? ", {partitions}" : "")
+                + (hasInitialState(node, type) ? ", " + INITIAL_STATE : "");
+        String spec = spark || !more.isEmpty() ? StateSpecHelper.METHOD : "StateSpec.function";
+        return "{in}.<{stateType}, {mappedType}>mapWithState(" + spec + "({function}" + more + "))";
+    }
+
+    // Spark takes states to begin with only together with a partitioner.
+    private static String updateStateByKey(Node node, NodeType type, boolean spark) {
+        boolean takesTime = takesTime(node, type);
+        boolean begins = hasInitialState(node, type);
+        String partitions = hasPartitions(node, type) ? "{partitions}" : "{$ssc}.sparkContext().defaultParallelism()";
+        String arguments = "";
+        if (takesTime || begins && spark) {
+            arguments = ", new HashPartitioner(" + partitions + ")" + (takesTime ? ", true" : "");
+        } else if (begins || hasPartitions(node, type)) {
+            arguments = ", {partitions}";
+        }
+        return "{in}.<{stateType}>updateStateByKey({function}" + arguments + (begins ? ", " + INITIAL_STATE : "") + ")";
+    }
+
+    /** Whether the update function of a node takes time, key, values and state. */
+    static boolean takesTime(Node node, NodeType type) {
+        return takesFour(NodeValues.value(node, type.parameter("function").orElseThrow()).text());
+    }
+
+    /** Whether a lambda has four parameters. */
+    static boolean takesFour(String lambda) {
+        int arrow = lambda.indexOf("->");
+        return arrow >= 0 && Identifiers.in(lambda.substring(0, arrow)).size() == 4;
+    }
+
+    static boolean hasInitialState(Node node, NodeType type) {
+        return isGiven(node, type, "initialStateFile") || isGiven(node, type, "initialState");
+    }
+
+    static boolean hasPartitions(Node node, NodeType type) {
+        return !NodeValues.value(node, type.parameter("partitions").orElseThrow()).text().equals("0");
+    }
+
+    private static String eventTimeWindow(Node node, NodeType type) {
+        String kind = NodeValues.value(node, type.parameter("kind").orElseThrow()).text();
+        String result = NodeValues.value(node, type.parameter("result").orElseThrow()).text();
+        String lengths = switch (kind) {
+            case "session" -> "{gap}";
+            case "sliding" -> "{size}, {slide}";
+            default -> "{size}";
+        };
+        return type.code().replace("[{size}[, {slide}]][{gap}]", lengths)
+                .replace("[{function}, ]", result.equals("reduce") ? "{function}, " : "");
     }
 
     private static String reduceByKeyAndWindow(Node node, NodeType type, boolean spark) {

@@ -25,6 +25,9 @@ import org.sluice.model.PipelinePackage;
  *   <li>{@link org.sluice.model.impl.MapWithStateOperatorImpl#getStateType <em>State Type</em>}</li>
  *   <li>{@link org.sluice.model.impl.MapWithStateOperatorImpl#getMappedType <em>Mapped Type</em>}</li>
  *   <li>{@link org.sluice.model.impl.MapWithStateOperatorImpl#getTimeout <em>Timeout</em>}</li>
+ *   <li>{@link org.sluice.model.impl.MapWithStateOperatorImpl#getInitialStateFile <em>Initial State File</em>}</li>
+ *   <li>{@link org.sluice.model.impl.MapWithStateOperatorImpl#getInitialState <em>Initial State</em>}</li>
+ *   <li>{@link org.sluice.model.impl.MapWithStateOperatorImpl#getPartitions <em>Partitions</em>}</li>
  * </ul>
  *
  * @generated
@@ -109,6 +112,66 @@ public class MapWithStateOperatorImpl extends OperatorImpl implements MapWithSta
 	 * @ordered
 	 */
 	protected Duration timeout = TIMEOUT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInitialStateFile() <em>Initial State File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialStateFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String INITIAL_STATE_FILE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInitialStateFile() <em>Initial State File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialStateFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected String initialStateFile = INITIAL_STATE_FILE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInitialState() <em>Initial State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String INITIAL_STATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInitialState() <em>Initial State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialState()
+	 * @generated
+	 * @ordered
+	 */
+	protected String initialState = INITIAL_STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPartitions() <em>Partitions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPartitions()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PARTITIONS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPartitions() <em>Partitions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPartitions()
+	 * @generated
+	 * @ordered
+	 */
+	protected int partitions = PARTITIONS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -227,6 +290,75 @@ public class MapWithStateOperatorImpl extends OperatorImpl implements MapWithSta
 	 * @generated
 	 */
 	@Override
+	public String getInitialStateFile() {
+		return initialStateFile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInitialStateFile(String newInitialStateFile) {
+		String oldInitialStateFile = initialStateFile;
+		initialStateFile = newInitialStateFile;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.MAP_WITH_STATE_OPERATOR__INITIAL_STATE_FILE, oldInitialStateFile, initialStateFile));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getInitialState() {
+		return initialState;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInitialState(String newInitialState) {
+		String oldInitialState = initialState;
+		initialState = newInitialState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.MAP_WITH_STATE_OPERATOR__INITIAL_STATE, oldInitialState, initialState));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getPartitions() {
+		return partitions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPartitions(int newPartitions) {
+		int oldPartitions = partitions;
+		partitions = newPartitions;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.MAP_WITH_STATE_OPERATOR__PARTITIONS, oldPartitions, partitions));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PipelinePackage.MAP_WITH_STATE_OPERATOR__FUNCTION:
@@ -237,6 +369,12 @@ public class MapWithStateOperatorImpl extends OperatorImpl implements MapWithSta
 				return getMappedType();
 			case PipelinePackage.MAP_WITH_STATE_OPERATOR__TIMEOUT:
 				return getTimeout();
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__INITIAL_STATE_FILE:
+				return getInitialStateFile();
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__INITIAL_STATE:
+				return getInitialState();
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__PARTITIONS:
+				return getPartitions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -260,6 +398,15 @@ public class MapWithStateOperatorImpl extends OperatorImpl implements MapWithSta
 				return;
 			case PipelinePackage.MAP_WITH_STATE_OPERATOR__TIMEOUT:
 				setTimeout((Duration)newValue);
+				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__INITIAL_STATE_FILE:
+				setInitialStateFile((String)newValue);
+				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__INITIAL_STATE:
+				setInitialState((String)newValue);
+				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__PARTITIONS:
+				setPartitions((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -285,6 +432,15 @@ public class MapWithStateOperatorImpl extends OperatorImpl implements MapWithSta
 			case PipelinePackage.MAP_WITH_STATE_OPERATOR__TIMEOUT:
 				setTimeout(TIMEOUT_EDEFAULT);
 				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__INITIAL_STATE_FILE:
+				setInitialStateFile(INITIAL_STATE_FILE_EDEFAULT);
+				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__INITIAL_STATE:
+				setInitialState(INITIAL_STATE_EDEFAULT);
+				return;
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__PARTITIONS:
+				setPartitions(PARTITIONS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -305,6 +461,12 @@ public class MapWithStateOperatorImpl extends OperatorImpl implements MapWithSta
 				return MAPPED_TYPE_EDEFAULT == null ? mappedType != null : !MAPPED_TYPE_EDEFAULT.equals(mappedType);
 			case PipelinePackage.MAP_WITH_STATE_OPERATOR__TIMEOUT:
 				return TIMEOUT_EDEFAULT == null ? timeout != null : !TIMEOUT_EDEFAULT.equals(timeout);
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__INITIAL_STATE_FILE:
+				return INITIAL_STATE_FILE_EDEFAULT == null ? initialStateFile != null : !INITIAL_STATE_FILE_EDEFAULT.equals(initialStateFile);
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__INITIAL_STATE:
+				return INITIAL_STATE_EDEFAULT == null ? initialState != null : !INITIAL_STATE_EDEFAULT.equals(initialState);
+			case PipelinePackage.MAP_WITH_STATE_OPERATOR__PARTITIONS:
+				return partitions != PARTITIONS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -327,6 +489,12 @@ public class MapWithStateOperatorImpl extends OperatorImpl implements MapWithSta
 		result.append(mappedType);
 		result.append(", timeout: ");
 		result.append(timeout);
+		result.append(", initialStateFile: ");
+		result.append(initialStateFile);
+		result.append(", initialState: ");
+		result.append(initialState);
+		result.append(", partitions: ");
+		result.append(partitions);
 		result.append(')');
 		return result.toString();
 	}

@@ -120,6 +120,14 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR: return createReduceByKeyAndWindowOperator();
 			case PipelinePackage.MAP_WITH_STATE_OPERATOR: return createMapWithStateOperator();
 			case PipelinePackage.FOREACH_BATCH_SINK: return createForeachBatchSink();
+			case PipelinePackage.EVENT_TIME_WINDOW_OPERATOR: return createEventTimeWindowOperator();
+			case PipelinePackage.SESSIONIZE_OPERATOR: return createSessionizeOperator();
+			case PipelinePackage.JOIN_WITHIN_OPERATOR: return createJoinWithinOperator();
+			case PipelinePackage.DEDUPLICATE_OPERATOR: return createDeduplicateOperator();
+			case PipelinePackage.PROCESS_OPERATOR: return createProcessOperator();
+			case PipelinePackage.RUNNING_STATISTICS_OPERATOR: return createRunningStatisticsOperator();
+			case PipelinePackage.AGGREGATE_BY_KEY_OPERATOR: return createAggregateByKeyOperator();
+			case PipelinePackage.STATIC_JOIN_OPERATOR: return createStaticJoinOperator();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -828,6 +836,94 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public ForeachBatchSink createForeachBatchSink() {
 		ForeachBatchSinkImpl foreachBatchSink = new ForeachBatchSinkImpl();
 		return foreachBatchSink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EventTimeWindowOperator createEventTimeWindowOperator() {
+		EventTimeWindowOperatorImpl eventTimeWindowOperator = new EventTimeWindowOperatorImpl();
+		return eventTimeWindowOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SessionizeOperator createSessionizeOperator() {
+		SessionizeOperatorImpl sessionizeOperator = new SessionizeOperatorImpl();
+		return sessionizeOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public JoinWithinOperator createJoinWithinOperator() {
+		JoinWithinOperatorImpl joinWithinOperator = new JoinWithinOperatorImpl();
+		return joinWithinOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DeduplicateOperator createDeduplicateOperator() {
+		DeduplicateOperatorImpl deduplicateOperator = new DeduplicateOperatorImpl();
+		return deduplicateOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProcessOperator createProcessOperator() {
+		ProcessOperatorImpl processOperator = new ProcessOperatorImpl();
+		return processOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RunningStatisticsOperator createRunningStatisticsOperator() {
+		RunningStatisticsOperatorImpl runningStatisticsOperator = new RunningStatisticsOperatorImpl();
+		return runningStatisticsOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AggregateByKeyOperator createAggregateByKeyOperator() {
+		AggregateByKeyOperatorImpl aggregateByKeyOperator = new AggregateByKeyOperatorImpl();
+		return aggregateByKeyOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StaticJoinOperator createStaticJoinOperator() {
+		StaticJoinOperatorImpl staticJoinOperator = new StaticJoinOperatorImpl();
+		return staticJoinOperator;
 	}
 
 	/**

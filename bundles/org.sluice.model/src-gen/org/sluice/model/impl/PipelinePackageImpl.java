@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.sluice.model.AggregateByKeyOperator;
 import org.sluice.model.BinaryRecordsSource;
 import org.sluice.model.CacheOperator;
 import org.sluice.model.CogroupOperator;
@@ -23,9 +24,11 @@ import org.sluice.model.CountByValueOperator;
 import org.sluice.model.CountByWindowOperator;
 import org.sluice.model.CountOperator;
 import org.sluice.model.CustomReceiverSource;
+import org.sluice.model.DeduplicateOperator;
 import org.sluice.model.DistinctOperator;
 import org.sluice.model.Edge;
 import org.sluice.model.Environment;
+import org.sluice.model.EventTimeWindowOperator;
 import org.sluice.model.Extensible;
 import org.sluice.model.Extension;
 import org.sluice.model.Field;
@@ -40,6 +43,7 @@ import org.sluice.model.GlomOperator;
 import org.sluice.model.GroupByKeyAndWindowOperator;
 import org.sluice.model.GroupByKeyOperator;
 import org.sluice.model.JoinOperator;
+import org.sluice.model.JoinWithinOperator;
 import org.sluice.model.KeyByOperator;
 import org.sluice.model.MapOperator;
 import org.sluice.model.MapPartitionsOperator;
@@ -59,6 +63,7 @@ import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFactory;
 import org.sluice.model.PipelinePackage;
 import org.sluice.model.PrintSink;
+import org.sluice.model.ProcessOperator;
 import org.sluice.model.QueueSource;
 import org.sluice.model.RecordSchema;
 import org.sluice.model.ReduceByKeyAndWindowOperator;
@@ -66,11 +71,14 @@ import org.sluice.model.ReduceByKeyOperator;
 import org.sluice.model.ReduceByWindowOperator;
 import org.sluice.model.ReduceOperator;
 import org.sluice.model.RepartitionOperator;
+import org.sluice.model.RunningStatisticsOperator;
 import org.sluice.model.SampleOperator;
+import org.sluice.model.SessionizeOperator;
 import org.sluice.model.Sink;
 import org.sluice.model.SocketTextSource;
 import org.sluice.model.SortOperator;
 import org.sluice.model.Source;
+import org.sluice.model.StaticJoinOperator;
 import org.sluice.model.StatisticOperator;
 import org.sluice.model.TextDirectorySource;
 import org.sluice.model.TextFileSource;
@@ -557,6 +565,62 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass foreachBatchSinkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass eventTimeWindowOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sessionizeOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass joinWithinOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass deduplicateOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass processOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass runningStatisticsOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass aggregateByKeyOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass staticJoinOperatorEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1691,6 +1755,36 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getUpdateStateByKeyOperator_InitialStateFile() {
+		return (EAttribute)updateStateByKeyOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUpdateStateByKeyOperator_InitialState() {
+		return (EAttribute)updateStateByKeyOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUpdateStateByKeyOperator_Partitions() {
+		return (EAttribute)updateStateByKeyOperatorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPrintSink() {
 		return printSinkEClass;
 	}
@@ -2671,6 +2765,36 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMapWithStateOperator_InitialStateFile() {
+		return (EAttribute)mapWithStateOperatorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMapWithStateOperator_InitialState() {
+		return (EAttribute)mapWithStateOperatorEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMapWithStateOperator_Partitions() {
+		return (EAttribute)mapWithStateOperatorEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getForeachBatchSink() {
 		return foreachBatchSinkEClass;
 	}
@@ -2683,6 +2807,446 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	@Override
 	public EAttribute getForeachBatchSink_Function() {
 		return (EAttribute)foreachBatchSinkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEventTimeWindowOperator() {
+		return eventTimeWindowOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventTimeWindowOperator_Timestamp() {
+		return (EAttribute)eventTimeWindowOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventTimeWindowOperator_OutOfOrderness() {
+		return (EAttribute)eventTimeWindowOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventTimeWindowOperator_Kind() {
+		return (EAttribute)eventTimeWindowOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventTimeWindowOperator_Size() {
+		return (EAttribute)eventTimeWindowOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventTimeWindowOperator_Slide() {
+		return (EAttribute)eventTimeWindowOperatorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventTimeWindowOperator_Gap() {
+		return (EAttribute)eventTimeWindowOperatorEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventTimeWindowOperator_AllowedLateness() {
+		return (EAttribute)eventTimeWindowOperatorEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventTimeWindowOperator_Result() {
+		return (EAttribute)eventTimeWindowOperatorEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventTimeWindowOperator_Function() {
+		return (EAttribute)eventTimeWindowOperatorEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSessionizeOperator() {
+		return sessionizeOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSessionizeOperator_Timestamp() {
+		return (EAttribute)sessionizeOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSessionizeOperator_OutOfOrderness() {
+		return (EAttribute)sessionizeOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSessionizeOperator_Gap() {
+		return (EAttribute)sessionizeOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSessionizeOperator_AllowedLateness() {
+		return (EAttribute)sessionizeOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getJoinWithinOperator() {
+		return joinWithinOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJoinWithinOperator_Kind() {
+		return (EAttribute)joinWithinOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJoinWithinOperator_LeftTimestamp() {
+		return (EAttribute)joinWithinOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJoinWithinOperator_RightTimestamp() {
+		return (EAttribute)joinWithinOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJoinWithinOperator_OutOfOrderness() {
+		return (EAttribute)joinWithinOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJoinWithinOperator_Before() {
+		return (EAttribute)joinWithinOperatorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJoinWithinOperator_After() {
+		return (EAttribute)joinWithinOperatorEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDeduplicateOperator() {
+		return deduplicateOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeduplicateOperator_Key() {
+		return (EAttribute)deduplicateOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeduplicateOperator_Within() {
+		return (EAttribute)deduplicateOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeduplicateOperator_Timestamp() {
+		return (EAttribute)deduplicateOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeduplicateOperator_OutOfOrderness() {
+		return (EAttribute)deduplicateOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProcessOperator() {
+		return processOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessOperator_Function() {
+		return (EAttribute)processOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessOperator_OnTimer() {
+		return (EAttribute)processOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessOperator_ResultType() {
+		return (EAttribute)processOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessOperator_Timestamp() {
+		return (EAttribute)processOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessOperator_OutOfOrderness() {
+		return (EAttribute)processOperatorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRunningStatisticsOperator() {
+		return runningStatisticsOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunningStatisticsOperator_Value() {
+		return (EAttribute)runningStatisticsOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAggregateByKeyOperator() {
+		return aggregateByKeyOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAggregateByKeyOperator_Zero() {
+		return (EAttribute)aggregateByKeyOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAggregateByKeyOperator_Add() {
+		return (EAttribute)aggregateByKeyOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAggregateByKeyOperator_Merge() {
+		return (EAttribute)aggregateByKeyOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAggregateByKeyOperator_ResultType() {
+		return (EAttribute)aggregateByKeyOperatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStaticJoinOperator() {
+		return staticJoinOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStaticJoinOperator_File() {
+		return (EAttribute)staticJoinOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStaticJoinOperator_Row() {
+		return (EAttribute)staticJoinOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStaticJoinOperator_Kind() {
+		return (EAttribute)staticJoinOperatorEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2874,6 +3438,9 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		updateStateByKeyOperatorEClass = createEClass(UPDATE_STATE_BY_KEY_OPERATOR);
 		createEAttribute(updateStateByKeyOperatorEClass, UPDATE_STATE_BY_KEY_OPERATOR__FUNCTION);
 		createEAttribute(updateStateByKeyOperatorEClass, UPDATE_STATE_BY_KEY_OPERATOR__STATE_TYPE);
+		createEAttribute(updateStateByKeyOperatorEClass, UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE_FILE);
+		createEAttribute(updateStateByKeyOperatorEClass, UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE);
+		createEAttribute(updateStateByKeyOperatorEClass, UPDATE_STATE_BY_KEY_OPERATOR__PARTITIONS);
 
 		printSinkEClass = createEClass(PRINT_SINK);
 		createEAttribute(printSinkEClass, PRINT_SINK__COUNT);
@@ -3010,9 +3577,64 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__STATE_TYPE);
 		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__MAPPED_TYPE);
 		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__TIMEOUT);
+		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__INITIAL_STATE_FILE);
+		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__INITIAL_STATE);
+		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__PARTITIONS);
 
 		foreachBatchSinkEClass = createEClass(FOREACH_BATCH_SINK);
 		createEAttribute(foreachBatchSinkEClass, FOREACH_BATCH_SINK__FUNCTION);
+
+		eventTimeWindowOperatorEClass = createEClass(EVENT_TIME_WINDOW_OPERATOR);
+		createEAttribute(eventTimeWindowOperatorEClass, EVENT_TIME_WINDOW_OPERATOR__TIMESTAMP);
+		createEAttribute(eventTimeWindowOperatorEClass, EVENT_TIME_WINDOW_OPERATOR__OUT_OF_ORDERNESS);
+		createEAttribute(eventTimeWindowOperatorEClass, EVENT_TIME_WINDOW_OPERATOR__KIND);
+		createEAttribute(eventTimeWindowOperatorEClass, EVENT_TIME_WINDOW_OPERATOR__SIZE);
+		createEAttribute(eventTimeWindowOperatorEClass, EVENT_TIME_WINDOW_OPERATOR__SLIDE);
+		createEAttribute(eventTimeWindowOperatorEClass, EVENT_TIME_WINDOW_OPERATOR__GAP);
+		createEAttribute(eventTimeWindowOperatorEClass, EVENT_TIME_WINDOW_OPERATOR__ALLOWED_LATENESS);
+		createEAttribute(eventTimeWindowOperatorEClass, EVENT_TIME_WINDOW_OPERATOR__RESULT);
+		createEAttribute(eventTimeWindowOperatorEClass, EVENT_TIME_WINDOW_OPERATOR__FUNCTION);
+
+		sessionizeOperatorEClass = createEClass(SESSIONIZE_OPERATOR);
+		createEAttribute(sessionizeOperatorEClass, SESSIONIZE_OPERATOR__TIMESTAMP);
+		createEAttribute(sessionizeOperatorEClass, SESSIONIZE_OPERATOR__OUT_OF_ORDERNESS);
+		createEAttribute(sessionizeOperatorEClass, SESSIONIZE_OPERATOR__GAP);
+		createEAttribute(sessionizeOperatorEClass, SESSIONIZE_OPERATOR__ALLOWED_LATENESS);
+
+		joinWithinOperatorEClass = createEClass(JOIN_WITHIN_OPERATOR);
+		createEAttribute(joinWithinOperatorEClass, JOIN_WITHIN_OPERATOR__KIND);
+		createEAttribute(joinWithinOperatorEClass, JOIN_WITHIN_OPERATOR__LEFT_TIMESTAMP);
+		createEAttribute(joinWithinOperatorEClass, JOIN_WITHIN_OPERATOR__RIGHT_TIMESTAMP);
+		createEAttribute(joinWithinOperatorEClass, JOIN_WITHIN_OPERATOR__OUT_OF_ORDERNESS);
+		createEAttribute(joinWithinOperatorEClass, JOIN_WITHIN_OPERATOR__BEFORE);
+		createEAttribute(joinWithinOperatorEClass, JOIN_WITHIN_OPERATOR__AFTER);
+
+		deduplicateOperatorEClass = createEClass(DEDUPLICATE_OPERATOR);
+		createEAttribute(deduplicateOperatorEClass, DEDUPLICATE_OPERATOR__KEY);
+		createEAttribute(deduplicateOperatorEClass, DEDUPLICATE_OPERATOR__WITHIN);
+		createEAttribute(deduplicateOperatorEClass, DEDUPLICATE_OPERATOR__TIMESTAMP);
+		createEAttribute(deduplicateOperatorEClass, DEDUPLICATE_OPERATOR__OUT_OF_ORDERNESS);
+
+		processOperatorEClass = createEClass(PROCESS_OPERATOR);
+		createEAttribute(processOperatorEClass, PROCESS_OPERATOR__FUNCTION);
+		createEAttribute(processOperatorEClass, PROCESS_OPERATOR__ON_TIMER);
+		createEAttribute(processOperatorEClass, PROCESS_OPERATOR__RESULT_TYPE);
+		createEAttribute(processOperatorEClass, PROCESS_OPERATOR__TIMESTAMP);
+		createEAttribute(processOperatorEClass, PROCESS_OPERATOR__OUT_OF_ORDERNESS);
+
+		runningStatisticsOperatorEClass = createEClass(RUNNING_STATISTICS_OPERATOR);
+		createEAttribute(runningStatisticsOperatorEClass, RUNNING_STATISTICS_OPERATOR__VALUE);
+
+		aggregateByKeyOperatorEClass = createEClass(AGGREGATE_BY_KEY_OPERATOR);
+		createEAttribute(aggregateByKeyOperatorEClass, AGGREGATE_BY_KEY_OPERATOR__ZERO);
+		createEAttribute(aggregateByKeyOperatorEClass, AGGREGATE_BY_KEY_OPERATOR__ADD);
+		createEAttribute(aggregateByKeyOperatorEClass, AGGREGATE_BY_KEY_OPERATOR__MERGE);
+		createEAttribute(aggregateByKeyOperatorEClass, AGGREGATE_BY_KEY_OPERATOR__RESULT_TYPE);
+
+		staticJoinOperatorEClass = createEClass(STATIC_JOIN_OPERATOR);
+		createEAttribute(staticJoinOperatorEClass, STATIC_JOIN_OPERATOR__FILE);
+		createEAttribute(staticJoinOperatorEClass, STATIC_JOIN_OPERATOR__ROW);
+		createEAttribute(staticJoinOperatorEClass, STATIC_JOIN_OPERATOR__KIND);
 
 		// Create enums
 		parameterTypeEEnum = createEEnum(PARAMETER_TYPE);
@@ -3115,6 +3737,14 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		reduceByKeyAndWindowOperatorEClass.getESuperTypes().add(this.getOperator());
 		mapWithStateOperatorEClass.getESuperTypes().add(this.getOperator());
 		foreachBatchSinkEClass.getESuperTypes().add(this.getSink());
+		eventTimeWindowOperatorEClass.getESuperTypes().add(this.getOperator());
+		sessionizeOperatorEClass.getESuperTypes().add(this.getOperator());
+		joinWithinOperatorEClass.getESuperTypes().add(this.getOperator());
+		deduplicateOperatorEClass.getESuperTypes().add(this.getOperator());
+		processOperatorEClass.getESuperTypes().add(this.getOperator());
+		runningStatisticsOperatorEClass.getESuperTypes().add(this.getOperator());
+		aggregateByKeyOperatorEClass.getESuperTypes().add(this.getOperator());
+		staticJoinOperatorEClass.getESuperTypes().add(this.getOperator());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(extensibleEClass, Extensible.class, "Extensible", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3253,6 +3883,9 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEClass(updateStateByKeyOperatorEClass, UpdateStateByKeyOperator.class, "UpdateStateByKeyOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getUpdateStateByKeyOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, UpdateStateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUpdateStateByKeyOperator_StateType(), ecorePackage.getEString(), "stateType", "Long", 0, 1, UpdateStateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUpdateStateByKeyOperator_InitialStateFile(), ecorePackage.getEString(), "initialStateFile", null, 0, 1, UpdateStateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUpdateStateByKeyOperator_InitialState(), ecorePackage.getEString(), "initialState", null, 0, 1, UpdateStateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUpdateStateByKeyOperator_Partitions(), ecorePackage.getEInt(), "partitions", "0", 0, 1, UpdateStateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(printSinkEClass, PrintSink.class, "PrintSink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPrintSink_Count(), ecorePackage.getEInt(), "count", "10", 0, 1, PrintSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3389,9 +4022,64 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getMapWithStateOperator_StateType(), ecorePackage.getEString(), "stateType", "Long", 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMapWithStateOperator_MappedType(), ecorePackage.getEString(), "mappedType", "String", 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMapWithStateOperator_Timeout(), this.getDuration(), "timeout", null, 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMapWithStateOperator_InitialStateFile(), ecorePackage.getEString(), "initialStateFile", null, 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMapWithStateOperator_InitialState(), ecorePackage.getEString(), "initialState", null, 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMapWithStateOperator_Partitions(), ecorePackage.getEInt(), "partitions", "0", 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(foreachBatchSinkEClass, ForeachBatchSink.class, "ForeachBatchSink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getForeachBatchSink_Function(), ecorePackage.getEString(), "function", null, 0, 1, ForeachBatchSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(eventTimeWindowOperatorEClass, EventTimeWindowOperator.class, "EventTimeWindowOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEventTimeWindowOperator_Timestamp(), ecorePackage.getEString(), "timestamp", null, 0, 1, EventTimeWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventTimeWindowOperator_OutOfOrderness(), this.getDuration(), "outOfOrderness", "0 s", 0, 1, EventTimeWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventTimeWindowOperator_Kind(), ecorePackage.getEString(), "kind", "tumbling", 0, 1, EventTimeWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventTimeWindowOperator_Size(), this.getDuration(), "size", null, 0, 1, EventTimeWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventTimeWindowOperator_Slide(), this.getDuration(), "slide", null, 0, 1, EventTimeWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventTimeWindowOperator_Gap(), this.getDuration(), "gap", null, 0, 1, EventTimeWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventTimeWindowOperator_AllowedLateness(), this.getDuration(), "allowedLateness", null, 0, 1, EventTimeWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventTimeWindowOperator_Result(), ecorePackage.getEString(), "result", "reduce", 0, 1, EventTimeWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventTimeWindowOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, EventTimeWindowOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(sessionizeOperatorEClass, SessionizeOperator.class, "SessionizeOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSessionizeOperator_Timestamp(), ecorePackage.getEString(), "timestamp", null, 0, 1, SessionizeOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSessionizeOperator_OutOfOrderness(), this.getDuration(), "outOfOrderness", "0 s", 0, 1, SessionizeOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSessionizeOperator_Gap(), this.getDuration(), "gap", null, 0, 1, SessionizeOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSessionizeOperator_AllowedLateness(), this.getDuration(), "allowedLateness", null, 0, 1, SessionizeOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(joinWithinOperatorEClass, JoinWithinOperator.class, "JoinWithinOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getJoinWithinOperator_Kind(), ecorePackage.getEString(), "kind", "join", 0, 1, JoinWithinOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJoinWithinOperator_LeftTimestamp(), ecorePackage.getEString(), "leftTimestamp", null, 0, 1, JoinWithinOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJoinWithinOperator_RightTimestamp(), ecorePackage.getEString(), "rightTimestamp", null, 0, 1, JoinWithinOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJoinWithinOperator_OutOfOrderness(), this.getDuration(), "outOfOrderness", "0 s", 0, 1, JoinWithinOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJoinWithinOperator_Before(), this.getDuration(), "before", "0 s", 0, 1, JoinWithinOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJoinWithinOperator_After(), this.getDuration(), "after", null, 0, 1, JoinWithinOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(deduplicateOperatorEClass, DeduplicateOperator.class, "DeduplicateOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDeduplicateOperator_Key(), ecorePackage.getEString(), "key", null, 0, 1, DeduplicateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeduplicateOperator_Within(), this.getDuration(), "within", null, 0, 1, DeduplicateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeduplicateOperator_Timestamp(), ecorePackage.getEString(), "timestamp", null, 0, 1, DeduplicateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeduplicateOperator_OutOfOrderness(), this.getDuration(), "outOfOrderness", "0 s", 0, 1, DeduplicateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(processOperatorEClass, ProcessOperator.class, "ProcessOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProcessOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, ProcessOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessOperator_OnTimer(), ecorePackage.getEString(), "onTimer", null, 0, 1, ProcessOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessOperator_ResultType(), ecorePackage.getEString(), "resultType", "String", 0, 1, ProcessOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessOperator_Timestamp(), ecorePackage.getEString(), "timestamp", null, 0, 1, ProcessOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessOperator_OutOfOrderness(), this.getDuration(), "outOfOrderness", "0 s", 0, 1, ProcessOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(runningStatisticsOperatorEClass, RunningStatisticsOperator.class, "RunningStatisticsOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRunningStatisticsOperator_Value(), ecorePackage.getEString(), "value", null, 0, 1, RunningStatisticsOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(aggregateByKeyOperatorEClass, AggregateByKeyOperator.class, "AggregateByKeyOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAggregateByKeyOperator_Zero(), ecorePackage.getEString(), "zero", null, 0, 1, AggregateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAggregateByKeyOperator_Add(), ecorePackage.getEString(), "add", null, 0, 1, AggregateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAggregateByKeyOperator_Merge(), ecorePackage.getEString(), "merge", null, 0, 1, AggregateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAggregateByKeyOperator_ResultType(), ecorePackage.getEString(), "resultType", "Integer", 0, 1, AggregateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(staticJoinOperatorEClass, StaticJoinOperator.class, "StaticJoinOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStaticJoinOperator_File(), ecorePackage.getEString(), "file", null, 0, 1, StaticJoinOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStaticJoinOperator_Row(), ecorePackage.getEString(), "row", null, 0, 1, StaticJoinOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStaticJoinOperator_Kind(), ecorePackage.getEString(), "kind", "join", 0, 1, StaticJoinOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(parameterTypeEEnum, ParameterType.class, "ParameterType");

@@ -21,6 +21,9 @@ import org.sluice.model.UpdateStateByKeyOperator;
  * <ul>
  *   <li>{@link org.sluice.model.impl.UpdateStateByKeyOperatorImpl#getFunction <em>Function</em>}</li>
  *   <li>{@link org.sluice.model.impl.UpdateStateByKeyOperatorImpl#getStateType <em>State Type</em>}</li>
+ *   <li>{@link org.sluice.model.impl.UpdateStateByKeyOperatorImpl#getInitialStateFile <em>Initial State File</em>}</li>
+ *   <li>{@link org.sluice.model.impl.UpdateStateByKeyOperatorImpl#getInitialState <em>Initial State</em>}</li>
+ *   <li>{@link org.sluice.model.impl.UpdateStateByKeyOperatorImpl#getPartitions <em>Partitions</em>}</li>
  * </ul>
  *
  * @generated
@@ -65,6 +68,66 @@ public class UpdateStateByKeyOperatorImpl extends OperatorImpl implements Update
 	 * @ordered
 	 */
 	protected String stateType = STATE_TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInitialStateFile() <em>Initial State File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialStateFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String INITIAL_STATE_FILE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInitialStateFile() <em>Initial State File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialStateFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected String initialStateFile = INITIAL_STATE_FILE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInitialState() <em>Initial State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String INITIAL_STATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInitialState() <em>Initial State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialState()
+	 * @generated
+	 * @ordered
+	 */
+	protected String initialState = INITIAL_STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPartitions() <em>Partitions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPartitions()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PARTITIONS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPartitions() <em>Partitions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPartitions()
+	 * @generated
+	 * @ordered
+	 */
+	protected int partitions = PARTITIONS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -137,12 +200,87 @@ public class UpdateStateByKeyOperatorImpl extends OperatorImpl implements Update
 	 * @generated
 	 */
 	@Override
+	public String getInitialStateFile() {
+		return initialStateFile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInitialStateFile(String newInitialStateFile) {
+		String oldInitialStateFile = initialStateFile;
+		initialStateFile = newInitialStateFile;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE_FILE, oldInitialStateFile, initialStateFile));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getInitialState() {
+		return initialState;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInitialState(String newInitialState) {
+		String oldInitialState = initialState;
+		initialState = newInitialState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE, oldInitialState, initialState));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getPartitions() {
+		return partitions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPartitions(int newPartitions) {
+		int oldPartitions = partitions;
+		partitions = newPartitions;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__PARTITIONS, oldPartitions, partitions));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__FUNCTION:
 				return getFunction();
 			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__STATE_TYPE:
 				return getStateType();
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE_FILE:
+				return getInitialStateFile();
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE:
+				return getInitialState();
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__PARTITIONS:
+				return getPartitions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -160,6 +298,15 @@ public class UpdateStateByKeyOperatorImpl extends OperatorImpl implements Update
 				return;
 			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__STATE_TYPE:
 				setStateType((String)newValue);
+				return;
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE_FILE:
+				setInitialStateFile((String)newValue);
+				return;
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE:
+				setInitialState((String)newValue);
+				return;
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__PARTITIONS:
+				setPartitions((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -179,6 +326,15 @@ public class UpdateStateByKeyOperatorImpl extends OperatorImpl implements Update
 			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__STATE_TYPE:
 				setStateType(STATE_TYPE_EDEFAULT);
 				return;
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE_FILE:
+				setInitialStateFile(INITIAL_STATE_FILE_EDEFAULT);
+				return;
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE:
+				setInitialState(INITIAL_STATE_EDEFAULT);
+				return;
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__PARTITIONS:
+				setPartitions(PARTITIONS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -195,6 +351,12 @@ public class UpdateStateByKeyOperatorImpl extends OperatorImpl implements Update
 				return FUNCTION_EDEFAULT == null ? function != null : !FUNCTION_EDEFAULT.equals(function);
 			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__STATE_TYPE:
 				return STATE_TYPE_EDEFAULT == null ? stateType != null : !STATE_TYPE_EDEFAULT.equals(stateType);
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE_FILE:
+				return INITIAL_STATE_FILE_EDEFAULT == null ? initialStateFile != null : !INITIAL_STATE_FILE_EDEFAULT.equals(initialStateFile);
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE:
+				return INITIAL_STATE_EDEFAULT == null ? initialState != null : !INITIAL_STATE_EDEFAULT.equals(initialState);
+			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR__PARTITIONS:
+				return partitions != PARTITIONS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -213,6 +375,12 @@ public class UpdateStateByKeyOperatorImpl extends OperatorImpl implements Update
 		result.append(function);
 		result.append(", stateType: ");
 		result.append(stateType);
+		result.append(", initialStateFile: ");
+		result.append(initialStateFile);
+		result.append(", initialState: ");
+		result.append(initialState);
+		result.append(", partitions: ");
+		result.append(partitions);
 		result.append(')');
 		return result.toString();
 	}

@@ -332,6 +332,38 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 				return createForeachBatchSinkAdapter();
 			}
 			@Override
+			public Adapter caseEventTimeWindowOperator(EventTimeWindowOperator object) {
+				return createEventTimeWindowOperatorAdapter();
+			}
+			@Override
+			public Adapter caseSessionizeOperator(SessionizeOperator object) {
+				return createSessionizeOperatorAdapter();
+			}
+			@Override
+			public Adapter caseJoinWithinOperator(JoinWithinOperator object) {
+				return createJoinWithinOperatorAdapter();
+			}
+			@Override
+			public Adapter caseDeduplicateOperator(DeduplicateOperator object) {
+				return createDeduplicateOperatorAdapter();
+			}
+			@Override
+			public Adapter caseProcessOperator(ProcessOperator object) {
+				return createProcessOperatorAdapter();
+			}
+			@Override
+			public Adapter caseRunningStatisticsOperator(RunningStatisticsOperator object) {
+				return createRunningStatisticsOperatorAdapter();
+			}
+			@Override
+			public Adapter caseAggregateByKeyOperator(AggregateByKeyOperator object) {
+				return createAggregateByKeyOperatorAdapter();
+			}
+			@Override
+			public Adapter caseStaticJoinOperator(StaticJoinOperator object) {
+				return createStaticJoinOperatorAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -1272,6 +1304,118 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createForeachBatchSinkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.EventTimeWindowOperator <em>Event Time Window Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.EventTimeWindowOperator
+	 * @generated
+	 */
+	public Adapter createEventTimeWindowOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.SessionizeOperator <em>Sessionize Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.SessionizeOperator
+	 * @generated
+	 */
+	public Adapter createSessionizeOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.JoinWithinOperator <em>Join Within Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.JoinWithinOperator
+	 * @generated
+	 */
+	public Adapter createJoinWithinOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.DeduplicateOperator <em>Deduplicate Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.DeduplicateOperator
+	 * @generated
+	 */
+	public Adapter createDeduplicateOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ProcessOperator <em>Process Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ProcessOperator
+	 * @generated
+	 */
+	public Adapter createProcessOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.RunningStatisticsOperator <em>Running Statistics Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.RunningStatisticsOperator
+	 * @generated
+	 */
+	public Adapter createRunningStatisticsOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.AggregateByKeyOperator <em>Aggregate By Key Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.AggregateByKeyOperator
+	 * @generated
+	 */
+	public Adapter createAggregateByKeyOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.StaticJoinOperator <em>Static Join Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.StaticJoinOperator
+	 * @generated
+	 */
+	public Adapter createStaticJoinOperatorAdapter() {
 		return null;
 	}
 

@@ -637,6 +637,78 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PipelinePackage.EVENT_TIME_WINDOW_OPERATOR: {
+				EventTimeWindowOperator eventTimeWindowOperator = (EventTimeWindowOperator)theEObject;
+				T result = caseEventTimeWindowOperator(eventTimeWindowOperator);
+				if (result == null) result = caseOperator(eventTimeWindowOperator);
+				if (result == null) result = caseNode(eventTimeWindowOperator);
+				if (result == null) result = caseExtensible(eventTimeWindowOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.SESSIONIZE_OPERATOR: {
+				SessionizeOperator sessionizeOperator = (SessionizeOperator)theEObject;
+				T result = caseSessionizeOperator(sessionizeOperator);
+				if (result == null) result = caseOperator(sessionizeOperator);
+				if (result == null) result = caseNode(sessionizeOperator);
+				if (result == null) result = caseExtensible(sessionizeOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.JOIN_WITHIN_OPERATOR: {
+				JoinWithinOperator joinWithinOperator = (JoinWithinOperator)theEObject;
+				T result = caseJoinWithinOperator(joinWithinOperator);
+				if (result == null) result = caseOperator(joinWithinOperator);
+				if (result == null) result = caseNode(joinWithinOperator);
+				if (result == null) result = caseExtensible(joinWithinOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.DEDUPLICATE_OPERATOR: {
+				DeduplicateOperator deduplicateOperator = (DeduplicateOperator)theEObject;
+				T result = caseDeduplicateOperator(deduplicateOperator);
+				if (result == null) result = caseOperator(deduplicateOperator);
+				if (result == null) result = caseNode(deduplicateOperator);
+				if (result == null) result = caseExtensible(deduplicateOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.PROCESS_OPERATOR: {
+				ProcessOperator processOperator = (ProcessOperator)theEObject;
+				T result = caseProcessOperator(processOperator);
+				if (result == null) result = caseOperator(processOperator);
+				if (result == null) result = caseNode(processOperator);
+				if (result == null) result = caseExtensible(processOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.RUNNING_STATISTICS_OPERATOR: {
+				RunningStatisticsOperator runningStatisticsOperator = (RunningStatisticsOperator)theEObject;
+				T result = caseRunningStatisticsOperator(runningStatisticsOperator);
+				if (result == null) result = caseOperator(runningStatisticsOperator);
+				if (result == null) result = caseNode(runningStatisticsOperator);
+				if (result == null) result = caseExtensible(runningStatisticsOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.AGGREGATE_BY_KEY_OPERATOR: {
+				AggregateByKeyOperator aggregateByKeyOperator = (AggregateByKeyOperator)theEObject;
+				T result = caseAggregateByKeyOperator(aggregateByKeyOperator);
+				if (result == null) result = caseOperator(aggregateByKeyOperator);
+				if (result == null) result = caseNode(aggregateByKeyOperator);
+				if (result == null) result = caseExtensible(aggregateByKeyOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.STATIC_JOIN_OPERATOR: {
+				StaticJoinOperator staticJoinOperator = (StaticJoinOperator)theEObject;
+				T result = caseStaticJoinOperator(staticJoinOperator);
+				if (result == null) result = caseOperator(staticJoinOperator);
+				if (result == null) result = caseNode(staticJoinOperator);
+				if (result == null) result = caseExtensible(staticJoinOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -1628,6 +1700,126 @@ public class PipelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseForeachBatchSink(ForeachBatchSink object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Event Time Window Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Event Time Window Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseEventTimeWindowOperator(EventTimeWindowOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sessionize Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sessionize Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSessionizeOperator(SessionizeOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Join Within Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Join Within Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseJoinWithinOperator(JoinWithinOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Deduplicate Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Deduplicate Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDeduplicateOperator(DeduplicateOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Process Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Process Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProcessOperator(ProcessOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Running Statistics Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Running Statistics Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRunningStatisticsOperator(RunningStatisticsOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Aggregate By Key Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Aggregate By Key Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAggregateByKeyOperator(AggregateByKeyOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Static Join Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Static Join Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStaticJoinOperator(StaticJoinOperator object) {
 		return null;
 	}
 

@@ -16,6 +16,7 @@ import org.sluice.validation.internal.rules.IdsAreUniqueRule;
 import org.sluice.validation.internal.rules.IdsAreValidRule;
 import org.sluice.validation.internal.rules.InputsAreConnectedRule;
 import org.sluice.validation.internal.rules.InputsTakeOneEdgeRule;
+import org.sluice.validation.internal.rules.NeededValuesAreGivenRule;
 import org.sluice.validation.internal.rules.NodeTypesAreKnownRule;
 import org.sluice.validation.internal.rules.NumbersAreInRangeRule;
 import org.sluice.validation.internal.rules.OutputsAreUsedRule;
@@ -41,7 +42,7 @@ final class Rules {
             new IdsAreUniqueRule(), new IdsAreValidRule(), new EdgesHaveEndsRule(), new NodeTypesAreKnownRule(),
             new GraphHasNoCycleRule(), new EdgePortsExistRule(), new InputsAreConnectedRule(), new InputsTakeOneEdgeRule(),
             new PortShapesMatchRule(), new OutputsAreUsedRule(),
-            new RequiredValuesAreGivenRule(), new NumbersAreInRangeRule(), new DurationsArePositiveRule(),
+            new RequiredValuesAreGivenRule(), new NeededValuesAreGivenRule(), new NumbersAreInRangeRule(), new DurationsArePositiveRule(),
             new WindowsAreMultiplesRule(), new SlidesAreEqualRule(), new ChoicesAreAllowedRule(), new ReferencesAreKnownRule(), new TypedRecordsFitRule(),
             new TypesAreJavaRule(), new PathsExistRule(), new ExpressionsAreFunctionsRule());
 

@@ -63,13 +63,16 @@ public final class KnownTypes {
             + "Function4 PairFlatMapFunction PairFunction VoidFunction VoidFunction2\n";
 
     private static final String EMBEDDED = """
-            org.sluice.streaming Durations Optional Receiver StatCounter State StateSpec StorageLevel StorageLevels Time Tuple2 Tuple3
+            org.sluice.streaming Durations HashPartitioner Optional Receiver StatCounter State StateSpec StorageLevel StorageLevels \
+             Time Tuple2 Tuple3
+            org.sluice.streaming.eventtime EventWindows LateRecord ListState MapState ProcessContext TimeDomain Timer ValueState \
+             Windowed
             org.sluice.streaming.source KeyGenerator
-            org.sluice.streaming.function""" + FUNCTIONS;
+            org.sluice.streaming.function ProcessFunction TimerFunction""" + FUNCTIONS;
 
     private static final String SPARK = """
             org.apache.spark.streaming Durations State StateSpec Time
-            org.apache.spark.api.java Optional StorageLevels
+            org.apache.spark.api.java JavaSparkContext Optional StorageLevels
             org.apache.spark.storage StorageLevel
             org.apache.spark.util StatCounter
             org.apache.spark.streaming.receiver Receiver

@@ -9,7 +9,7 @@ import org.sluice.validation.internal.Slides;
 import org.sluice.validation.internal.Subject;
 import org.sluice.validation.internal.Texts;
 
-/** Demands that windows begin and end with the batches that come in. */
+/** Demands that windows begin and end with the batches that come in; those of event time need not. */
 public final class WindowsAreMultiplesRule implements Rule {
 
     @Override
@@ -20,7 +20,7 @@ public final class WindowsAreMultiplesRule implements Rule {
         Duration interval = subject.interval().get();
         Slides slides = Slides.of(subject);
         for (Subject.Value value : subject.values()) {
-            if (value.type().category() == Category.WINDOW && value.value() instanceof Duration duration && duration.toMillis() > 0) {
+            if (value.type().category() == Category.WINDOW && !value.type().engineOnly() && value.value() instanceof Duration duration && duration.toMillis() > 0) {
                 Duration before = slides.ofInput(value.node()).orElse(interval);
                 boolean misses = duration.toMillis() % interval.toMillis() != 0;
                 if (misses || duration.toMillis() % before.toMillis() != 0) {
