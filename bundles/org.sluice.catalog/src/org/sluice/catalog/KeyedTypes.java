@@ -75,7 +75,7 @@ final class KeyedTypes {
     }
 
     private static NodeType staticJoin() {
-        return operator("StaticJoinOperator", Category.KEYED, "Join with table", "table-2",
+        return operator("StaticJoinOperator", Category.KEYED, "Join with table", "book-open",
                 "Adds to each pair what a table, a text file, has for its key. The file is read anew in each batch, so that changes of it count from the next batch on. "
                         + "With leftOuterJoin pairs whose key the table lacks go on, too, with an empty Optional.",
                 "A file with `a,Ann`: join turns `(a, 1)`, `(b, 2)` into `(a, (1, Ann))`, leftOuterJoin gives also `(b, (2, empty))`.",
