@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.sluice.codegen.GeneratedProgram;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
+import org.sluice.telemetry.ParameterDescription;
+import org.sluice.testkit.golden.GoldenTest;
 import org.sluice.testkit.golden.GoldenTestException;
 import org.sluice.testkit.golden.GoldenTestFile;
 
@@ -84,7 +86,15 @@ public record GoldenTestSources(Map<String, byte[]> files, List<String> notes) {
         Set<String> classes = program.files().stream().map(file -> file.path().replaceAll(".*/|\\.java$", "")).collect(Collectors.toCollection(HashSet::new));
         for (Path test : tests(own.getParent())) {
             try {
-                if (GoldenTestFile.read(test).pipeline().normalize().equals(own)) {
+                GoldenTest golden = GoldenTestFile.read(test);
+                String missing = parameterWithoutValue(pipeline, golden);
+                if (!golden.pipeline().normalize().equals(own)) {
+                    continue;
+                }
+                if (!missing.isEmpty()) {
+                    notes.add("golden test left out: " + test + ": the value of parameter '" + missing
+                            + "' is a secret or lies elsewhere; give it one under \"parameters\"");
+                } else {
                     add(test, GoldenTestFile.dataFiles(test), pipeline, program, className(test, classes), files, notes);
                 }
             } catch (GoldenTestException e) {
@@ -92,6 +102,13 @@ public record GoldenTestSources(Map<String, byte[]> files, List<String> notes) {
             }
         }
         return new GoldenTestSources(files, notes);
+    }
+
+    /** A test must say all by itself: a parameter whose value is a secret, or comes from a file or an environment variable. */
+    private static String parameterWithoutValue(Pipeline pipeline, GoldenTest test) {
+        return pipeline.getParameters().stream()
+                .filter(parameter -> parameter.isSecret() || ParameterDescription.isReference(parameter.getDefaultValue()))
+                .map(Parameter::getName).filter(name -> !test.parameters().containsKey(name)).findFirst().orElse("");
     }
 
     private static List<Path> tests(Path folder) throws ExportException {

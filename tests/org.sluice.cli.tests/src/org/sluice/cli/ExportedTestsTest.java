@@ -105,6 +105,19 @@ class ExportedTestsTest {
     }
 
     @Test
+    void shouldLeaveOutATestThatNeedsASecretItDoesNotGive() throws Exception {
+        Files.writeString(pipeline, Files.readString(pipeline).replaceFirst("  <parameters ", "  <parameters name=\"key\" secret=\"true\"/>\n  <parameters "));
+        Path given = pipeline.resolveSibling("min-length.dstest");
+        Files.writeString(given, Files.readString(given).replaceFirst("\"parameters\" *: *\\{", "\"parameters\": { \"key\": \"abcd\","));
+
+        Outcome outcome = export(pipeline);
+
+        assertTrue(outcome.err().contains("word-count.dstest: the value of parameter 'key' is a secret or lies elsewhere"), outcome.err());
+        assertEquals(List.of("src/test/java/wordcount/MinLengthTest.java", "src/test/resources/wordcount/min-length.dstest"), testFiles());
+        assertNull(run("wordcount.MinLengthTest"));
+    }
+
+    @Test
     void shouldNeedNoTestKitWithoutGoldenTests() throws Exception {
         Files.delete(pipeline.resolveSibling("word-count.dstest"));
         Files.delete(pipeline.resolveSibling("min-length.dstest"));
