@@ -69,9 +69,23 @@ public record NodeType(String id, Category category, String label, String icon, 
         return inputs.stream().filter(port -> port.name().equals(name)).findFirst();
     }
 
-    /** The output port of that name. */
+    /** The output port of that name, among them {@link #errorPort()}. */
     public Optional<Port> output(String name) {
-        return outputs.stream().filter(port -> port.name().equals(name)).findFirst();
+        return outputs.stream().filter(port -> port.name().equals(name)).findFirst()
+                .or(() -> errorPort().filter(port -> port.name().equals(name)));
+    }
+
+    /** What can be done when code of a node fails, worked out from {@code code}; empty when no code of it can fail. */
+    public List<ErrorAction> errorActions() {
+        return ErrorAction.allowedFor(this);
+    }
+
+    /**
+     * The output for records that code of a node fails on, when the type allows {@link ErrorAction#DEAD_LETTER}. It is not
+     * among {@code outputs}: most nodes never use it.
+     */
+    public Optional<Port> errorPort() {
+        return errorActions().contains(ErrorAction.DEAD_LETTER) ? Optional.of(ErrorAction.ERRORS) : Optional.empty();
     }
 
     /** The parameter of that name. */

@@ -18,6 +18,9 @@ public record Port(String name, Shape shape, String doc, boolean many) {
     /** Name of the only output of most node types. */
     public static final String OUT = "out";
 
+    /** Name of the output for records that code of the node failed on; see {@link NodeType#errorPort()}. */
+    public static final String ERRORS = "errors";
+
     public Port {
         requireNonNull(name, "name");
         requireNonNull(shape, "shape");

@@ -95,6 +95,24 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
     }
 
     /**
+     * As {@link #errors()}, with the type of the records taken from the stream they come from.
+     *
+     * @param input what comes in to this node; nothing is read from it
+     */
+    public <E> DStream<FailedRecord<E>> errors(DStreamLike<E, ?, ?> input) {
+        return errors();
+    }
+
+    /**
+     * As {@link #errors()} of {@code updateStateByKey}: a key and its new values.
+     *
+     * @param input what comes in to this node; nothing is read from it
+     */
+    public <K, V> DStream<FailedRecord<Tuple2<K, List<V>>>> errorsOfKeys(PairDStream<K, V> input) {
+        return errors();
+    }
+
+    /**
      * Says of what type the state of this node is, which the compiler knows but a running program does not. A checkpoint that holds another type is then refused at the start; without this
      * the function fails on it.
      *

@@ -17,6 +17,12 @@ public final class EventResultDStream<K, V, T> extends PairDStream<K, V> {
         return this;
     }
 
+    @Override
+    public EventResultDStream<K, V, T> onError(ErrorPolicy policy) {
+        super.onError(policy);
+        return this;
+    }
+
     /** The records the operation had to leave out because no window, or no partner, was open for them any more. */
     public DStream<LateRecord<T>> lateRecords() {
         return stream(new LateNode(node));

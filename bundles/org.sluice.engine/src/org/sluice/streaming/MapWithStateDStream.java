@@ -26,6 +26,12 @@ public final class MapWithStateDStream<K, V, S, M> extends DStream<M> {
         return this;
     }
 
+    @Override
+    public MapWithStateDStream<K, V, S, M> onError(ErrorPolicy policy) {
+        super.onError(policy);
+        return this;
+    }
+
     /** All keys with their state, every batch. */
     public PairDStream<K, S> stateSnapshots() {
         SnapshotsNode snapshots = new SnapshotsNode(node);

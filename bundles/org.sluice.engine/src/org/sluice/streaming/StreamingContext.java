@@ -332,6 +332,12 @@ public final class StreamingContext implements Closeable {
         return streams.stream().<PlanNode>map(stream -> stream.node).toList();
     }
 
+    /** What happens when nodes fail that have no policy of their own; goes before the setting {@code sluice.errorPolicy}. */
+    public StreamingContext onError(ErrorPolicy policy) {
+        engine.errorPolicy(policy);
+        return this;
+    }
+
     /**
      * The records that nodes with policy {@link ErrorPolicy#DEAD_LETTER} failed on and that no {@link DStreamLike#errors()} of their own reads, in order of definition; in the same
      * batch. What works on this stream fails the batch unless it has a policy of its own.

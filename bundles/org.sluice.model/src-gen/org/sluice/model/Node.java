@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.sluice.model.Node#getId <em>Id</em>}</li>
  *   <li>{@link org.sluice.model.Node#getName <em>Name</em>}</li>
  *   <li>{@link org.sluice.model.Node#getDocumentation <em>Documentation</em>}</li>
+ *   <li>{@link org.sluice.model.Node#getErrorPolicy <em>Error Policy</em>}</li>
  * </ul>
  *
  * @see org.sluice.model.PipelinePackage#getNode()
@@ -101,6 +102,31 @@ public interface Node extends Extensible {
 	 * @generated
 	 */
 	void setDocumentation(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What happens when code of the node fails: FAIL, SKIP, DEAD_LETTER, or RETRY with times and wait, like 'RETRY 3 100 ms'. Empty: what the pipeline says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Error Policy</em>' attribute.
+	 * @see #setErrorPolicy(String)
+	 * @see org.sluice.model.PipelinePackage#getNode_ErrorPolicy()
+	 * @model
+	 * @generated
+	 */
+	String getErrorPolicy();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Node#getErrorPolicy <em>Error Policy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Error Policy</em>' attribute.
+	 * @see #getErrorPolicy()
+	 * @generated
+	 */
+	void setErrorPolicy(String value);
 
 	/**
 	 * <!-- begin-user-doc -->

@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.sluice.model.Pipeline#getBatchInterval <em>Batch Interval</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getCheckpointDirectory <em>Checkpoint Directory</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getCheckpointInterval <em>Checkpoint Interval</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getErrorPolicy <em>Error Policy</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getParameters <em>Parameters</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getEnvironments <em>Environments</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getSchemas <em>Schemas</em>}</li>
@@ -188,6 +189,31 @@ public interface Pipeline extends Extensible {
 	 * @generated
 	 */
 	void setCheckpointInterval(Duration value);
+
+	/**
+	 * Returns the value of the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What happens when code of a node that has no policy of its own fails: FAIL, SKIP, or RETRY with times and wait, like 'RETRY 3 100 ms'. Empty: FAIL.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Error Policy</em>' attribute.
+	 * @see #setErrorPolicy(String)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_ErrorPolicy()
+	 * @model
+	 * @generated
+	 */
+	String getErrorPolicy();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getErrorPolicy <em>Error Policy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Error Policy</em>' attribute.
+	 * @see #getErrorPolicy()
+	 * @generated
+	 */
+	void setErrorPolicy(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Parameters</b></em>' containment reference list.

@@ -173,13 +173,22 @@ public interface PipelinePackage extends EPackage {
 	int PIPELINE__CHECKPOINT_INTERVAL = EXTENSIBLE_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__ERROR_POLICY = EXTENSIBLE_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__PARAMETERS = EXTENSIBLE_FEATURE_COUNT + 6;
+	int PIPELINE__PARAMETERS = EXTENSIBLE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Environments</b></em>' containment reference list.
@@ -188,7 +197,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__ENVIRONMENTS = EXTENSIBLE_FEATURE_COUNT + 7;
+	int PIPELINE__ENVIRONMENTS = EXTENSIBLE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Schemas</b></em>' containment reference list.
@@ -197,7 +206,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__SCHEMAS = EXTENSIBLE_FEATURE_COUNT + 8;
+	int PIPELINE__SCHEMAS = EXTENSIBLE_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
@@ -206,7 +215,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__NODES = EXTENSIBLE_FEATURE_COUNT + 9;
+	int PIPELINE__NODES = EXTENSIBLE_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Edges</b></em>' containment reference list.
@@ -215,7 +224,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__EDGES = EXTENSIBLE_FEATURE_COUNT + 10;
+	int PIPELINE__EDGES = EXTENSIBLE_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Pipeline</em>' class.
@@ -224,7 +233,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 11;
+	int PIPELINE_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 12;
 
 	/**
 	 * The operation id for the '<em>Find Node</em>' operation.
@@ -629,13 +638,22 @@ public interface PipelinePackage extends EPackage {
 	int NODE__DOCUMENTATION = EXTENSIBLE_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__ERROR_POLICY = EXTENSIBLE_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Node</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NODE_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 3;
+	int NODE_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 4;
 
 	/**
 	 * The operation id for the '<em>Incoming</em>' operation.
@@ -709,6 +727,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SOURCE__DOCUMENTATION = NODE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__ERROR_POLICY = NODE__ERROR_POLICY;
 
 	/**
 	 * The number of structural features of the '<em>Source</em>' class.
@@ -793,6 +820,15 @@ public interface PipelinePackage extends EPackage {
 	int OPERATOR__DOCUMENTATION = NODE__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATOR__ERROR_POLICY = NODE__ERROR_POLICY;
+
+	/**
 	 * The number of structural features of the '<em>Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -875,6 +911,15 @@ public interface PipelinePackage extends EPackage {
 	int SINK__DOCUMENTATION = NODE__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK__ERROR_POLICY = NODE__ERROR_POLICY;
+
+	/**
 	 * The number of structural features of the '<em>Sink</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -955,6 +1000,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int UNKNOWN_NODE__DOCUMENTATION = NODE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNKNOWN_NODE__ERROR_POLICY = NODE__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Type Name</b></em>' attribute.
@@ -1139,6 +1193,15 @@ public interface PipelinePackage extends EPackage {
 	int SOCKET_TEXT_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOCKET_TEXT_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Host</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1246,6 +1309,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int TEXT_FILE_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_FILE_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
@@ -1364,6 +1436,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int TEXT_DIRECTORY_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_DIRECTORY_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Directory</b></em>' attribute.
@@ -1493,6 +1574,15 @@ public interface PipelinePackage extends EPackage {
 	int GENERATED_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1602,6 +1692,15 @@ public interface PipelinePackage extends EPackage {
 	int BINARY_RECORDS_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Directory</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1709,6 +1808,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int GENERATED_KEYS_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Keys</b></em>' attribute.
@@ -1838,6 +1946,15 @@ public interface PipelinePackage extends EPackage {
 	int CUSTOM_RECEIVER_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Receiver</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1947,6 +2064,15 @@ public interface PipelinePackage extends EPackage {
 	int MAP_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2036,6 +2162,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int FLAT_MAP_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -2129,6 +2264,15 @@ public interface PipelinePackage extends EPackage {
 	int FILTER_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILTER_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2218,6 +2362,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int MAP_TO_PAIR_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_TO_PAIR_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -2311,6 +2464,15 @@ public interface PipelinePackage extends EPackage {
 	int REDUCE_BY_KEY_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2400,6 +2562,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
@@ -2500,6 +2671,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int UPDATE_STATE_BY_KEY_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPDATE_STATE_BY_KEY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -2629,6 +2809,15 @@ public interface PipelinePackage extends EPackage {
 	int PRINT_SINK__DOCUMENTATION = SINK__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Count</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2718,6 +2907,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int TEXT_FILES_SINK__DOCUMENTATION = SINK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_FILES_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
@@ -2829,6 +3027,15 @@ public interface PipelinePackage extends EPackage {
 	int QUEUE_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Batches</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2929,6 +3136,15 @@ public interface PipelinePackage extends EPackage {
 	int MAP_VALUES_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUES_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3018,6 +3234,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int FLAT_MAP_VALUES_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_VALUES_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -3111,6 +3336,15 @@ public interface PipelinePackage extends EPackage {
 	int FLAT_MAP_TO_PAIR_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3200,6 +3434,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int MAP_PARTITIONS_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_PARTITIONS_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -3293,6 +3536,15 @@ public interface PipelinePackage extends EPackage {
 	int KEY_BY_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_BY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3384,6 +3636,15 @@ public interface PipelinePackage extends EPackage {
 	int UNION_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNION_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The number of structural features of the '<em>Union Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3464,6 +3725,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int REPARTITION_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPARTITION_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Partitions</b></em>' attribute.
@@ -3557,6 +3827,15 @@ public interface PipelinePackage extends EPackage {
 	int GLOM_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GLOM_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The number of structural features of the '<em>Glom Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3637,6 +3916,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int COUNT_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The number of structural features of the '<em>Count Operator</em>' class.
@@ -3721,6 +4009,15 @@ public interface PipelinePackage extends EPackage {
 	int COUNT_BY_VALUE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The number of structural features of the '<em>Count By Value Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3801,6 +4098,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int REDUCE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -3894,6 +4200,15 @@ public interface PipelinePackage extends EPackage {
 	int DISTINCT_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCT_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The number of structural features of the '<em>Distinct Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3974,6 +4289,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SORT_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -4076,6 +4400,15 @@ public interface PipelinePackage extends EPackage {
 	int TOP_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4176,6 +4509,15 @@ public interface PipelinePackage extends EPackage {
 	int STATISTIC_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4274,6 +4616,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int PARSE_CSV_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
@@ -4394,6 +4745,15 @@ public interface PipelinePackage extends EPackage {
 	int PARSE_JSON_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_JSON_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4483,6 +4843,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int PARSE_REGEX_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
@@ -4585,6 +4954,15 @@ public interface PipelinePackage extends EPackage {
 	int PARSE_LOG_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4683,6 +5061,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SAMPLE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Fraction</b></em>' attribute.
@@ -4794,6 +5181,15 @@ public interface PipelinePackage extends EPackage {
 	int TRANSFORM_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4883,6 +5279,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int TRANSFORM_TO_PAIR_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -4976,6 +5381,15 @@ public interface PipelinePackage extends EPackage {
 	int TRANSFORM_WITH_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5065,6 +5479,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int TRANSFORM_WITH_TO_PAIR_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -5158,6 +5581,15 @@ public interface PipelinePackage extends EPackage {
 	int CACHE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Level</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5249,6 +5681,15 @@ public interface PipelinePackage extends EPackage {
 	int GROUP_BY_KEY_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The number of structural features of the '<em>Group By Key Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5329,6 +5770,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int COMBINE_BY_KEY_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Create Combiner</b></em>' attribute.
@@ -5449,6 +5899,15 @@ public interface PipelinePackage extends EPackage {
 	int JOIN_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5540,6 +5999,15 @@ public interface PipelinePackage extends EPackage {
 	int COGROUP_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COGROUP_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The number of structural features of the '<em>Cogroup Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5620,6 +6088,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int COUNT_BY_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
@@ -5720,6 +6197,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int REDUCE_BY_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -5840,6 +6326,15 @@ public interface PipelinePackage extends EPackage {
 	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5940,6 +6435,15 @@ public interface PipelinePackage extends EPackage {
 	int GROUP_BY_KEY_AND_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6038,6 +6542,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -6165,6 +6678,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int MAP_WITH_STATE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -6312,6 +6834,15 @@ public interface PipelinePackage extends EPackage {
 	int FOREACH_BATCH_SINK__DOCUMENTATION = SINK__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOREACH_BATCH_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6401,6 +6932,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int EVENT_TIME_WINDOW_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Timestamp</b></em>' attribute.
@@ -6566,6 +7106,15 @@ public interface PipelinePackage extends EPackage {
 	int SESSIONIZE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Timestamp</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6682,6 +7231,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int JOIN_WITHIN_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -6820,6 +7378,15 @@ public interface PipelinePackage extends EPackage {
 	int DEDUPLICATE_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6936,6 +7503,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int PROCESS_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -7065,6 +7641,15 @@ public interface PipelinePackage extends EPackage {
 	int RUNNING_STATISTICS_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNNING_STATISTICS_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7154,6 +7739,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int AGGREGATE_BY_KEY_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Zero</b></em>' attribute.
@@ -7272,6 +7866,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int STATIC_JOIN_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
@@ -7463,6 +8066,17 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPipeline_CheckpointInterval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getErrorPolicy <em>Error Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Error Policy</em>'.
+	 * @see org.sluice.model.Pipeline#getErrorPolicy()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_ErrorPolicy();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.sluice.model.Pipeline#getParameters <em>Parameters</em>}'.
@@ -7807,6 +8421,17 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNode_Documentation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Node#getErrorPolicy <em>Error Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Error Policy</em>'.
+	 * @see org.sluice.model.Node#getErrorPolicy()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_ErrorPolicy();
 
 	/**
 	 * Returns the meta object for the '{@link org.sluice.model.Node#incoming() <em>Incoming</em>}' operation.
@@ -10221,6 +10846,14 @@ public interface PipelinePackage extends EPackage {
 		EAttribute PIPELINE__CHECKPOINT_INTERVAL = eINSTANCE.getPipeline_CheckpointInterval();
 
 		/**
+		 * The meta object literal for the '<em><b>Error Policy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__ERROR_POLICY = eINSTANCE.getPipeline_ErrorPolicy();
+
+		/**
 		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10487,6 +11120,14 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NODE__DOCUMENTATION = eINSTANCE.getNode_Documentation();
+
+		/**
+		 * The meta object literal for the '<em><b>Error Policy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__ERROR_POLICY = eINSTANCE.getNode_ErrorPolicy();
 
 		/**
 		 * The meta object literal for the '<em><b>Incoming</b></em>' operation.

@@ -44,6 +44,7 @@ public final class StreamShapes {
         for (Port port : type.outputs()) {
             ports.put(port.name(), port.shape() != Shape.SAME_AS_INPUT ? port.shape() : first == null ? Shape.ANY : of(first));
         }
+        type.errorPort().ifPresent(port -> ports.put(port.name(), port.shape()));
         shapes.put(node, ports);
     }
 

@@ -73,6 +73,12 @@ public enum DiagnosticCode {
             "'%s' of node '%s' refers to '${%s}', but the pipeline has no such parameter. Add the parameter%s, or correct the name."),
     WRONG_RECORD("SL-0314", ERROR, "'%s' of node '%s' has the record '%s', which is no %s. Correct it, or set '%s' to String."),
     NOT_A_TYPE("SL-0312", ERROR, "'%s' of node '%s' is wrong: %s. Write a Java type, like '%s'."),
+    ERROR_POLICY("SL-0345", ERROR, "The error policy of %s is '%s', which is none. Use %s."),
+    ERROR_POLICY_NOT_ALLOWED("SL-0346", ERROR, "The error policy of %s cannot be %s: %s. %s."),
+    ERRORS_NOT_READ("SL-0347", ERROR,
+            "The error policy of node '%s' is DEAD_LETTER, but nothing reads the records it fails on. Connect its output 'errors', or choose SKIP."),
+    ERRORS_NEVER_COME("SL-0348", ERROR,
+            "The output 'errors' of node '%s' is connected, but its error policy is %s, so that nothing would ever come. Choose DEAD_LETTER, or remove the edge."),
 
     SYNTAX("SL-0501", ERROR, "'%s' of node '%s' is not Java (line %d, column %d): %s. Correct the expression."),
     MEANING("SL-0502", ERROR, "'%s' of node '%s' does not compile (line %d, column %d): %s. Correct the expression."),
@@ -124,7 +130,7 @@ public enum DiagnosticCode {
         return switch (this) {
             case EMPTY_GRAPH, PARAMETER_NAME, PARAMETER_TWICE, SCHEMA_NAME, SCHEMA_TWICE, SCHEMA_FIELD, DUPLICATE_ID,
                 INVALID_ID, CYCLE, INPUT_NOT_CONNECTED, PORT_TAKEN, PORT_UNKNOWN, SHAPE, NODE_TYPE_UNKNOWN, EDGE_END,
-                VALUE_MISSING, NOT_ALLOWED, WRONG_RECORD, NOT_A_TYPE, SHAPES_DIFFER, RULE_FAILED -> true;
+                VALUE_MISSING, NOT_ALLOWED, WRONG_RECORD, ERROR_POLICY, NOT_A_TYPE, SHAPES_DIFFER, RULE_FAILED -> true;
             default -> false;
         };
     }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,6 +83,36 @@ class CatalogTest {
             }
 
             assertEquals(wanted, used, type.id());
+        }
+    }
+
+    @Test
+    void shouldTellWhatCanBeDoneAboutErrors() {
+        List<ErrorAction> all = List.of(ErrorAction.values());
+        Map<String, List<ErrorAction>> actions = new HashMap<>();
+        Catalog.standard().types().forEach(type -> actions.put(type.id(), type.errorActions()));
+
+        for (String id : List.of("MapOperator", "FlatMapOperator", "FilterOperator", "MapToPairOperator", "FlatMapToPairOperator", "MapValuesOperator",
+                "FlatMapValuesOperator", "ReduceOperator", "ReduceByKeyOperator", "CombineByKeyOperator", "UpdateStateByKeyOperator", "MapWithStateOperator",
+                "ForeachBatchSink")) {
+            assertEquals(all, actions.get(id), id);
+        }
+        for (String id : List.of("MapPartitionsOperator", "TransformOperator", "ReduceByKeyAndWindowOperator", "SortOperator", "PrintSink", "TextFilesSink")) {
+            assertEquals(List.of(ErrorAction.FAIL, ErrorAction.RETRY), actions.get(id), id);
+        }
+        for (String id : List.of("SocketTextSource", "CountOperator", "WindowOperator", "UnionOperator", "GroupByKeyOperator")) {
+            assertEquals(List.of(), actions.get(id), id);
+        }
+    }
+
+    @Test
+    void shouldHaveAnErrorPortOnlyForDeadLetters() {
+        for (NodeType type : Catalog.standard().types()) {
+            boolean deadLetters = type.errorActions().contains(ErrorAction.DEAD_LETTER);
+
+            assertEquals(deadLetters, type.errorPort().isPresent(), type.id());
+            assertEquals(deadLetters, type.output(Port.ERRORS).isPresent(), type.id());
+            assertTrue(type.outputs().stream().noneMatch(port -> port.name().equals(Port.ERRORS)), type.id());
         }
     }
 

@@ -76,6 +76,15 @@ final class SparkSourcesCheck {
                 .node("MapToPairOperator", "by-sensor", "function", "reading -> new Tuple2<>(reading.sensor(), reading.celsius())")
                 .node("ReduceByKeyOperator", "max", "function", "Math::max")
                 .node("TextFilesSink", "p4", "prefix", "${dir}/out", "suffix", "txt", "skipEmpty", "true")
+                .node("FlatMapOperator", "parts", "function", "line -> Arrays.asList(line.split(\" \")).iterator()", "errorPolicy", "SKIP")
+                .node("MapOperator", "numbers", "function", "part -> Integer.parseInt(part)", "errorPolicy", "SKIP")
+                .node("FilterOperator", "divisors", "function", "number -> 12 % number == 0", "errorPolicy", "SKIP")
+                .node("MapToPairOperator", "keyed", "function", "number -> new Tuple2<>(12 / number, number)", "errorPolicy", "SKIP")
+                .node("MapValuesOperator", "inverse", "function", "number -> 1.0 / number", "errorPolicy", "SKIP")
+                .node("FlatMapValuesOperator", "twice", "function", "number -> Arrays.asList(number, number).iterator()", "errorPolicy", "SKIP")
+                .node("FlatMapToPairOperator", "swapped", "function",
+                        "pair -> Arrays.asList(new Tuple2<>(pair._2(), pair._1())).iterator()", "errorPolicy", "SKIP")
+                .node("PrintSink", "p5").chain("lines", "parts", "numbers", "divisors", "keyed", "inverse", "twice", "swapped", "p5")
                 .chain("readings", "window", "again", "map", "by-sensor", "max", "p4");
         builder.build().setCheckpointDirectory("checkpoint");
         return builder.build();

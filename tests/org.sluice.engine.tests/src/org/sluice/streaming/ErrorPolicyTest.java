@@ -394,4 +394,33 @@ class ErrorPolicyTest {
             }
         }
     }
+
+    @Test
+    void shouldGiveErrorStreamsTheTypeOfWhatComesIn() {
+        try (Driven driven = new Driven()) {
+            DStream<String> texts = driven.input(List.of("1", "nine"));
+            DStream<Integer> numbers = texts.map(Integer::valueOf).id("numbers");
+            driven.watch("lengths", numbers.errors(texts).map(failed -> failed.record().length()));
+            PairDStream<String, Integer> pairs = numbers.mapToPair(x -> new Tuple2<>("a", -x));
+            PairDStream<String, Integer> states = pairs.<Integer>updateStateByKey((values, state) -> Optional.of(positive(values.get(0)))).id("states");
+            driven.watch("values", states.errorsOfKeys(pairs).map(failed -> failed.record()._1() + failed.record()._2().get(0)));
+
+            assertTrue(driven.step().failure().isEmpty());
+
+            assertEquals("[4]", driven.seen("lengths"));
+            assertEquals("[a-1]", driven.seen("values"));
+        }
+    }
+
+    @Test
+    void shouldTakeThePolicyOfTheContextBeforeTheSetting() {
+        try (Driven driven = new Driven(new StreamingConf().set("sluice.errorPolicy", "fail"))) {
+            driven.ssc.onError(ErrorPolicy.SKIP);
+            driven.watch("out", driven.input(List.of("1", "x", "3")).map(Integer::valueOf).id("numbers"));
+
+            assertEquals(1, driven.step().nodes().get("numbers").errors());
+
+            assertEquals("[1 3]", driven.seen("out"));
+        }
+    }
 }

@@ -102,7 +102,7 @@ class PipelineFilesTest {
                 .replace("<sluice:Pipeline\n", "<!-- made by hand -->\n<sluice:Pipeline\n")
                 .replace("    xmlns:sluice=", "    xmlns:acme=\"http://acme.example/x\"\n    xmlns:sluice=")
                 .replace("          id=\"filter-1\"\n", "          id=\"filter-1\"\n")
-                .replace("      name=\"long", "      errorPolicy=\"SKIP &amp; count\"\n      acme:owner='x'\n      name=\"long".replace('\'', '"'))
+                .replace("      name=\"long", "      retryPolicy=\"SKIP &amp; count\"\n      acme:owner='x'\n      name=\"long".replace('\'', '"'))
                 .replace("      type=\"INT\"", "      since=\"true\"\n      type=\"INT\"")
                 .replace("  <nodes xsi:type=\"sluice:PrintSink\"", "  <!-- the end -->\n  <nodes xsi:type=\"sluice:PrintSink\"")
                 .replace("  <edges id=\"lines-filter-1\"", "  <scenarios name=\"prod\"><set  a='1'>\n   text </set></scenarios>\n  <edges id=\"lines-filter-1\"")

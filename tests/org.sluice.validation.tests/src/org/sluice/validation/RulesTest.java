@@ -69,6 +69,10 @@ class RulesTest {
                 .chain("lines", "union").with(pipeline -> pipeline.setBatchInterval(Duration.ofSeconds(2)));
     }
 
+    private static PipelineBuilder errorsRead() {
+        return small().node("PrintSink", "bad").edge("middle", "errors", "bad", "in");
+    }
+
     private static UnknownNode unknown() {
         UnknownNode node = PipelineFactory.eINSTANCE.createUnknownNode();
         node.setId("strange");
@@ -158,6 +162,14 @@ class RulesTest {
                 sample("SL-0312", "counts.stateType", PipelineBuilder.wordCount().values("counts", "stateType", "long"),
                         PipelineBuilder.wordCount().values("counts", "stateType", "Long")),
                 sample("SL-0314", "queue.batches", queue("1, 2 | three"), queue("1, 2 | 3")),
+                sample("SL-0345", "middle.errorPolicy", small().values("middle", "errorPolicy", "RETRY 0"), small().values("middle", "errorPolicy", "RETRY 2 1 s")),
+                sample("SL-0345", ".errorPolicy", small().with(p -> p.setErrorPolicy("IGNORE")), small().with(p -> p.setErrorPolicy("skip"))),
+                sample("SL-0346", ".errorPolicy", small().with(p -> p.setErrorPolicy("DEAD_LETTER")), small().with(p -> p.setErrorPolicy("RETRY 2"))),
+                sample("SL-0346", "console.errorPolicy", small().values("console", "errorPolicy", "SKIP"), small().values("console", "errorPolicy", "RETRY 3")),
+                sample("SL-0346", "lines.errorPolicy", small().values("lines", "errorPolicy", "FAIL"), small()),
+                sample("SL-0347", "middle.errorPolicy", small().values("middle", "errorPolicy", "DEAD_LETTER"),
+                        errorsRead().values("middle", "errorPolicy", "DEAD_LETTER")),
+                sample("SL-0348", "middle.errorPolicy", errorsRead().values("middle", "errorPolicy", "SKIP"), errorsRead()),
                 sample("SL-0501", "middle.function", small().values("middle", "function", "line -> ("),
                         small().values("middle", "function", "line -> (true)")),
                 sample("SL-0502", "middle.function", small().values("middle", "function", "line -> line.foo()"),

@@ -44,7 +44,7 @@ final class RunVerb implements Verb {
 
                 """ + Verbs.describe(OPTIONS) + """
 
-                A line of --json: {"batch":…,"time":…,"outputs":{node:[…]},"counts":{node:{"in":…,"out":…}},
+                A line of --json: {"batch":…,"time":…,"outputs":{node:[…]},"counts":{node:{"in":…,"out":…,"errors":…}},
                                    "state":{node:{"keys":…,"bytes":…}},"millis":…}
 
                 Exit codes: 0 ended as asked, 1 the pipeline has errors, 2 wrong usage, 3 the run failed.

@@ -33,6 +33,10 @@ final class EmbeddedSource extends ProgramSource {
         writer.doc("Declares the streams. Called once, before the start.");
         writer.begin("public static void define($T $N, $T $N)", CONTEXT, names.context(), PARAMETERS, names.parameters());
         pipeline.getParameters().forEach(this::parameter);
+        String errorPolicy = NodeValues.text(pipeline.getErrorPolicy());
+        if (!errorPolicy.isBlank()) {
+            writer.line("$N$C;", names.context(), ErrorCode.onError("", errorPolicy));
+        }
         statements();
         writer.end();
     }
@@ -61,9 +65,17 @@ final class EmbeddedSource extends ProgramSource {
 
     @Override
     CodeBlock suffix(Node node) {
-        CodeBlock id = CodeBlock.of("$B.id($S)", NodeValues.text(node.getId()));
+        CodeBlock onError = ErrorCode.onError(NodeValues.text(node.getId()), NodeValues.text(node.getErrorPolicy()));
+        CodeBlock id = CodeBlock.of("$C$B.id($S)", onError, NodeValues.text(node.getId()));
         String type = NodeValues.of(node).stream().filter(value -> value.parameter().name().equals(STATE_TYPE)).map(NodeValues.Value::text).findFirst().orElse("");
         return type.isBlank() ? id : CodeBlock.of("$C$B.stateType($C.class)", id, rawType(type));
+    }
+
+    @Override
+    void errors(Node node, NodeType type, String variable) {
+        CodeBlock input = nodeCode.expression(node, type, "{" + type.inputs().get(0).name() + "}");
+        writer.statement(ErrorCode.streamId(node), CodeBlock.of("var $N = $C$B.id($S);", variable,
+                ErrorCode.stream(type, names.variable(node), input), ErrorCode.streamId(node)));
     }
 
     /** The name of a type without its arguments. */

@@ -151,6 +151,9 @@ final class NodeCode {
     }
 
     private CodeBlock stream(Edge edge) {
+        if (names.errors(edge.getSource()).isPresent() && Port.ERRORS.equals(edge.getSourcePort())) {
+            return CodeBlock.of("$N", names.errors(edge.getSource()).get());
+        }
         String variable = names.variable(edge.getSource());
         List<Port> outputs = NodeValues.typeOf(edge.getSource()).map(NodeType::outputs).orElse(List.of());
         boolean further = outputs.stream().skip(1).anyMatch(port -> port.name().equals(edge.getSourcePort()));

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.ParameterType;
 import org.sluice.codegen.internal.java.Identifiers;
 import org.sluice.codegen.internal.java.Names;
+import org.sluice.model.ErrorPolicyText;
 import org.sluice.model.Field;
 import org.sluice.model.Node;
 import org.sluice.model.Parameter;
@@ -28,6 +30,7 @@ public final class ProgramNames {
     private final String context;
     private final String parameters;
     private final Map<String, String> variables = new HashMap<>();
+    private final Map<String, String> errors = new HashMap<>();
     private final Map<String, String> locals = new HashMap<>();
 
     /** Chooses the names; the nodes are named in the given order. */
@@ -64,6 +67,11 @@ public final class ProgramNames {
             String label = NodeValues.text(node.getName());
             String role = nounOf(node);
             variables.put(id, names.variable(label.isBlank() ? id : label, id.isBlank() ? role : id, role));
+        }
+        for (Node node : nodes) {
+            if (ErrorPolicyText.sendsErrors(node)) {
+                errors.put(NodeValues.text(node.getId()), names.variable(variable(node) + " errors", "errors", "Stream"));
+            }
         }
     }
 
@@ -118,6 +126,11 @@ public final class ProgramNames {
     /** Variable of a node. */
     public String variable(Node node) {
         return variables.get(NodeValues.text(node.getId()));
+    }
+
+    /** Variable of the records that code of a node fails on, when an edge takes them. */
+    public Optional<String> errors(Node node) {
+        return Optional.ofNullable(errors.get(NodeValues.text(node.getId())));
     }
 
     /** Name under which problems of a field of a record schema are told. */

@@ -83,6 +83,9 @@ abstract class ProgramSource {
         // nothing for most targets
     }
 
+    /** Writes the stream of records that code of a node fails on. */
+    abstract void errors(Node node, NodeType type, String variable);
+
     /** The expression of a node. */
     abstract CodeBlock expression(Node node, NodeType type);
 
@@ -133,10 +136,11 @@ abstract class ProgramSource {
             statistics.look(type);
             writer.comment(NodeValues.text(node.getDocumentation()));
             CodeBlock.Builder code = new CodeBlock.Builder();
-            if (!type.outputs().isEmpty()) {
+            if (!type.outputs().isEmpty() || names.errors(node).isPresent()) {
                 code.add("var $N = ", names.variable(node));
             }
             writer.statement(id, code.add("$C$C;", expression(node, type), suffix(node)).build());
+            names.errors(node).ifPresent(variable -> errors(node, type, variable));
         }
     }
 

@@ -20,6 +20,7 @@ final class SparkNodes {
     private final Pipeline pipeline;
     private final ProgramNames names;
     private final NodeCode code;
+    private final SparkErrors errors = new SparkErrors();
     private final Set<String> helpers = new TreeSet<>();
 
     SparkNodes(Pipeline pipeline, ProgramNames names, NodeCode code) {
@@ -39,6 +40,7 @@ final class SparkNodes {
         if (type.id().equals("UpdateStateByKeyOperator") && Templates.takesTime(node, type)) {
             throw notOnSpark(node, "an update function that takes the time is");
         }
+        String template = errors.template(node, type, Templates.of(node, type, Target.SPARK));
         return switch (type.id()) {
             case "TextFileSource" -> fileLines(node, type);
             case "GeneratedSource" -> generated(node, type);
@@ -46,7 +48,7 @@ final class SparkNodes {
             case "TextDirectorySource" -> directory(node, type);
             case "TextFilesSink" -> textFiles(node, type);
             case "QueueSource" -> QueueCode.spark(node, type, names.context());
-            default -> code.expression(node, type, Templates.of(node, type, Target.SPARK));
+            default -> code.expression(node, type, template);
         };
     }
 
@@ -136,6 +138,7 @@ final class SparkNodes {
 
     /** Writes what the expressions use. */
     void helpers(JavaWriter writer) {
+        errors.write(writer);
         if (helpers.contains("textFiles")) {
             directoryHelper(writer);
         }

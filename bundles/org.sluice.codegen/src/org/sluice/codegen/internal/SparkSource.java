@@ -90,6 +90,11 @@ final class SparkSource extends ProgramSource {
     }
 
     @Override
+    void errors(Node node, NodeType type, String variable) {
+        throw new IllegalStateException("refused with the expression of the node");
+    }
+
+    @Override
     CodeBlock suffix(Node node) {
         return CodeBlock.of("");
     }

@@ -28,6 +28,7 @@ import org.sluice.model.PipelinePackage;
  *   <li>{@link org.sluice.model.impl.NodeImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.sluice.model.impl.NodeImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.sluice.model.impl.NodeImpl#getDocumentation <em>Documentation</em>}</li>
+ *   <li>{@link org.sluice.model.impl.NodeImpl#getErrorPolicy <em>Error Policy</em>}</li>
  * </ul>
  *
  * @generated
@@ -92,6 +93,26 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 	 * @ordered
 	 */
 	protected String documentation = DOCUMENTATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getErrorPolicy() <em>Error Policy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getErrorPolicy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ERROR_POLICY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getErrorPolicy() <em>Error Policy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getErrorPolicy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String errorPolicy = ERROR_POLICY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -187,6 +208,29 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 	 * @generated
 	 */
 	@Override
+	public String getErrorPolicy() {
+		return errorPolicy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setErrorPolicy(String newErrorPolicy) {
+		String oldErrorPolicy = errorPolicy;
+		errorPolicy = newErrorPolicy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.NODE__ERROR_POLICY, oldErrorPolicy, errorPolicy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Edge> incoming() {
 		return PipelineBehavior.incoming(this);
 	}
@@ -215,6 +259,8 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 				return getName();
 			case PipelinePackage.NODE__DOCUMENTATION:
 				return getDocumentation();
+			case PipelinePackage.NODE__ERROR_POLICY:
+				return getErrorPolicy();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -235,6 +281,9 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 				return;
 			case PipelinePackage.NODE__DOCUMENTATION:
 				setDocumentation((String)newValue);
+				return;
+			case PipelinePackage.NODE__ERROR_POLICY:
+				setErrorPolicy((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -257,6 +306,9 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 			case PipelinePackage.NODE__DOCUMENTATION:
 				setDocumentation(DOCUMENTATION_EDEFAULT);
 				return;
+			case PipelinePackage.NODE__ERROR_POLICY:
+				setErrorPolicy(ERROR_POLICY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -275,6 +327,8 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case PipelinePackage.NODE__DOCUMENTATION:
 				return DOCUMENTATION_EDEFAULT == null ? documentation != null : !DOCUMENTATION_EDEFAULT.equals(documentation);
+			case PipelinePackage.NODE__ERROR_POLICY:
+				return ERROR_POLICY_EDEFAULT == null ? errorPolicy != null : !ERROR_POLICY_EDEFAULT.equals(errorPolicy);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -311,6 +365,8 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 		result.append(name);
 		result.append(", documentation: ");
 		result.append(documentation);
+		result.append(", errorPolicy: ");
+		result.append(errorPolicy);
 		result.append(')');
 		return result.toString();
 	}

@@ -45,6 +45,7 @@ import org.sluice.model.RecordSchema;
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getBatchInterval <em>Batch Interval</em>}</li>
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getCheckpointDirectory <em>Checkpoint Directory</em>}</li>
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getCheckpointInterval <em>Checkpoint Interval</em>}</li>
+ *   <li>{@link org.sluice.model.impl.PipelineImpl#getErrorPolicy <em>Error Policy</em>}</li>
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getParameters <em>Parameters</em>}</li>
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getEnvironments <em>Environments</em>}</li>
  *   <li>{@link org.sluice.model.impl.PipelineImpl#getSchemas <em>Schemas</em>}</li>
@@ -174,6 +175,26 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 	 * @ordered
 	 */
 	protected Duration checkpointInterval = CHECKPOINT_INTERVAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getErrorPolicy() <em>Error Policy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getErrorPolicy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ERROR_POLICY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getErrorPolicy() <em>Error Policy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getErrorPolicy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String errorPolicy = ERROR_POLICY_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getParameters() <em>Parameters</em>}' containment reference list.
@@ -388,6 +409,29 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 	 * @generated
 	 */
 	@Override
+	public String getErrorPolicy() {
+		return errorPolicy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setErrorPolicy(String newErrorPolicy) {
+		String oldErrorPolicy = errorPolicy;
+		errorPolicy = newErrorPolicy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.PIPELINE__ERROR_POLICY, oldErrorPolicy, errorPolicy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Parameter> getParameters() {
 		if (parameters == null) {
 			parameters = new EObjectContainmentEList<Parameter>(Parameter.class, this, PipelinePackage.PIPELINE__PARAMETERS);
@@ -509,6 +553,8 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 				return getCheckpointDirectory();
 			case PipelinePackage.PIPELINE__CHECKPOINT_INTERVAL:
 				return getCheckpointInterval();
+			case PipelinePackage.PIPELINE__ERROR_POLICY:
+				return getErrorPolicy();
 			case PipelinePackage.PIPELINE__PARAMETERS:
 				return getParameters();
 			case PipelinePackage.PIPELINE__ENVIRONMENTS:
@@ -549,6 +595,9 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 				return;
 			case PipelinePackage.PIPELINE__CHECKPOINT_INTERVAL:
 				setCheckpointInterval((Duration)newValue);
+				return;
+			case PipelinePackage.PIPELINE__ERROR_POLICY:
+				setErrorPolicy((String)newValue);
 				return;
 			case PipelinePackage.PIPELINE__PARAMETERS:
 				getParameters().clear();
@@ -600,6 +649,9 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 			case PipelinePackage.PIPELINE__CHECKPOINT_INTERVAL:
 				setCheckpointInterval(CHECKPOINT_INTERVAL_EDEFAULT);
 				return;
+			case PipelinePackage.PIPELINE__ERROR_POLICY:
+				setErrorPolicy(ERROR_POLICY_EDEFAULT);
+				return;
 			case PipelinePackage.PIPELINE__PARAMETERS:
 				getParameters().clear();
 				return;
@@ -639,6 +691,8 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 				return CHECKPOINT_DIRECTORY_EDEFAULT == null ? checkpointDirectory != null : !CHECKPOINT_DIRECTORY_EDEFAULT.equals(checkpointDirectory);
 			case PipelinePackage.PIPELINE__CHECKPOINT_INTERVAL:
 				return CHECKPOINT_INTERVAL_EDEFAULT == null ? checkpointInterval != null : !CHECKPOINT_INTERVAL_EDEFAULT.equals(checkpointInterval);
+			case PipelinePackage.PIPELINE__ERROR_POLICY:
+				return ERROR_POLICY_EDEFAULT == null ? errorPolicy != null : !ERROR_POLICY_EDEFAULT.equals(errorPolicy);
 			case PipelinePackage.PIPELINE__PARAMETERS:
 				return parameters != null && !parameters.isEmpty();
 			case PipelinePackage.PIPELINE__ENVIRONMENTS:
@@ -691,6 +745,8 @@ public class PipelineImpl extends ExtensibleImpl implements Pipeline {
 		result.append(checkpointDirectory);
 		result.append(", checkpointInterval: ");
 		result.append(checkpointInterval);
+		result.append(", errorPolicy: ");
+		result.append(errorPolicy);
 		result.append(')');
 		return result.toString();
 	}

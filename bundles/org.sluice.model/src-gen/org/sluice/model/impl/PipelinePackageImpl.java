@@ -805,8 +805,8 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPipeline_Parameters() {
-		return (EReference)pipelineEClass.getEStructuralFeatures().get(6);
+	public EAttribute getPipeline_ErrorPolicy() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -815,7 +815,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPipeline_Environments() {
+	public EReference getPipeline_Parameters() {
 		return (EReference)pipelineEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -825,7 +825,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPipeline_Schemas() {
+	public EReference getPipeline_Environments() {
 		return (EReference)pipelineEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -835,7 +835,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPipeline_Nodes() {
+	public EReference getPipeline_Schemas() {
 		return (EReference)pipelineEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -845,8 +845,18 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPipeline_Edges() {
+	public EReference getPipeline_Nodes() {
 		return (EReference)pipelineEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPipeline_Edges() {
+		return (EReference)pipelineEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1117,6 +1127,16 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	@Override
 	public EAttribute getNode_Documentation() {
 		return (EAttribute)nodeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_ErrorPolicy() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3318,6 +3338,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(pipelineEClass, PIPELINE__BATCH_INTERVAL);
 		createEAttribute(pipelineEClass, PIPELINE__CHECKPOINT_DIRECTORY);
 		createEAttribute(pipelineEClass, PIPELINE__CHECKPOINT_INTERVAL);
+		createEAttribute(pipelineEClass, PIPELINE__ERROR_POLICY);
 		createEReference(pipelineEClass, PIPELINE__PARAMETERS);
 		createEReference(pipelineEClass, PIPELINE__ENVIRONMENTS);
 		createEReference(pipelineEClass, PIPELINE__SCHEMAS);
@@ -3356,6 +3377,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(nodeEClass, NODE__ID);
 		createEAttribute(nodeEClass, NODE__NAME);
 		createEAttribute(nodeEClass, NODE__DOCUMENTATION);
+		createEAttribute(nodeEClass, NODE__ERROR_POLICY);
 		createEOperation(nodeEClass, NODE___INCOMING);
 		createEOperation(nodeEClass, NODE___OUTGOING);
 
@@ -3757,6 +3779,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getPipeline_BatchInterval(), this.getDuration(), "batchInterval", "1 s", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPipeline_CheckpointDirectory(), ecorePackage.getEString(), "checkpointDirectory", null, 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPipeline_CheckpointInterval(), this.getDuration(), "checkpointInterval", null, 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_ErrorPolicy(), ecorePackage.getEString(), "errorPolicy", null, 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPipeline_Parameters(), this.getParameter(), null, "parameters", null, 0, -1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPipeline_Environments(), this.getEnvironment(), null, "environments", null, 0, -1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPipeline_Schemas(), this.getRecordSchema(), null, "schemas", null, 0, -1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3799,6 +3822,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getNode_Id(), ecorePackage.getEString(), "id", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNode_Name(), ecorePackage.getEString(), "name", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNode_Documentation(), ecorePackage.getEString(), "documentation", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_ErrorPolicy(), ecorePackage.getEString(), "errorPolicy", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEOperation(getNode__Incoming(), this.getEdge(), "incoming", 0, -1, IS_UNIQUE, IS_ORDERED);
 

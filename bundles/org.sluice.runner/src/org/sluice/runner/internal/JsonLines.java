@@ -57,6 +57,9 @@ final class JsonLines {
         JsonObject object = new JsonObject();
         object.addProperty("in", node.in());
         object.addProperty("out", node.out());
+        if (node.errors() > 0) {
+            object.addProperty("errors", node.errors());
+        }
         return object;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sluice.model.Pipeline;
 import org.sluice.validation.Diagnostic;
 import org.sluice.validation.DiagnosticCode;
+import org.sluice.validation.internal.fixes.ErrorFixes;
 import org.sluice.validation.internal.fixes.ExpressionFixes;
 import org.sluice.validation.internal.fixes.GraphFixes;
 import org.sluice.validation.internal.fixes.PipelineFixes;
@@ -34,6 +35,7 @@ public final class QuickFixes {
             case VALUE_MISSING, OUT_OF_RANGE, DURATION, NOT_A_FUNCTION, NOT_A_MULTIPLE, NOT_A_MULTIPLE_OF_SLIDE, NOT_ALLOWED, PARAMETER_UNKNOWN, NOT_A_TYPE,
                     WRONG_RECORD ->
                 ValueFixes.of(code, diagnostic, pipeline);
+            case ERROR_POLICY, ERROR_POLICY_NOT_ALLOWED, ERRORS_NOT_READ, ERRORS_NEVER_COME -> ErrorFixes.of(code, diagnostic, pipeline);
             case MEANING -> ExpressionFixes.of(diagnostic, pipeline);
             default -> List.of();
         };

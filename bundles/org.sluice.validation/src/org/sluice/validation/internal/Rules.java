@@ -8,6 +8,7 @@ import org.sluice.validation.internal.rules.DurationsArePositiveRule;
 import org.sluice.validation.internal.rules.EdgePortsExistRule;
 import org.sluice.validation.internal.rules.EdgesHaveEndsRule;
 import org.sluice.validation.internal.rules.EnvironmentsAreValidRule;
+import org.sluice.validation.internal.rules.ErrorPoliciesFitRule;
 import org.sluice.validation.internal.rules.ExpressionsAreFunctionsRule;
 import org.sluice.validation.internal.rules.GraphHasNoCycleRule;
 import org.sluice.validation.internal.rules.GraphHasNodesRule;
@@ -44,7 +45,7 @@ final class Rules {
             new PortShapesMatchRule(), new OutputsAreUsedRule(),
             new RequiredValuesAreGivenRule(), new NeededValuesAreGivenRule(), new NumbersAreInRangeRule(), new DurationsArePositiveRule(),
             new WindowsAreMultiplesRule(), new SlidesAreEqualRule(), new ChoicesAreAllowedRule(), new ReferencesAreKnownRule(), new TypedRecordsFitRule(),
-            new TypesAreJavaRule(), new PathsExistRule(), new ExpressionsAreFunctionsRule());
+            new TypesAreJavaRule(), new PathsExistRule(), new ErrorPoliciesFitRule(), new ExpressionsAreFunctionsRule());
 
     private Rules() {
     }

@@ -63,8 +63,8 @@ public final class KnownTypes {
             + "Function4 PairFlatMapFunction PairFunction VoidFunction VoidFunction2\n";
 
     private static final String EMBEDDED = """
-            org.sluice.streaming Durations HashPartitioner Optional Receiver StatCounter State StateSpec StorageLevel StorageLevels \
-             Time Tuple2 Tuple3
+            org.sluice.streaming Durations ErrorPolicy FailedRecord HashPartitioner Optional Receiver StatCounter State StateSpec StorageLevel \
+             StorageLevels Time Tuple2 Tuple3
             org.sluice.streaming.eventtime EventWindows LateRecord ListState MapState ProcessContext TimeDomain Timer ValueState \
              Windowed
             org.sluice.streaming.source KeyGenerator

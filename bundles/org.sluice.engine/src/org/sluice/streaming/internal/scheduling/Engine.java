@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +78,7 @@ public final class Engine {
     private BatchContext context;
     private HistoryLimits historyLimits;
     private boolean createOnError;
+    private ErrorPolicy errorPolicy;
     private long rememberMillis;
     private final List<Runnable> endings = new ArrayList<>();
     private volatile BatchRun run;
@@ -468,7 +470,15 @@ public final class Engine {
         return interval;
     }
 
+    /** Sets what happens when nodes fail that have no policy of their own. */
+    public void errorPolicy(ErrorPolicy newPolicy) {
+        errorPolicy = Objects.requireNonNull(newPolicy);
+    }
+
     private ErrorPolicy errorPolicy() {
+        if (errorPolicy != null) {
+            return errorPolicy;
+        }
         String text = conf.get("sluice.errorPolicy", ErrorPolicy.FAIL.toString());
         try {
             return ErrorPolicy.parse(text);

@@ -62,8 +62,12 @@ public final class GraphFixes {
     }
 
     private static QuickFix printFrom(Node node, String port) {
+        return printFrom(node, port, "Print what leaves '" + Subject.label(node) + "'");
+    }
+
+    static QuickFix printFrom(Node node, String port, String label) {
         String id = node.getId();
-        return new QuickFix("Print what leaves '" + Subject.label(node) + "'", p -> PipelineBehavior.findNode(p, id).ifPresent(source -> {
+        return new QuickFix(label, p -> PipelineBehavior.findNode(p, id).ifPresent(source -> {
             Node print = PipelineFactory.eINSTANCE.createPrintSink();
             add(p, print, "print", "Print");
             connect(p, source, port, print, "in");

@@ -1,6 +1,8 @@
 package org.sluice.validation.internal.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Port;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
@@ -18,13 +20,17 @@ public final class EdgePortsExistRule implements Rule {
         for (Edge edge : subject.pipeline().getEdges()) {
             if (edge.getSource() != null) {
                 Subject.typeOf(edge.getSource()).ifPresent(type -> look(edge, edge.getSource(), "begins at",
-                        Texts.of(edge.getSourcePort()), type.outputs(), "output", findings));
+                        Texts.of(edge.getSourcePort()), outputs(type), "output", findings));
             }
             if (edge.getTarget() != null) {
                 Subject.typeOf(edge.getTarget()).ifPresent(type -> look(edge, edge.getTarget(), "ends at",
                         Texts.of(edge.getTargetPort()), type.inputs(), "input", findings));
             }
         }
+    }
+
+    private static List<Port> outputs(NodeType type) {
+        return Stream.concat(type.outputs().stream(), type.errorPort().stream()).toList();
     }
 
     private static void look(Edge edge, Node node, String verb, String port, List<Port> ports, String side,
