@@ -143,7 +143,7 @@ final class SourceTypes {
                         Parameter.optional("skew", "Skew", DOUBLE,
                                 "How uneven: key k comes in proportion to 1/(k+1)^skew (zipf), or the standard deviation is 1/(6 skew) of all "
                                         + "keys (normal). 0 is even; uniform does not use it.", "1.2")
-                                .defaultsTo("1").between(0.0, 10.0),
+                                .defaultsTo("1.0").between(0.0, 10.0),
                         Parameter.optional("recordsPerBatch", "Records per batch", LONG, "How many records each batch gets.", "100")
                                 .unit("records").defaultsTo("100").between(0.0, 100_000_000.0),
                         Parameter.optional("seed", "Seed", LONG,
