@@ -59,16 +59,21 @@ final class RelativePaths {
      * @return parameters that have to be set to other values; none when the run has no values, which it says by itself
      */
     static Map<String, String> values(Set<String> names, PipelineDescription description, RunOptions options, Path folder) {
-        Map<String, String> completed = new LinkedHashMap<>();
         try {
-            ParameterSet.ofRun(description, options, folder).values().forEach((name, value) -> {
-                if (names.contains(name) && !value.isBlank() && !value.contains("://")) {
-                    completed.put(name, absolute(folder, value));
-                }
-            });
+            return values(names, ParameterSet.ofRun(description, options, folder).values(), folder);
         } catch (UsageException e) {
             return Map.of();
         }
+    }
+
+    /** Those of the values that are relative paths, completed. */
+    static Map<String, String> values(Set<String> names, Map<String, String> values, Path folder) {
+        Map<String, String> completed = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (names.contains(name) && !value.isBlank() && !value.contains("://")) {
+                completed.put(name, absolute(folder, value));
+            }
+        });
         return completed;
     }
 

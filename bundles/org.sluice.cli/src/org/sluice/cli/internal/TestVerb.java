@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sluice.model.Pipeline;
 import org.sluice.runner.ParameterSet;
@@ -30,6 +31,8 @@ final class TestVerb implements Verb {
             Option.value("--env", "NAME", "take the parameters' values from this environment of the pipelines"));
 
     private final Map<Path, Programs.Built> builds = new HashMap<>();
+    /** For each built pipeline the parameters whose values are paths. */
+    private final Map<Path, Set<String>> paths = new HashMap<>();
     private final JUnitReport report = new JUnitReport();
     private Optional<String> environment = Optional.empty();
     /** Values of the test under way; they mask its secrets. */
@@ -127,12 +130,12 @@ final class TestVerb implements Verb {
                     + "' does not exist; the name counts from the folder of the test");
         }
         Programs.Built built = builds.computeIfAbsent(test.pipeline().normalize(), path -> Programs.build(path.toString(), terminal,
-                model -> RelativePaths.complete(model, Programs.folder(path.toString()), Map.of())));
+                model -> paths.put(path, RelativePaths.complete(model, Programs.folder(path.toString())))));
         Pipeline pipeline = built.pipeline();
         Class<?> program = built.load();
         parameters = parameters(file, test, Programs.description(program));
         Map<String, String> values = new LinkedHashMap<>(parameters.values());
-        values.putAll(RelativePaths.complete(pipeline, Programs.folder(test.pipeline().toString()), values));
+        values.putAll(RelativePaths.values(paths.get(test.pipeline().normalize()), parameters.values(), Programs.folder(test.pipeline().toString())));
         PipelineDefinition definition = Programs.definition(program);
         List<Class<?>> recordTypes = Stream.of(program.getDeclaredClasses()).filter(Class::isRecord).toList();
         return GoldenRunner.run(test, new Duration(pipeline.getBatchInterval().toMillis()), values, definition::define, recordTypes);
