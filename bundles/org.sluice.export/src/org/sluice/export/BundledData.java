@@ -21,8 +21,8 @@ import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
 
 /**
- * Files beside a pipeline that its sources read and an exported program brings along, so that it does the same in an
- * empty folder: it unpacks them into its working directory when they are not there.
+ * Files beside a pipeline that its sources and operators read and an exported program brings along, so that it does the
+ * same in an empty folder: it unpacks them into its working directory when they are not there.
  *
  * @param files      content by relative path, with {@code /}, sorted
  * @param parameters by path of a file the parameter of the pipeline that names it; a run that sets it needs no such file
@@ -43,7 +43,7 @@ public record BundledData(Map<String, byte[]> files, Map<String, String> paramet
     }
 
     /**
-     * The files the sources of a pipeline read: those named by relative paths that lie below the folder of the pipeline.
+     * The files a pipeline reads: those named by relative paths that lie below the folder of the pipeline.
      *
      * @throws ExportException when one of them cannot be read
      */
@@ -64,9 +64,9 @@ public record BundledData(Map<String, byte[]> files, Map<String, String> paramet
         return new BundledData(files, parameters, notes);
     }
 
-    /** The paths a source reads, as they stand in the pipeline. */
+    /** The paths a source or an operator (a table to join with) reads, as they stand in the pipeline; those of sinks are written. */
     private static List<String> paths(Node node) {
-        if (NodeTypes.typeOf(node).category() != Category.SOURCE) {
+        if (NodeTypes.typeOf(node).category() == Category.SINK) {
             return List.of();
         }
         return NodeTypes.typeOf(node).parameters().stream()

@@ -38,6 +38,14 @@ class BundledDataTest {
     }
 
     @Test
+    void shouldTakeTheTableOfAJoin() throws Exception {
+        Files.writeString(folder.resolve("names.csv"), "a,Ann");
+        node("StaticJoinOperator", "file", "names.csv");
+
+        assertEquals(List.of("names.csv"), List.copyOf(BundledData.of(pipeline, folder).files().keySet()));
+    }
+
+    @Test
     void shouldFollowReferencesToParameters() throws Exception {
         Files.writeString(folder.resolve("a.txt"), "a");
         Parameter parameter = PipelineFactory.eINSTANCE.createParameter();

@@ -46,7 +46,7 @@ final class ExportVerb implements Verb {
                              runtime in a folder of it, and a runnable jar as result of mvn package
 
                 Relative paths in the pipeline mean the folder the program is started in. Small files beside the pipeline
-                that its sources read go into the jar and are unpacked into that folder when they are not there; with
+                that its nodes read go into the jar and are unpacked into that folder when they are not there; with
                 --no-data they stay out. Parameters are set with --set NAME=VALUE; see java -jar OUT.jar --help.
 
                 """ + Verbs.describe(OPTIONS) + """
