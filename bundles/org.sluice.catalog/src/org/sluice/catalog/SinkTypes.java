@@ -3,6 +3,7 @@ package org.sluice.catalog;
 import static org.sluice.catalog.Descriptors.sink;
 import static org.sluice.catalog.ParameterType.BOOLEAN;
 import static org.sluice.catalog.ParameterType.DIRECTORY;
+import static org.sluice.catalog.ParameterType.DURATION;
 import static org.sluice.catalog.ParameterType.INT;
 import static org.sluice.catalog.ParameterType.LAMBDA;
 import static org.sluice.catalog.ParameterType.STRING;
@@ -18,7 +19,7 @@ final class SinkTypes {
     }
 
     static List<NodeType> all() {
-        return List.of(print(), textFiles(), foreachBatch());
+        return List.of(print(), textFiles(), objectFiles(), http(), foreachBatch());
     }
 
     private static NodeType print() {
@@ -44,6 +45,36 @@ final class SinkTypes {
                         Parameter.optional("skipEmpty", "Skip empty batches", BOOLEAN,
                                 "Whether a batch without records leaves no directory.", "false").defaultsTo("false")),
                 "{in}.saveAsTextFiles({prefix}, {suffix}, {skipEmpty})");
+    }
+
+    private static NodeType objectFiles() {
+        return sink("ObjectFilesSink", "Object files", "archive",
+                "Writes each batch to a directory of its own, as values that a program can read back with objectFile: texts, numbers, "
+                        + "lists, maps, pairs and Java records. On Spark these are serialized Java objects.",
+                "Prefix `out/state` writes `out/state-1700000001000/part-00000` and so on; `ssc.sparkContext().objectFile(…)` reads them.",
+                "Records to write.",
+                List.of(
+                        Parameter.required("prefix", "Prefix", DIRECTORY, "Start of the path of each batch's directory.",
+                                "out/state"),
+                        Parameter.optional("suffix", "Suffix", STRING, "End of the directory name, set off by a dot; may be empty.",
+                                "bin")),
+                "{in}.saveAsObjectFiles({prefix}, {suffix})");
+    }
+
+    private static NodeType http() {
+        return sink("HttpSink", "HTTP", "webhook",
+                "Sends the records of each batch as JSON to a web service, in one POST. An answer other than 200 to 299 is an error of the "
+                        + "node. The header Idempotency-Key is the same whenever a batch is sent again. In a safe run nothing is sent.",
+                "`(be, 2)`, `(to, 2)` are posted as `[[\"be\",2],[\"to\",2]]`, with the header `Idempotency-Key: counts.http-1700000001000`.",
+                "Records to send.",
+                List.of(
+                        Parameter.required("url", "URL", STRING, "Address of the web service, http or https.", "http://localhost:8080/counts"),
+                        Parameter.choice("format", "Format", "One JSON array for a batch, or a JSON value on each line.", "ARRAY", "LINES"),
+                        Parameter.required("timeout", "Timeout", DURATION, "Longest wait for the connection, and for the answer.", "10 s")
+                                .defaultsTo("10 s"),
+                        Parameter.optional("skipEmpty", "Skip empty batches", BOOLEAN, "Whether nothing is sent of a batch without records.",
+                                "true").defaultsTo("false")),
+                "{in}.foreachRDD(new HttpOutput<>({url}, {$id_http}, HttpOutput.Format.{format}, {timeout}, {skipEmpty}))").onEngineOnly();
     }
 
     private static NodeType foreachBatch() {

@@ -25,7 +25,7 @@ final class SourceTypes {
 
     static List<NodeType> all() {
         return List.of(socketTextSource(), textFileSource(), textDirectorySource(), binaryRecordsSource(), queueSource(),
-                generatedSource(), generatedKeysSource(), customReceiverSource());
+                generatedSource(), generatedKeysSource(), customReceiverSource(), connectorSource());
     }
 
     private static Parameter maxRate() {
@@ -165,5 +165,24 @@ final class SourceTypes {
                                 .defaultsTo("String"),
                         maxRate()),
                 "ssc.<{recordType}>receiverStream({receiver})[.maxRate({maxRate})]");
+    }
+
+    private static NodeType connectorSource() {
+        return source("ConnectorSource", "Connector", "cable",
+                "Reads from a connector: an object of a class that implements ReplayableSource, such as one for a partitioned log. It can "
+                        + "be read again from a position, which checkpoints keep, so that each record counts exactly once.",
+                "`new OrdersLog(\"orders\")` on the class path: each batch gets the records after those of the batch before, also after a crash.",
+                List.of(
+                        Parameter.required("connector", "Connector", EXPRESSION,
+                                "Makes the source; called once, when the pipeline is defined.",
+                                "new ReplayableSource<Long>() {\n    private long next;\n\n    @Override\n"
+                                        + "    public void open(Opening opening, Object position) {\n"
+                                        + "        next = position == null ? 0 : (Long) position;\n    }\n\n    @Override\n"
+                                        + "    public Slice<Long> next(Time batchTime, long limit) {\n"
+                                        + "        return new Slice<>(List.of(next++), next);\n    }\n}"),
+                        Parameter.required("recordType", "Record type", JAVA_TYPE, "Type of the records it brings.", "Long")
+                                .defaultsTo("String"),
+                        maxRate()),
+                "ssc.<{recordType}>sourceStream({connector})[.maxRate({maxRate})]").onEngineOnly();
     }
 }

@@ -157,6 +157,15 @@ public interface PipelineFactory extends EFactory {
 	CustomReceiverSource createCustomReceiverSource();
 
 	/**
+	 * Returns a new object of class '<em>Connector Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Connector Source</em>'.
+	 * @generated
+	 */
+	ConnectorSource createConnectorSource();
+
+	/**
 	 * Returns a new object of class '<em>Map Operator</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -236,6 +245,24 @@ public interface PipelineFactory extends EFactory {
 	 * @generated
 	 */
 	TextFilesSink createTextFilesSink();
+
+	/**
+	 * Returns a new object of class '<em>Object Files Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Object Files Sink</em>'.
+	 * @generated
+	 */
+	ObjectFilesSink createObjectFilesSink();
+
+	/**
+	 * Returns a new object of class '<em>Http Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Http Sink</em>'.
+	 * @generated
+	 */
+	HttpSink createHttpSink();
 
 	/**
 	 * Returns a new object of class '<em>Queue Source</em>'.

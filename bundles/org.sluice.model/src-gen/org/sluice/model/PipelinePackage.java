@@ -2018,6 +2018,115 @@ public interface PipelinePackage extends EPackage {
 	int CUSTOM_RECEIVER_SOURCE_OPERATION_COUNT = SOURCE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ConnectorSourceImpl <em>Connector Source</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ConnectorSourceImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getConnectorSource()
+	 * @generated
+	 */
+	int CONNECTOR_SOURCE = 20;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE__EXTENSIONS = SOURCE__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE__ID = SOURCE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE__NAME = SOURCE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Connector</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE__CONNECTOR = SOURCE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE__RECORD_TYPE = SOURCE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE__MAX_RATE = SOURCE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Connector Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 3;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE___INCOMING = SOURCE___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE___OUTGOING = SOURCE___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Connector Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE_OPERATION_COUNT = SOURCE_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.impl.MapOperatorImpl <em>Map Operator</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2025,7 +2134,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapOperator()
 	 * @generated
 	 */
-	int MAP_OPERATOR = 20;
+	int MAP_OPERATOR = 21;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2125,7 +2234,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapOperator()
 	 * @generated
 	 */
-	int FLAT_MAP_OPERATOR = 21;
+	int FLAT_MAP_OPERATOR = 22;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2225,7 +2334,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFilterOperator()
 	 * @generated
 	 */
-	int FILTER_OPERATOR = 22;
+	int FILTER_OPERATOR = 23;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2325,7 +2434,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapToPairOperator()
 	 * @generated
 	 */
-	int MAP_TO_PAIR_OPERATOR = 23;
+	int MAP_TO_PAIR_OPERATOR = 24;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2425,7 +2534,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_KEY_OPERATOR = 24;
+	int REDUCE_BY_KEY_OPERATOR = 25;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2525,7 +2634,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getWindowOperator()
 	 * @generated
 	 */
-	int WINDOW_OPERATOR = 25;
+	int WINDOW_OPERATOR = 26;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2634,7 +2743,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getUpdateStateByKeyOperator()
 	 * @generated
 	 */
-	int UPDATE_STATE_BY_KEY_OPERATOR = 26;
+	int UPDATE_STATE_BY_KEY_OPERATOR = 27;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2770,7 +2879,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getPrintSink()
 	 * @generated
 	 */
-	int PRINT_SINK = 27;
+	int PRINT_SINK = 28;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2870,7 +2979,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTextFilesSink()
 	 * @generated
 	 */
-	int TEXT_FILES_SINK = 28;
+	int TEXT_FILES_SINK = 29;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -2981,6 +3090,224 @@ public interface PipelinePackage extends EPackage {
 	int TEXT_FILES_SINK_OPERATION_COUNT = SINK_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ObjectFilesSinkImpl <em>Object Files Sink</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ObjectFilesSinkImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getObjectFilesSink()
+	 * @generated
+	 */
+	int OBJECT_FILES_SINK = 30;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK__EXTENSIONS = SINK__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK__ID = SINK__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK__NAME = SINK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK__DOCUMENTATION = SINK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK__PREFIX = SINK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Suffix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK__SUFFIX = SINK_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Object Files Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK_FEATURE_COUNT = SINK_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK___INCOMING = SINK___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK___OUTGOING = SINK___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Object Files Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK_OPERATION_COUNT = SINK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.HttpSinkImpl <em>Http Sink</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.HttpSinkImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getHttpSink()
+	 * @generated
+	 */
+	int HTTP_SINK = 31;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK__EXTENSIONS = SINK__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK__ID = SINK__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK__NAME = SINK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK__DOCUMENTATION = SINK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK__URL = SINK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Format</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK__FORMAT = SINK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK__TIMEOUT = SINK_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Skip Empty</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK__SKIP_EMPTY = SINK_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Http Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK_FEATURE_COUNT = SINK_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK___INCOMING = SINK___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK___OUTGOING = SINK___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Http Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK_OPERATION_COUNT = SINK_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.impl.QueueSourceImpl <em>Queue Source</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2988,7 +3315,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getQueueSource()
 	 * @generated
 	 */
-	int QUEUE_SOURCE = 29;
+	int QUEUE_SOURCE = 32;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3097,7 +3424,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapValuesOperator()
 	 * @generated
 	 */
-	int MAP_VALUES_OPERATOR = 30;
+	int MAP_VALUES_OPERATOR = 33;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3197,7 +3524,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapValuesOperator()
 	 * @generated
 	 */
-	int FLAT_MAP_VALUES_OPERATOR = 31;
+	int FLAT_MAP_VALUES_OPERATOR = 34;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3297,7 +3624,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapToPairOperator()
 	 * @generated
 	 */
-	int FLAT_MAP_TO_PAIR_OPERATOR = 32;
+	int FLAT_MAP_TO_PAIR_OPERATOR = 35;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3397,7 +3724,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapPartitionsOperator()
 	 * @generated
 	 */
-	int MAP_PARTITIONS_OPERATOR = 33;
+	int MAP_PARTITIONS_OPERATOR = 36;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3497,7 +3824,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getKeyByOperator()
 	 * @generated
 	 */
-	int KEY_BY_OPERATOR = 34;
+	int KEY_BY_OPERATOR = 37;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3597,7 +3924,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getUnionOperator()
 	 * @generated
 	 */
-	int UNION_OPERATOR = 35;
+	int UNION_OPERATOR = 38;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3688,7 +4015,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getRepartitionOperator()
 	 * @generated
 	 */
-	int REPARTITION_OPERATOR = 36;
+	int REPARTITION_OPERATOR = 39;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3788,7 +4115,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGlomOperator()
 	 * @generated
 	 */
-	int GLOM_OPERATOR = 37;
+	int GLOM_OPERATOR = 40;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3879,7 +4206,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountOperator()
 	 * @generated
 	 */
-	int COUNT_OPERATOR = 38;
+	int COUNT_OPERATOR = 41;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3970,7 +4297,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_OPERATOR = 39;
+	int COUNT_BY_VALUE_OPERATOR = 42;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4061,7 +4388,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceOperator()
 	 * @generated
 	 */
-	int REDUCE_OPERATOR = 40;
+	int REDUCE_OPERATOR = 43;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4161,7 +4488,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDistinctOperator()
 	 * @generated
 	 */
-	int DISTINCT_OPERATOR = 41;
+	int DISTINCT_OPERATOR = 44;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4252,7 +4579,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSortOperator()
 	 * @generated
 	 */
-	int SORT_OPERATOR = 42;
+	int SORT_OPERATOR = 45;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4361,7 +4688,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTopOperator()
 	 * @generated
 	 */
-	int TOP_OPERATOR = 43;
+	int TOP_OPERATOR = 46;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4470,7 +4797,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getStatisticOperator()
 	 * @generated
 	 */
-	int STATISTIC_OPERATOR = 44;
+	int STATISTIC_OPERATOR = 47;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4579,7 +4906,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseCsvOperator()
 	 * @generated
 	 */
-	int PARSE_CSV_OPERATOR = 45;
+	int PARSE_CSV_OPERATOR = 48;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4706,7 +5033,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseJsonOperator()
 	 * @generated
 	 */
-	int PARSE_JSON_OPERATOR = 46;
+	int PARSE_JSON_OPERATOR = 49;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4806,7 +5133,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseRegexOperator()
 	 * @generated
 	 */
-	int PARSE_REGEX_OPERATOR = 47;
+	int PARSE_REGEX_OPERATOR = 50;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4915,7 +5242,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseLogOperator()
 	 * @generated
 	 */
-	int PARSE_LOG_OPERATOR = 48;
+	int PARSE_LOG_OPERATOR = 51;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5024,7 +5351,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSampleOperator()
 	 * @generated
 	 */
-	int SAMPLE_OPERATOR = 49;
+	int SAMPLE_OPERATOR = 52;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5142,7 +5469,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformOperator()
 	 * @generated
 	 */
-	int TRANSFORM_OPERATOR = 50;
+	int TRANSFORM_OPERATOR = 53;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5242,7 +5569,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_TO_PAIR_OPERATOR = 51;
+	int TRANSFORM_TO_PAIR_OPERATOR = 54;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5342,7 +5669,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_OPERATOR = 52;
+	int TRANSFORM_WITH_OPERATOR = 55;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5442,7 +5769,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 53;
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 56;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5542,7 +5869,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCacheOperator()
 	 * @generated
 	 */
-	int CACHE_OPERATOR = 54;
+	int CACHE_OPERATOR = 57;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5642,7 +5969,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_OPERATOR = 55;
+	int GROUP_BY_KEY_OPERATOR = 58;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5733,7 +6060,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCombineByKeyOperator()
 	 * @generated
 	 */
-	int COMBINE_BY_KEY_OPERATOR = 56;
+	int COMBINE_BY_KEY_OPERATOR = 59;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5860,7 +6187,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinOperator()
 	 * @generated
 	 */
-	int JOIN_OPERATOR = 57;
+	int JOIN_OPERATOR = 60;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5960,7 +6287,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCogroupOperator()
 	 * @generated
 	 */
-	int COGROUP_OPERATOR = 58;
+	int COGROUP_OPERATOR = 61;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6051,7 +6378,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_WINDOW_OPERATOR = 59;
+	int COUNT_BY_WINDOW_OPERATOR = 62;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6160,7 +6487,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_WINDOW_OPERATOR = 60;
+	int REDUCE_BY_WINDOW_OPERATOR = 63;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6287,7 +6614,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueAndWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 61;
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 64;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6396,7 +6723,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 62;
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 65;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6505,7 +6832,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 63;
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 66;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6641,7 +6968,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapWithStateOperator()
 	 * @generated
 	 */
-	int MAP_WITH_STATE_OPERATOR = 64;
+	int MAP_WITH_STATE_OPERATOR = 67;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6795,7 +7122,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
 	 * @generated
 	 */
-	int FOREACH_BATCH_SINK = 65;
+	int FOREACH_BATCH_SINK = 68;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6895,7 +7222,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getEventTimeWindowOperator()
 	 * @generated
 	 */
-	int EVENT_TIME_WINDOW_OPERATOR = 66;
+	int EVENT_TIME_WINDOW_OPERATOR = 69;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7067,7 +7394,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSessionizeOperator()
 	 * @generated
 	 */
-	int SESSIONIZE_OPERATOR = 67;
+	int SESSIONIZE_OPERATOR = 70;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7194,7 +7521,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinWithinOperator()
 	 * @generated
 	 */
-	int JOIN_WITHIN_OPERATOR = 68;
+	int JOIN_WITHIN_OPERATOR = 71;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7339,7 +7666,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDeduplicateOperator()
 	 * @generated
 	 */
-	int DEDUPLICATE_OPERATOR = 69;
+	int DEDUPLICATE_OPERATOR = 72;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7466,7 +7793,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getProcessOperator()
 	 * @generated
 	 */
-	int PROCESS_OPERATOR = 70;
+	int PROCESS_OPERATOR = 73;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7602,7 +7929,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getRunningStatisticsOperator()
 	 * @generated
 	 */
-	int RUNNING_STATISTICS_OPERATOR = 71;
+	int RUNNING_STATISTICS_OPERATOR = 74;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7702,7 +8029,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getAggregateByKeyOperator()
 	 * @generated
 	 */
-	int AGGREGATE_BY_KEY_OPERATOR = 72;
+	int AGGREGATE_BY_KEY_OPERATOR = 75;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7829,7 +8156,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getStaticJoinOperator()
 	 * @generated
 	 */
-	int STATIC_JOIN_OPERATOR = 73;
+	int STATIC_JOIN_OPERATOR = 76;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7947,7 +8274,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 74;
+	int PARAMETER_TYPE = 77;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -7957,7 +8284,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 75;
+	int DURATION = 78;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -7967,7 +8294,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 76;
+	int EXTENSION = 79;
 
 
 	/**
@@ -8937,6 +9264,49 @@ public interface PipelinePackage extends EPackage {
 	EAttribute getCustomReceiverSource_MaxRate();
 
 	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ConnectorSource <em>Connector Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Connector Source</em>'.
+	 * @see org.sluice.model.ConnectorSource
+	 * @generated
+	 */
+	EClass getConnectorSource();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ConnectorSource#getConnector <em>Connector</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Connector</em>'.
+	 * @see org.sluice.model.ConnectorSource#getConnector()
+	 * @see #getConnectorSource()
+	 * @generated
+	 */
+	EAttribute getConnectorSource_Connector();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ConnectorSource#getRecordType <em>Record Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Type</em>'.
+	 * @see org.sluice.model.ConnectorSource#getRecordType()
+	 * @see #getConnectorSource()
+	 * @generated
+	 */
+	EAttribute getConnectorSource_RecordType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ConnectorSource#getMaxRate <em>Max Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Rate</em>'.
+	 * @see org.sluice.model.ConnectorSource#getMaxRate()
+	 * @see #getConnectorSource()
+	 * @generated
+	 */
+	EAttribute getConnectorSource_MaxRate();
+
+	/**
 	 * Returns the meta object for class '{@link org.sluice.model.MapOperator <em>Map Operator</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9201,6 +9571,92 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTextFilesSink_SkipEmpty();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ObjectFilesSink <em>Object Files Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Object Files Sink</em>'.
+	 * @see org.sluice.model.ObjectFilesSink
+	 * @generated
+	 */
+	EClass getObjectFilesSink();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ObjectFilesSink#getPrefix <em>Prefix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prefix</em>'.
+	 * @see org.sluice.model.ObjectFilesSink#getPrefix()
+	 * @see #getObjectFilesSink()
+	 * @generated
+	 */
+	EAttribute getObjectFilesSink_Prefix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ObjectFilesSink#getSuffix <em>Suffix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suffix</em>'.
+	 * @see org.sluice.model.ObjectFilesSink#getSuffix()
+	 * @see #getObjectFilesSink()
+	 * @generated
+	 */
+	EAttribute getObjectFilesSink_Suffix();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.HttpSink <em>Http Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Http Sink</em>'.
+	 * @see org.sluice.model.HttpSink
+	 * @generated
+	 */
+	EClass getHttpSink();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.HttpSink#getUrl <em>Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Url</em>'.
+	 * @see org.sluice.model.HttpSink#getUrl()
+	 * @see #getHttpSink()
+	 * @generated
+	 */
+	EAttribute getHttpSink_Url();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.HttpSink#getFormat <em>Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Format</em>'.
+	 * @see org.sluice.model.HttpSink#getFormat()
+	 * @see #getHttpSink()
+	 * @generated
+	 */
+	EAttribute getHttpSink_Format();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.HttpSink#getTimeout <em>Timeout</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Timeout</em>'.
+	 * @see org.sluice.model.HttpSink#getTimeout()
+	 * @see #getHttpSink()
+	 * @generated
+	 */
+	EAttribute getHttpSink_Timeout();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.HttpSink#isSkipEmpty <em>Skip Empty</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Skip Empty</em>'.
+	 * @see org.sluice.model.HttpSink#isSkipEmpty()
+	 * @see #getHttpSink()
+	 * @generated
+	 */
+	EAttribute getHttpSink_SkipEmpty();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.QueueSource <em>Queue Source</em>}'.
@@ -11530,6 +11986,40 @@ public interface PipelinePackage extends EPackage {
 		EAttribute CUSTOM_RECEIVER_SOURCE__MAX_RATE = eINSTANCE.getCustomReceiverSource_MaxRate();
 
 		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ConnectorSourceImpl <em>Connector Source</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ConnectorSourceImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getConnectorSource()
+		 * @generated
+		 */
+		EClass CONNECTOR_SOURCE = eINSTANCE.getConnectorSource();
+
+		/**
+		 * The meta object literal for the '<em><b>Connector</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTOR_SOURCE__CONNECTOR = eINSTANCE.getConnectorSource_Connector();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTOR_SOURCE__RECORD_TYPE = eINSTANCE.getConnectorSource_RecordType();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTOR_SOURCE__MAX_RATE = eINSTANCE.getConnectorSource_MaxRate();
+
+		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.MapOperatorImpl <em>Map Operator</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11746,6 +12236,74 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TEXT_FILES_SINK__SKIP_EMPTY = eINSTANCE.getTextFilesSink_SkipEmpty();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ObjectFilesSinkImpl <em>Object Files Sink</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ObjectFilesSinkImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getObjectFilesSink()
+		 * @generated
+		 */
+		EClass OBJECT_FILES_SINK = eINSTANCE.getObjectFilesSink();
+
+		/**
+		 * The meta object literal for the '<em><b>Prefix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBJECT_FILES_SINK__PREFIX = eINSTANCE.getObjectFilesSink_Prefix();
+
+		/**
+		 * The meta object literal for the '<em><b>Suffix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBJECT_FILES_SINK__SUFFIX = eINSTANCE.getObjectFilesSink_Suffix();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.HttpSinkImpl <em>Http Sink</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.HttpSinkImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getHttpSink()
+		 * @generated
+		 */
+		EClass HTTP_SINK = eINSTANCE.getHttpSink();
+
+		/**
+		 * The meta object literal for the '<em><b>Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HTTP_SINK__URL = eINSTANCE.getHttpSink_Url();
+
+		/**
+		 * The meta object literal for the '<em><b>Format</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HTTP_SINK__FORMAT = eINSTANCE.getHttpSink_Format();
+
+		/**
+		 * The meta object literal for the '<em><b>Timeout</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HTTP_SINK__TIMEOUT = eINSTANCE.getHttpSink_Timeout();
+
+		/**
+		 * The meta object literal for the '<em><b>Skip Empty</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HTTP_SINK__SKIP_EMPTY = eINSTANCE.getHttpSink_SkipEmpty();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.QueueSourceImpl <em>Queue Source</em>}' class.

@@ -27,7 +27,7 @@ class CatalogTest {
         List<String> ids = Catalog.standard().types().stream().map(NodeType::id).toList();
 
         assertEquals(List.of("SocketTextSource", "TextFileSource", "TextDirectorySource", "BinaryRecordsSource", "QueueSource",
-                "GeneratedSource", "GeneratedKeysSource", "CustomReceiverSource",
+                "GeneratedSource", "GeneratedKeysSource", "CustomReceiverSource", "ConnectorSource",
                 "MapOperator", "FlatMapOperator", "FilterOperator", "MapToPairOperator", "FlatMapToPairOperator", "KeyByOperator",
                 "MapValuesOperator", "FlatMapValuesOperator", "UnionOperator", "CountOperator", "CountByValueOperator",
                 "ReduceOperator", "DistinctOperator", "SortOperator", "TopOperator", "SampleOperator", "MapPartitionsOperator",
@@ -39,7 +39,8 @@ class CatalogTest {
                 "WindowOperator", "CountByWindowOperator", "ReduceByWindowOperator", "CountByValueAndWindowOperator",
                 "GroupByKeyAndWindowOperator", "ReduceByKeyAndWindowOperator", "EventTimeWindowOperator", "SessionizeOperator",
                 "UpdateStateByKeyOperator", "MapWithStateOperator", "RunningStatisticsOperator", "DeduplicateOperator", "ProcessOperator",
-                "PrintSink", "TextFilesSink", "ForeachBatchSink"), ids);
+                "PrintSink", "TextFilesSink", "ObjectFilesSink",
+                "HttpSink", "ForeachBatchSink"), ids);
         assertEquals(List.of(), Catalog.standard().problems());
     }
 

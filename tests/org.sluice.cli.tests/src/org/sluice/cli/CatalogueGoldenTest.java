@@ -175,6 +175,15 @@ class CatalogueGoldenTest {
         assertTrue(outcome.out().contains("\"outputs\":{\"console\":[5,6]}"), outcome.out());
     }
 
+    @Test
+    void shouldRunAConnectorTypedIn() {
+        Outcome outcome = Outcome.of("run", pipeline("ConnectorSource"), "--batches", "2", "--clock", "fast", "--json");
+
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("\"outputs\":{\"console\":[0,1]}"), outcome.out());
+        assertTrue(outcome.out().contains("\"outputs\":{\"console\":[4,9]}"), outcome.out());
+    }
+
     /** The icon on the class path, or in OSGi in the bundle of the icon set. */
     private static URL icon(String name) {
         String path = "/" + ICONS + name + ".svg";

@@ -47,6 +47,7 @@ final class SparkNodes {
             case "GeneratedKeysSource" -> generatedKeys(node, type);
             case "TextDirectorySource" -> directory(node, type);
             case "TextFilesSink" -> textFiles(node, type);
+            case "ObjectFilesSink" -> code.expression(node, type, "{in}.dstream().saveAsObjectFiles({prefix}, {suffix})");
             case "QueueSource" -> QueueCode.spark(node, type, names.context());
             default -> code.expression(node, type, template);
         };

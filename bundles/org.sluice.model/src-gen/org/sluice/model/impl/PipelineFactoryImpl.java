@@ -74,6 +74,7 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.BINARY_RECORDS_SOURCE: return createBinaryRecordsSource();
 			case PipelinePackage.GENERATED_KEYS_SOURCE: return createGeneratedKeysSource();
 			case PipelinePackage.CUSTOM_RECEIVER_SOURCE: return createCustomReceiverSource();
+			case PipelinePackage.CONNECTOR_SOURCE: return createConnectorSource();
 			case PipelinePackage.MAP_OPERATOR: return createMapOperator();
 			case PipelinePackage.FLAT_MAP_OPERATOR: return createFlatMapOperator();
 			case PipelinePackage.FILTER_OPERATOR: return createFilterOperator();
@@ -83,6 +84,8 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR: return createUpdateStateByKeyOperator();
 			case PipelinePackage.PRINT_SINK: return createPrintSink();
 			case PipelinePackage.TEXT_FILES_SINK: return createTextFilesSink();
+			case PipelinePackage.OBJECT_FILES_SINK: return createObjectFilesSink();
+			case PipelinePackage.HTTP_SINK: return createHttpSink();
 			case PipelinePackage.QUEUE_SOURCE: return createQueueSource();
 			case PipelinePackage.MAP_VALUES_OPERATOR: return createMapValuesOperator();
 			case PipelinePackage.FLAT_MAP_VALUES_OPERATOR: return createFlatMapValuesOperator();
@@ -338,6 +341,17 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	 * @generated
 	 */
 	@Override
+	public ConnectorSource createConnectorSource() {
+		ConnectorSourceImpl connectorSource = new ConnectorSourceImpl();
+		return connectorSource;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public MapOperator createMapOperator() {
 		MapOperatorImpl mapOperator = new MapOperatorImpl();
 		return mapOperator;
@@ -429,6 +443,28 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public TextFilesSink createTextFilesSink() {
 		TextFilesSinkImpl textFilesSink = new TextFilesSinkImpl();
 		return textFilesSink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ObjectFilesSink createObjectFilesSink() {
+		ObjectFilesSinkImpl objectFilesSink = new ObjectFilesSinkImpl();
+		return objectFilesSink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HttpSink createHttpSink() {
+		HttpSinkImpl httpSink = new HttpSinkImpl();
+		return httpSink;
 	}
 
 	/**

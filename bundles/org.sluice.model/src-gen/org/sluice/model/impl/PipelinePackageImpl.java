@@ -19,6 +19,7 @@ import org.sluice.model.BinaryRecordsSource;
 import org.sluice.model.CacheOperator;
 import org.sluice.model.CogroupOperator;
 import org.sluice.model.CombineByKeyOperator;
+import org.sluice.model.ConnectorSource;
 import org.sluice.model.CountByValueAndWindowOperator;
 import org.sluice.model.CountByValueOperator;
 import org.sluice.model.CountByWindowOperator;
@@ -42,6 +43,7 @@ import org.sluice.model.GeneratedSource;
 import org.sluice.model.GlomOperator;
 import org.sluice.model.GroupByKeyAndWindowOperator;
 import org.sluice.model.GroupByKeyOperator;
+import org.sluice.model.HttpSink;
 import org.sluice.model.JoinOperator;
 import org.sluice.model.JoinWithinOperator;
 import org.sluice.model.KeyByOperator;
@@ -51,6 +53,7 @@ import org.sluice.model.MapToPairOperator;
 import org.sluice.model.MapValuesOperator;
 import org.sluice.model.MapWithStateOperator;
 import org.sluice.model.Node;
+import org.sluice.model.ObjectFilesSink;
 import org.sluice.model.Operator;
 import org.sluice.model.Parameter;
 import org.sluice.model.ParameterType;
@@ -249,6 +252,13 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass connectorSourceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass mapOperatorEClass = null;
 
 	/**
@@ -306,6 +316,20 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass textFilesSinkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass objectFilesSinkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass httpSinkEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1615,6 +1639,46 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getConnectorSource() {
+		return connectorSourceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnectorSource_Connector() {
+		return (EAttribute)connectorSourceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnectorSource_RecordType() {
+		return (EAttribute)connectorSourceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnectorSource_MaxRate() {
+		return (EAttribute)connectorSourceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMapOperator() {
 		return mapOperatorEClass;
 	}
@@ -1857,6 +1921,86 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	@Override
 	public EAttribute getTextFilesSink_SkipEmpty() {
 		return (EAttribute)textFilesSinkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getObjectFilesSink() {
+		return objectFilesSinkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObjectFilesSink_Prefix() {
+		return (EAttribute)objectFilesSinkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObjectFilesSink_Suffix() {
+		return (EAttribute)objectFilesSinkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHttpSink() {
+		return httpSinkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHttpSink_Url() {
+		return (EAttribute)httpSinkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHttpSink_Format() {
+		return (EAttribute)httpSinkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHttpSink_Timeout() {
+		return (EAttribute)httpSinkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHttpSink_SkipEmpty() {
+		return (EAttribute)httpSinkEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3438,6 +3582,11 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(customReceiverSourceEClass, CUSTOM_RECEIVER_SOURCE__RECORD_TYPE);
 		createEAttribute(customReceiverSourceEClass, CUSTOM_RECEIVER_SOURCE__MAX_RATE);
 
+		connectorSourceEClass = createEClass(CONNECTOR_SOURCE);
+		createEAttribute(connectorSourceEClass, CONNECTOR_SOURCE__CONNECTOR);
+		createEAttribute(connectorSourceEClass, CONNECTOR_SOURCE__RECORD_TYPE);
+		createEAttribute(connectorSourceEClass, CONNECTOR_SOURCE__MAX_RATE);
+
 		mapOperatorEClass = createEClass(MAP_OPERATOR);
 		createEAttribute(mapOperatorEClass, MAP_OPERATOR__FUNCTION);
 
@@ -3471,6 +3620,16 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(textFilesSinkEClass, TEXT_FILES_SINK__PREFIX);
 		createEAttribute(textFilesSinkEClass, TEXT_FILES_SINK__SUFFIX);
 		createEAttribute(textFilesSinkEClass, TEXT_FILES_SINK__SKIP_EMPTY);
+
+		objectFilesSinkEClass = createEClass(OBJECT_FILES_SINK);
+		createEAttribute(objectFilesSinkEClass, OBJECT_FILES_SINK__PREFIX);
+		createEAttribute(objectFilesSinkEClass, OBJECT_FILES_SINK__SUFFIX);
+
+		httpSinkEClass = createEClass(HTTP_SINK);
+		createEAttribute(httpSinkEClass, HTTP_SINK__URL);
+		createEAttribute(httpSinkEClass, HTTP_SINK__FORMAT);
+		createEAttribute(httpSinkEClass, HTTP_SINK__TIMEOUT);
+		createEAttribute(httpSinkEClass, HTTP_SINK__SKIP_EMPTY);
 
 		queueSourceEClass = createEClass(QUEUE_SOURCE);
 		createEAttribute(queueSourceEClass, QUEUE_SOURCE__BATCHES);
@@ -3713,6 +3872,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		binaryRecordsSourceEClass.getESuperTypes().add(this.getSource());
 		generatedKeysSourceEClass.getESuperTypes().add(this.getSource());
 		customReceiverSourceEClass.getESuperTypes().add(this.getSource());
+		connectorSourceEClass.getESuperTypes().add(this.getSource());
 		mapOperatorEClass.getESuperTypes().add(this.getOperator());
 		flatMapOperatorEClass.getESuperTypes().add(this.getOperator());
 		filterOperatorEClass.getESuperTypes().add(this.getOperator());
@@ -3722,6 +3882,8 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		updateStateByKeyOperatorEClass.getESuperTypes().add(this.getOperator());
 		printSinkEClass.getESuperTypes().add(this.getSink());
 		textFilesSinkEClass.getESuperTypes().add(this.getSink());
+		objectFilesSinkEClass.getESuperTypes().add(this.getSink());
+		httpSinkEClass.getESuperTypes().add(this.getSink());
 		queueSourceEClass.getESuperTypes().add(this.getSource());
 		mapValuesOperatorEClass.getESuperTypes().add(this.getOperator());
 		flatMapValuesOperatorEClass.getESuperTypes().add(this.getOperator());
@@ -3885,6 +4047,11 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getCustomReceiverSource_RecordType(), ecorePackage.getEString(), "recordType", "String", 0, 1, CustomReceiverSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomReceiverSource_MaxRate(), ecorePackage.getELong(), "maxRate", "0", 0, 1, CustomReceiverSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(connectorSourceEClass, ConnectorSource.class, "ConnectorSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConnectorSource_Connector(), ecorePackage.getEString(), "connector", null, 0, 1, ConnectorSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnectorSource_RecordType(), ecorePackage.getEString(), "recordType", "String", 0, 1, ConnectorSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnectorSource_MaxRate(), ecorePackage.getELong(), "maxRate", "0", 0, 1, ConnectorSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(mapOperatorEClass, MapOperator.class, "MapOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMapOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, MapOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -3918,6 +4085,16 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getTextFilesSink_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, TextFilesSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextFilesSink_Suffix(), ecorePackage.getEString(), "suffix", "", 0, 1, TextFilesSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextFilesSink_SkipEmpty(), ecorePackage.getEBoolean(), "skipEmpty", "false", 0, 1, TextFilesSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(objectFilesSinkEClass, ObjectFilesSink.class, "ObjectFilesSink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getObjectFilesSink_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, ObjectFilesSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObjectFilesSink_Suffix(), ecorePackage.getEString(), "suffix", "", 0, 1, ObjectFilesSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(httpSinkEClass, HttpSink.class, "HttpSink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHttpSink_Url(), ecorePackage.getEString(), "url", null, 0, 1, HttpSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHttpSink_Format(), ecorePackage.getEString(), "format", "ARRAY", 0, 1, HttpSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHttpSink_Timeout(), this.getDuration(), "timeout", "10 s", 0, 1, HttpSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHttpSink_SkipEmpty(), ecorePackage.getEBoolean(), "skipEmpty", "false", 0, 1, HttpSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(queueSourceEClass, QueueSource.class, "QueueSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getQueueSource_Batches(), ecorePackage.getEString(), "batches", null, 0, 1, QueueSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -148,6 +148,10 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 				return createCustomReceiverSourceAdapter();
 			}
 			@Override
+			public Adapter caseConnectorSource(ConnectorSource object) {
+				return createConnectorSourceAdapter();
+			}
+			@Override
 			public Adapter caseMapOperator(MapOperator object) {
 				return createMapOperatorAdapter();
 			}
@@ -182,6 +186,14 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseTextFilesSink(TextFilesSink object) {
 				return createTextFilesSinkAdapter();
+			}
+			@Override
+			public Adapter caseObjectFilesSink(ObjectFilesSink object) {
+				return createObjectFilesSinkAdapter();
+			}
+			@Override
+			public Adapter caseHttpSink(HttpSink object) {
+				return createHttpSinkAdapter();
 			}
 			@Override
 			public Adapter caseQueueSource(QueueSource object) {
@@ -664,6 +676,20 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ConnectorSource <em>Connector Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ConnectorSource
+	 * @generated
+	 */
+	public Adapter createConnectorSourceAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.sluice.model.MapOperator <em>Map Operator</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -786,6 +812,34 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTextFilesSinkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ObjectFilesSink <em>Object Files Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ObjectFilesSink
+	 * @generated
+	 */
+	public Adapter createObjectFilesSinkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.HttpSink <em>Http Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.HttpSink
+	 * @generated
+	 */
+	public Adapter createHttpSinkAdapter() {
 		return null;
 	}
 

@@ -223,6 +223,15 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PipelinePackage.CONNECTOR_SOURCE: {
+				ConnectorSource connectorSource = (ConnectorSource)theEObject;
+				T result = caseConnectorSource(connectorSource);
+				if (result == null) result = caseSource(connectorSource);
+				if (result == null) result = caseNode(connectorSource);
+				if (result == null) result = caseExtensible(connectorSource);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PipelinePackage.MAP_OPERATOR: {
 				MapOperator mapOperator = (MapOperator)theEObject;
 				T result = caseMapOperator(mapOperator);
@@ -301,6 +310,24 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = caseSink(textFilesSink);
 				if (result == null) result = caseNode(textFilesSink);
 				if (result == null) result = caseExtensible(textFilesSink);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.OBJECT_FILES_SINK: {
+				ObjectFilesSink objectFilesSink = (ObjectFilesSink)theEObject;
+				T result = caseObjectFilesSink(objectFilesSink);
+				if (result == null) result = caseSink(objectFilesSink);
+				if (result == null) result = caseNode(objectFilesSink);
+				if (result == null) result = caseExtensible(objectFilesSink);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.HTTP_SINK: {
+				HttpSink httpSink = (HttpSink)theEObject;
+				T result = caseHttpSink(httpSink);
+				if (result == null) result = caseSink(httpSink);
+				if (result == null) result = caseNode(httpSink);
+				if (result == null) result = caseExtensible(httpSink);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -1014,6 +1041,21 @@ public class PipelineSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Connector Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Connector Source</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseConnectorSource(ConnectorSource object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Map Operator</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -1145,6 +1187,36 @@ public class PipelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTextFilesSink(TextFilesSink object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Object Files Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Object Files Sink</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseObjectFilesSink(ObjectFilesSink object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Http Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Http Sink</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseHttpSink(HttpSink object) {
 		return null;
 	}
 

@@ -67,7 +67,8 @@ public final class KnownTypes {
              StorageLevels Time Tuple2 Tuple3
             org.sluice.streaming.eventtime EventWindows LateRecord ListState MapState ProcessContext TimeDomain Timer ValueState \
              Windowed
-            org.sluice.streaming.source KeyGenerator
+            org.sluice.streaming.source KeyGenerator ReplayableSource
+            org.sluice.runner HttpOutput
             org.sluice.streaming.function ProcessFunction TimerFunction""" + FUNCTIONS;
 
     private static final String SPARK = """
