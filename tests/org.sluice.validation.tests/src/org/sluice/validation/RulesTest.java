@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sluice.model.Pipeline;
+import org.sluice.model.ParameterValue;
+import org.sluice.model.Environment;
 import org.sluice.model.ParameterType;
 import org.sluice.model.PipelineFactory;
 import org.sluice.model.UnknownNode;
@@ -80,6 +83,18 @@ class RulesTest {
         return node;
     }
 
+    private static void environment(Pipeline pipeline, String name, String... namesAndValues) {
+        Environment environment = PipelineFactory.eINSTANCE.createEnvironment();
+        environment.setName(name);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            ParameterValue value = PipelineFactory.eINSTANCE.createParameterValue();
+            value.setName(namesAndValues[i]);
+            value.setValue(namesAndValues[i + 1]);
+            environment.getValues().add(value);
+        }
+        pipeline.getEnvironments().add(environment);
+    }
+
     static Stream<Arguments> samples() {
         return Stream.of(
                 sample("SL-0101", ".batchInterval", small().with(p -> p.setBatchInterval(Duration.ZERO)),
@@ -108,6 +123,13 @@ class RulesTest {
                 sample("SL-0110", ".schemas", small().schema("A", "a", "int", "a", "int"),
                         small().schema("A", "a", "int", "b", "int")),
                 sample("SL-0110", ".schemas", small().schema("A", "hashCode", "int"), small().schema("A", "hash", "int")),
+                sample("SL-0112", ".parameters", small().parameter("key", ParameterType.STRING, "abc").with(p -> p.getParameters().get(0).setSecret(true)),
+                        small().parameter("key", ParameterType.STRING, "${env:KEY}").with(p -> p.getParameters().get(0).setSecret(true))),
+                sample("SL-0113", ".environments", small().with(p -> environment(p, "pro d")), small().with(p -> environment(p, "prod"))),
+                sample("SL-0114", ".environments", small().with(p -> environment(p, "prod", "a", "1")),
+                        small().parameter("a", ParameterType.INT, "0").with(p -> environment(p, "prod", "a", "1"))),
+                sample("SL-0115", ".environments", small().parameter("a", ParameterType.INT, "0").with(p -> environment(p, "prod", "a", "one")),
+                        small().parameter("a", ParameterType.INT, "0").with(p -> environment(p, "prod", "a", "1"))),
                 sample("SL-0111", ".checkpointInterval", small().with(p -> p.setCheckpointInterval(Duration.ofMillis(1500))),
                         small().with(p -> p.setCheckpointInterval(Duration.ofSeconds(3)))),
                 sample("SL-0201", "middle.id", small().with(p -> p.getEdges().get(0).setId("middle")),
