@@ -84,7 +84,10 @@ class ErrorEdgesTest {
 
         Outcome outcome = Outcome.of("test", folder);
 
-        assertEquals(0, outcome.code(), outcome.out() + outcome.err());
+        // What its own test expects to fail is left out now.
+        boolean failed = actions.contains(ErrorAction.SKIP) && Files.readString(folder.resolve("node.dstest")).contains("\"fails\"");
+        String expected = failed ? "the run did not fail" : "0 failed";
+        assertTrue(outcome.out().contains(expected) && !outcome.out().contains("missing") && !outcome.out().contains("cannot"), outcome.out() + outcome.err());
         assertTrue(Files.readString(file).contains("errorPolicy"));
     }
 }
