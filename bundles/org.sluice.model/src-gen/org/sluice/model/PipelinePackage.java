@@ -2064,6 +2064,15 @@ public interface PipelinePackage extends EPackage {
 	int CONNECTOR_SOURCE__DOCUMENTATION = SOURCE__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Connector</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3136,6 +3145,15 @@ public interface PipelinePackage extends EPackage {
 	int OBJECT_FILES_SINK__DOCUMENTATION = SINK__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
+
+	/**
 	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3234,6 +3252,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int HTTP_SINK__DOCUMENTATION = SINK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
 
 	/**
 	 * The feature id for the '<em><b>Url</b></em>' attribute.
