@@ -89,6 +89,9 @@ final class KillRound {
     /** After a clean stop nothing is run again: every directory is still the same one. */
     private String startAfterEnd(Inputs inputs, Result undisturbed, RunFolder folder) throws IOException, InterruptedException {
         Map<String, Object> before = identities(folder);
+        // A killed run may have been ahead of the one that ended: what it left behind the end is written by whoever goes on.
+        long end = newestCheckpoint(folder);
+        before.keySet().removeIf(name -> time(name) > end);
         try (RunProcess again = RunProcess.start(options, inputs, folder)) {
             String problem = again.problem();
             if (problem != null) {
@@ -103,6 +106,21 @@ final class KillRound {
         }
         String difference = difference(inputs, undisturbed, folder);
         return difference == null ? null : "started again after its end: " + difference;
+    }
+
+    private static long newestCheckpoint(RunFolder folder) throws IOException {
+        long newest = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.checkpoint(), "checkpoint-*")) {
+            for (Path file : files) {
+                newest = Math.max(newest, time(file.getFileName().toString().replaceFirst("\\.\\w+$", "")));
+            }
+        }
+        return newest;
+    }
+
+    /** The batch time at the end of a name. */
+    private static long time(String name) {
+        return Long.parseLong(name.substring(name.lastIndexOf('-') + 1));
     }
 
     /** Names and inodes of the output directories. */
