@@ -13,7 +13,7 @@ import java.util.Objects;
  * with a write-ahead log ({@code spark.streaming.receiver.writeAheadLog.enable}) only those of the last {@code spark.streaming.blockInterval}. The other {@code store} methods
  * take blocks: with a log they return when the block is on disk, and then it is used exactly once, whatever happens; acknowledge to the outside system after that.
  *
- * <p><b>Threading:</b> {@link #onStart()} and {@link #onStop()} must not block: start own threads in the one, end them in the other. {@code store} may be
+ * <p><b>Threading:</b> {@link #onStart()} and {@link #onStop()} must not block: start own threads in the one, end them in the other. The first batch waits until {@code onStart} has returned. {@code store} may be
  * called from any thread; it waits while too many records are buffered, and for single records while the limit is used up.
  */
 public abstract class Receiver<T> {

@@ -27,6 +27,8 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
     private ScheduledExecutorService control;
     private Object restored;
     private volatile boolean stopped = true;
+    /** Whether {@code onStart} has returned once: what it stores itself belongs to the first batch of a run that does not wait for the clock. */
+    private volatile boolean begun;
     private volatile boolean closing;
     private volatile boolean ended;
 
@@ -70,6 +72,8 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
         } catch (Throwable e) {
             fail(new ConnectorException.Fatal(context.nodeId(), "The receiver of '" + context.nodeId() + "' could not start: " + e + ".", e));
         }
+        begun = true;
+        context.wakeUp().lookAgain();
     }
 
     private void end(String message) {
@@ -92,7 +96,7 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
 
     @Override
     public boolean ready() {
-        return buffer.failed() || reached();
+        return buffer.failed() || begun && reached();
     }
 
     @Override
