@@ -4,7 +4,9 @@ import static org.sluice.catalog.Descriptors.anyInput;
 import static org.sluice.catalog.Descriptors.operator;
 import static org.sluice.catalog.Descriptors.output;
 import static org.sluice.catalog.ParameterType.ENUM;
+import static org.sluice.catalog.ParameterType.JAVA_TYPE;
 import static org.sluice.catalog.ParameterType.LAMBDA;
+import static org.sluice.catalog.ParameterType.STRING;
 
 import java.util.List;
 
@@ -15,7 +17,22 @@ final class FieldTypes {
     }
 
     static List<NodeType> all() {
-        return List.of(statistic());
+        return List.of(statistic(), select());
+    }
+
+    private static NodeType select() {
+        return operator("SelectOperator", Category.STATELESS, "Select fields", "table-properties",
+                "Turns each record into one of another record schema: fields are chosen, renamed and computed. A field without a line is "
+                        + "taken from the field of the same name.",
+                "Record `Fahrenheit(String sensor, double degrees)`, line `degrees = record.celsius() * 9 / 5 + 32`: "
+                        + "`Reading[sensor=s1, celsius=20.0]` becomes `Fahrenheit[sensor=s1, degrees=68.0]`.",
+                anyInput("Records with fields, or pairs."), output(Shape.RECORDS, "A record of the other schema for each record."),
+                List.of(
+                        Parameter.required("resultType", "New record", JAVA_TYPE, "Name of a record schema of the pipeline.", "Fahrenheit"),
+                        Parameter.optional("fields", "Fields", STRING,
+                                "Lines like `field = expression`; the expression calls the record that comes in `record`. "
+                                        + "Fields without a line keep their values.", "degrees = record.celsius() * 9 / 5 + 32")),
+                "{in}.map(record -> new {resultType}({fields}))");
     }
 
     private static NodeType statistic() {

@@ -445,6 +445,15 @@ public interface PipelineFactory extends EFactory {
 	ParseLogOperator createParseLogOperator();
 
 	/**
+	 * Returns a new object of class '<em>Select Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Select Operator</em>'.
+	 * @generated
+	 */
+	SelectOperator createSelectOperator();
+
+	/**
 	 * Returns a new object of class '<em>Sample Operator</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -5371,6 +5371,115 @@ public interface PipelinePackage extends EPackage {
 	int PARSE_LOG_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.SelectOperatorImpl <em>Select Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.SelectOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getSelectOperator()
+	 * @generated
+	 */
+	int SELECT_OPERATOR = 52;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Result Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR__RESULT_TYPE = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Fields</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR__FIELDS = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Select Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Select Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.impl.SampleOperatorImpl <em>Sample Operator</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5378,7 +5487,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSampleOperator()
 	 * @generated
 	 */
-	int SAMPLE_OPERATOR = 52;
+	int SAMPLE_OPERATOR = 53;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5496,7 +5605,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformOperator()
 	 * @generated
 	 */
-	int TRANSFORM_OPERATOR = 53;
+	int TRANSFORM_OPERATOR = 54;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5596,7 +5705,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_TO_PAIR_OPERATOR = 54;
+	int TRANSFORM_TO_PAIR_OPERATOR = 55;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5696,7 +5805,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_OPERATOR = 55;
+	int TRANSFORM_WITH_OPERATOR = 56;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5796,7 +5905,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 56;
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 57;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5896,7 +6005,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCacheOperator()
 	 * @generated
 	 */
-	int CACHE_OPERATOR = 57;
+	int CACHE_OPERATOR = 58;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5996,7 +6105,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_OPERATOR = 58;
+	int GROUP_BY_KEY_OPERATOR = 59;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6087,7 +6196,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCombineByKeyOperator()
 	 * @generated
 	 */
-	int COMBINE_BY_KEY_OPERATOR = 59;
+	int COMBINE_BY_KEY_OPERATOR = 60;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6214,7 +6323,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinOperator()
 	 * @generated
 	 */
-	int JOIN_OPERATOR = 60;
+	int JOIN_OPERATOR = 61;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6314,7 +6423,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCogroupOperator()
 	 * @generated
 	 */
-	int COGROUP_OPERATOR = 61;
+	int COGROUP_OPERATOR = 62;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6405,7 +6514,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_WINDOW_OPERATOR = 62;
+	int COUNT_BY_WINDOW_OPERATOR = 63;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6514,7 +6623,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_WINDOW_OPERATOR = 63;
+	int REDUCE_BY_WINDOW_OPERATOR = 64;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6641,7 +6750,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueAndWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 64;
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 65;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6750,7 +6859,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 65;
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 66;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6859,7 +6968,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 66;
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 67;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6995,7 +7104,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapWithStateOperator()
 	 * @generated
 	 */
-	int MAP_WITH_STATE_OPERATOR = 67;
+	int MAP_WITH_STATE_OPERATOR = 68;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7149,7 +7258,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
 	 * @generated
 	 */
-	int FOREACH_BATCH_SINK = 68;
+	int FOREACH_BATCH_SINK = 69;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7249,7 +7358,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getEventTimeWindowOperator()
 	 * @generated
 	 */
-	int EVENT_TIME_WINDOW_OPERATOR = 69;
+	int EVENT_TIME_WINDOW_OPERATOR = 70;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7421,7 +7530,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSessionizeOperator()
 	 * @generated
 	 */
-	int SESSIONIZE_OPERATOR = 70;
+	int SESSIONIZE_OPERATOR = 71;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7548,7 +7657,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinWithinOperator()
 	 * @generated
 	 */
-	int JOIN_WITHIN_OPERATOR = 71;
+	int JOIN_WITHIN_OPERATOR = 72;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7693,7 +7802,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDeduplicateOperator()
 	 * @generated
 	 */
-	int DEDUPLICATE_OPERATOR = 72;
+	int DEDUPLICATE_OPERATOR = 73;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7820,7 +7929,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getProcessOperator()
 	 * @generated
 	 */
-	int PROCESS_OPERATOR = 73;
+	int PROCESS_OPERATOR = 74;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7956,7 +8065,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getRunningStatisticsOperator()
 	 * @generated
 	 */
-	int RUNNING_STATISTICS_OPERATOR = 74;
+	int RUNNING_STATISTICS_OPERATOR = 75;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8056,7 +8165,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getAggregateByKeyOperator()
 	 * @generated
 	 */
-	int AGGREGATE_BY_KEY_OPERATOR = 75;
+	int AGGREGATE_BY_KEY_OPERATOR = 76;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8183,7 +8292,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getStaticJoinOperator()
 	 * @generated
 	 */
-	int STATIC_JOIN_OPERATOR = 76;
+	int STATIC_JOIN_OPERATOR = 77;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8301,7 +8410,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 77;
+	int PARAMETER_TYPE = 78;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -8311,7 +8420,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 78;
+	int DURATION = 79;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -8321,7 +8430,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 79;
+	int EXTENSION = 80;
 
 
 	/**
@@ -10148,6 +10257,38 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getParseLogOperator_Format();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.SelectOperator <em>Select Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Select Operator</em>'.
+	 * @see org.sluice.model.SelectOperator
+	 * @generated
+	 */
+	EClass getSelectOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SelectOperator#getResultType <em>Result Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Result Type</em>'.
+	 * @see org.sluice.model.SelectOperator#getResultType()
+	 * @see #getSelectOperator()
+	 * @generated
+	 */
+	EAttribute getSelectOperator_ResultType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SelectOperator#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fields</em>'.
+	 * @see org.sluice.model.SelectOperator#getFields()
+	 * @see #getSelectOperator()
+	 * @generated
+	 */
+	EAttribute getSelectOperator_Fields();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.SampleOperator <em>Sample Operator</em>}'.
@@ -12723,6 +12864,32 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARSE_LOG_OPERATOR__FORMAT = eINSTANCE.getParseLogOperator_Format();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.SelectOperatorImpl <em>Select Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.SelectOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getSelectOperator()
+		 * @generated
+		 */
+		EClass SELECT_OPERATOR = eINSTANCE.getSelectOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Result Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELECT_OPERATOR__RESULT_TYPE = eINSTANCE.getSelectOperator_ResultType();
+
+		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELECT_OPERATOR__FIELDS = eINSTANCE.getSelectOperator_Fields();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.SampleOperatorImpl <em>Sample Operator</em>}' class.

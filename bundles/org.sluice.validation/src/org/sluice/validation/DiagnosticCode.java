@@ -73,6 +73,9 @@ public enum DiagnosticCode {
             "'%s' of node '%s' refers to '${%s}', but the pipeline has no such parameter. Add the parameter%s, or correct the name."),
     WRONG_RECORD("SL-0314", ERROR, "'%s' of node '%s' has the record '%s', which is no %s. Correct it, or set '%s' to String."),
     NOT_A_TYPE("SL-0312", ERROR, "'%s' of node '%s' is wrong: %s. Write a Java type, like '%s'."),
+    SCHEMA_UNKNOWN("SL-0321", ERROR, "'%s' of node '%s' is '%s', which is no record schema of the pipeline. %s."),
+    FIELD_LINE("SL-0322", ERROR, "'%s' of node '%s' is wrong (line %d): %s. %s."),
+    NOT_A_PATTERN("SL-0323", ERROR, "'%s' of node '%s' is no regular expression: %s (column %d). Correct it, for example to '%s'."),
     ERROR_POLICY("SL-0345", ERROR, "The error policy of %s is '%s', which is none. Use %s."),
     ERROR_POLICY_NOT_ALLOWED("SL-0346", ERROR, "The error policy of %s cannot be %s: %s. %s."),
     ERRORS_NOT_READ("SL-0347", ERROR,
@@ -130,7 +133,7 @@ public enum DiagnosticCode {
         return switch (this) {
             case EMPTY_GRAPH, PARAMETER_NAME, PARAMETER_TWICE, SCHEMA_NAME, SCHEMA_TWICE, SCHEMA_FIELD, DUPLICATE_ID,
                 INVALID_ID, CYCLE, INPUT_NOT_CONNECTED, PORT_TAKEN, PORT_UNKNOWN, SHAPE, NODE_TYPE_UNKNOWN, EDGE_END,
-                VALUE_MISSING, NOT_ALLOWED, WRONG_RECORD, ERROR_POLICY, NOT_A_TYPE, SHAPES_DIFFER, RULE_FAILED -> true;
+                VALUE_MISSING, NOT_ALLOWED, WRONG_RECORD, ERROR_POLICY, NOT_A_TYPE, SCHEMA_UNKNOWN, FIELD_LINE, SHAPES_DIFFER, RULE_FAILED -> true;
             default -> false;
         };
     }

@@ -105,6 +105,26 @@ class NodeTemplatesTest {
                 builder.check().problems().stream().map(CompileProblem::message).toList());
     }
 
+    @Test
+    void shouldMakeARecordOfChosenAndComputedFields() {
+        PipelineBuilder builder = new PipelineBuilder("small").schema("Reading", "sensor", "String", "celsius", "double")
+                .schema("Fahrenheit", "sensor", "String", "degrees", "double").node("SocketTextSource", "record")
+                .node("ParseCsvOperator", "readings", "recordType", "Reading").node("SelectOperator", "warm", "resultType", "Fahrenheit", "fields",
+                        "degrees = record.celsius() * 9 / 5 + 32").chain("record", "readings", "warm");
+
+        assertEquals("var readings = recordStream.map(CsvParser.of(Reading.class)::parse).id(\"readings\");", oneLine(builder, "readings"));
+        assertEquals("var warm = readings.map(record -> new Fahrenheit(record.sensor(), record.celsius() * 9 / 5 + 32)).id(\"warm\");",
+                oneLine(builder, "warm"));
+        assertTrue(builder.check().ok(), builder.check().problems().toString());
+        builder.values("warm", "fields", "sensor = record.sensor()\ndegrees = record.kelvin() + 32");
+        CompileProblem problem = builder.check().problems().get(0);
+        assertEquals(List.of("warm", "fields", 2, 18, 42), List.of(problem.nodeId(), problem.attribute(), problem.line(), problem.column(), problem.offset()));
+        builder.values("warm", "fields", "sensor = (\ndegrees = )");
+        assertEquals(List.of(1, 2), builder.check().problems().stream().map(CompileProblem::line).toList());
+        builder.values("warm", "resultType", "Kelvin");
+        assertEquals("warm", assertThrows(GenerationException.class, builder::generate).nodeId());
+    }
+
     private static String oneLine(PipelineBuilder builder, String id) {
         return statement(builder, id).replaceAll("\\s+", " ");
     }

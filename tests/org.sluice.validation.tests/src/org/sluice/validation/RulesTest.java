@@ -184,6 +184,11 @@ class RulesTest {
                 sample("SL-0312", "counts.stateType", PipelineBuilder.wordCount().values("counts", "stateType", "long"),
                         PipelineBuilder.wordCount().values("counts", "stateType", "Long")),
                 sample("SL-0314", "queue.batches", queue("1, 2 | three"), queue("1, 2 | 3")),
+                sample("SL-0321", "middle.resultType", select("Lin", ""), select("Line", "")),
+                sample("SL-0322", "middle.fields", select("Line", "length = 1"), select("Line", "bytes = new byte[0]")),
+                sample("SL-0322", "middle.fields", select("Line", "bytes = null\nbytes = null"), select("Line", "bytes = null\n\n")),
+                sample("SL-0322", "middle.fields", select("Line", "bytes == null"), select("Line", "bytes=null")),
+                sample("SL-0323", "middle.regex", regex("(.*"), regex("(.*)")),
                 sample("SL-0345", "middle.errorPolicy", small().values("middle", "errorPolicy", "RETRY 0"), small().values("middle", "errorPolicy", "RETRY 2 1 s")),
                 sample("SL-0345", ".errorPolicy", small().with(p -> p.setErrorPolicy("IGNORE")), small().with(p -> p.setErrorPolicy("skip"))),
                 sample("SL-0346", ".errorPolicy", small().with(p -> p.setErrorPolicy("DEAD_LETTER")), small().with(p -> p.setErrorPolicy("RETRY 2"))),
@@ -196,6 +201,15 @@ class RulesTest {
                         small().values("middle", "function", "line -> (true)")),
                 sample("SL-0502", "middle.function", small().values("middle", "function", "line -> line.foo()"),
                         small().values("middle", "function", "line -> line.isBlank()")));
+    }
+
+    private static PipelineBuilder select(String resultType, String fields) {
+        String[] values = fields.isEmpty() ? new String[] {"resultType", resultType} : new String[] {"resultType", resultType, "fields", fields};
+        return PipelineBuilder.around("SelectOperator", values).schema("Line", "bytes", "byte[]");
+    }
+
+    private static PipelineBuilder regex(String regex) {
+        return PipelineBuilder.around("ParseRegexOperator", "recordType", "Line", "regex", regex).schema("Line", "text", "String");
     }
 
     private static PipelineBuilder queue(String batches) {

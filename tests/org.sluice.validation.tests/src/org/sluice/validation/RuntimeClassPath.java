@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.sluice.functions.RecordParser;
 import org.sluice.runner.PipelineRunner;
 import org.sluice.streaming.StreamingContext;
 
@@ -14,7 +15,7 @@ final class RuntimeClassPath {
     }
 
     static List<Path> entries() {
-        return List.of(locationOf(StreamingContext.class), locationOf(PipelineRunner.class));
+        return List.of(locationOf(StreamingContext.class), locationOf(PipelineRunner.class), locationOf(RecordParser.class));
     }
 
     private static Path locationOf(Class<?> type) {

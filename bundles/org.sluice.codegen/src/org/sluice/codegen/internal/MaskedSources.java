@@ -28,7 +28,7 @@ import org.sluice.codegen.internal.java.Identifiers;
 final class MaskedSources {
 
     private static final Pattern INFERRING_CALL = Pattern.compile(
-            "\\.(map|flatMap|mapToPair|flatMapToPair|mapValues|flatMapValues|generatedStream)\\((?:[^()]*, )?$");
+            "\\.(map|flatMap|mapToPair|flatMapToPair|mapValues|flatMapValues|generatedStream)\\((?:[^()]*, )?(?:record -> new )?$");
     private static final Pattern VARIABLE = Pattern.compile("^var (\\p{javaJavaIdentifierPart}+) = ");
 
     /** A stretch of a file and what stands there instead. */
@@ -87,7 +87,8 @@ final class MaskedSources {
     /** The call that takes the first function of a node and infers its own types from it. */
     Optional<Call> inferringCall(String nodeId) {
         Optional<MappedRange> statement = program.sourceMap().statement(nodeId);
-        Optional<MappedRange> function = program.sourceMap().pieces(nodeId, "function").stream().findFirst();
+        Optional<MappedRange> function = program.sourceMap().pieces(nodeId, "function").stream().findFirst()
+                .or(() -> program.sourceMap().pieces(nodeId, "resultType").stream().findFirst());
         if (statement.isEmpty() || function.isEmpty()) {
             return Optional.empty();
         }
@@ -106,9 +107,24 @@ final class MaskedSources {
         program.sourceMap().ranges().stream().filter(range -> !range.isStatement() && range.file().equals(file.path()))
                 .forEach(range -> texts.computeIfAbsent(new Text(range.nodeId(), range.attribute()), text -> new ArrayList<>()).add(range));
         List<Mask> found = new ArrayList<>();
-        texts.values().forEach(pieces -> check(file, pieces).ifPresent(found::add));
+        texts.values().forEach(pieces -> expressions(file, pieces).forEach(each -> check(file, each).ifPresent(found::add)));
+        found.sort(Comparator.comparingInt(Mask::start));
         masks.put(file.path(), found);
         sources.put(file.path(), apply(file.text(), found));
+    }
+
+    // Lines of one expression have only blanks between them; an attribute can also hold several expressions.
+    private static List<List<MappedRange>> expressions(GeneratedFile file, List<MappedRange> pieces) {
+        List<List<MappedRange>> expressions = new ArrayList<>();
+        int end = -1;
+        for (MappedRange piece : pieces) {
+            if (end < 0 || !file.text().substring(end, piece.startOffset()).isBlank()) {
+                expressions.add(new ArrayList<>());
+            }
+            expressions.get(expressions.size() - 1).add(piece);
+            end = piece.endOffset();
+        }
+        return expressions;
     }
 
     private Optional<Mask> check(GeneratedFile file, List<MappedRange> pieces) {

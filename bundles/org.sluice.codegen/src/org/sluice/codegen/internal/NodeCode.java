@@ -41,6 +41,11 @@ final class NodeCode {
     }
 
     CodeBlock expression(Node node, NodeType type, String template) {
+        if (type.id().equals(SelectCode.TYPE)) {
+            CodeBlock.Builder in = new CodeBlock.Builder();
+            append(in, node, type, Template.parse("{in}"));
+            return SelectCode.expression(pipeline, node, type, in.build());
+        }
         CodeBlock.Builder code = new CodeBlock.Builder();
         append(code, node, type, Template.parse(template));
         return code.build();

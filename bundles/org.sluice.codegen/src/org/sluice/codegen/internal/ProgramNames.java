@@ -53,6 +53,12 @@ public final class ProgramNames {
                 }
             }
         }
+        for (Node node : nodes) {
+            NodeValues.typeOf(node).filter(type -> type.id().equals(SelectCode.TYPE)).ifPresent(type -> {
+                names.reserve(SelectCode.RECORD);
+                SelectCode.lines(node, type).forEach(line -> Identifiers.in(line.expression()).forEach(names::reserve));
+            });
+        }
         names.reserve("args");
         names.reserve("conf");
         context = names.variable("ssc", "ssc", "Context");

@@ -51,6 +51,8 @@ abstract class ProgramSource {
         for (Node node : nodes) {
             NodeValues.of(node).stream().filter(value -> value.parameter().type().isCode())
                     .forEach(value -> imports.addNamesIn(value.text()));
+            NodeValues.typeOf(node).filter(type -> type.id().equals(SelectCode.TYPE))
+                    .ifPresent(type -> SelectCode.lines(node, type).forEach(line -> imports.addNamesIn(line.expression())));
         }
     }
 

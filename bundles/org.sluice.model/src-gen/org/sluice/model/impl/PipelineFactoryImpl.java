@@ -106,6 +106,7 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.PARSE_JSON_OPERATOR: return createParseJsonOperator();
 			case PipelinePackage.PARSE_REGEX_OPERATOR: return createParseRegexOperator();
 			case PipelinePackage.PARSE_LOG_OPERATOR: return createParseLogOperator();
+			case PipelinePackage.SELECT_OPERATOR: return createSelectOperator();
 			case PipelinePackage.SAMPLE_OPERATOR: return createSampleOperator();
 			case PipelinePackage.TRANSFORM_OPERATOR: return createTransformOperator();
 			case PipelinePackage.TRANSFORM_TO_PAIR_OPERATOR: return createTransformToPairOperator();
@@ -685,6 +686,17 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public ParseLogOperator createParseLogOperator() {
 		ParseLogOperatorImpl parseLogOperator = new ParseLogOperatorImpl();
 		return parseLogOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SelectOperator createSelectOperator() {
+		SelectOperatorImpl selectOperator = new SelectOperatorImpl();
+		return selectOperator;
 	}
 
 	/**

@@ -76,6 +76,7 @@ import org.sluice.model.ReduceOperator;
 import org.sluice.model.RepartitionOperator;
 import org.sluice.model.RunningStatisticsOperator;
 import org.sluice.model.SampleOperator;
+import org.sluice.model.SelectOperator;
 import org.sluice.model.SessionizeOperator;
 import org.sluice.model.Sink;
 import org.sluice.model.SocketTextSource;
@@ -470,6 +471,13 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass parseLogOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass selectOperatorEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2449,6 +2457,36 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getSelectOperator() {
+		return selectOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelectOperator_ResultType() {
+		return (EAttribute)selectOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelectOperator_Fields() {
+		return (EAttribute)selectOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSampleOperator() {
 		return sampleOperatorEClass;
 	}
@@ -3695,6 +3733,10 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(parseLogOperatorEClass, PARSE_LOG_OPERATOR__RECORD_TYPE);
 		createEAttribute(parseLogOperatorEClass, PARSE_LOG_OPERATOR__FORMAT);
 
+		selectOperatorEClass = createEClass(SELECT_OPERATOR);
+		createEAttribute(selectOperatorEClass, SELECT_OPERATOR__RESULT_TYPE);
+		createEAttribute(selectOperatorEClass, SELECT_OPERATOR__FIELDS);
+
 		sampleOperatorEClass = createEClass(SAMPLE_OPERATOR);
 		createEAttribute(sampleOperatorEClass, SAMPLE_OPERATOR__FRACTION);
 		createEAttribute(sampleOperatorEClass, SAMPLE_OPERATOR__WITH_REPLACEMENT);
@@ -3904,6 +3946,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		parseJsonOperatorEClass.getESuperTypes().add(this.getOperator());
 		parseRegexOperatorEClass.getESuperTypes().add(this.getOperator());
 		parseLogOperatorEClass.getESuperTypes().add(this.getOperator());
+		selectOperatorEClass.getESuperTypes().add(this.getOperator());
 		sampleOperatorEClass.getESuperTypes().add(this.getOperator());
 		transformOperatorEClass.getESuperTypes().add(this.getOperator());
 		transformToPairOperatorEClass.getESuperTypes().add(this.getOperator());
@@ -4159,6 +4202,10 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEClass(parseLogOperatorEClass, ParseLogOperator.class, "ParseLogOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParseLogOperator_RecordType(), ecorePackage.getEString(), "recordType", null, 0, 1, ParseLogOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParseLogOperator_Format(), ecorePackage.getEString(), "format", "COMBINED", 0, 1, ParseLogOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(selectOperatorEClass, SelectOperator.class, "SelectOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSelectOperator_ResultType(), ecorePackage.getEString(), "resultType", null, 0, 1, SelectOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelectOperator_Fields(), ecorePackage.getEString(), "fields", null, 0, 1, SelectOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sampleOperatorEClass, SampleOperator.class, "SampleOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSampleOperator_Fraction(), ecorePackage.getEDouble(), "fraction", "0.1", 0, 1, SampleOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

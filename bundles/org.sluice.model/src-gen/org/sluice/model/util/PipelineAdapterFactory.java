@@ -276,6 +276,10 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 				return createParseLogOperatorAdapter();
 			}
 			@Override
+			public Adapter caseSelectOperator(SelectOperator object) {
+				return createSelectOperatorAdapter();
+			}
+			@Override
 			public Adapter caseSampleOperator(SampleOperator object) {
 				return createSampleOperatorAdapter();
 			}
@@ -1120,6 +1124,20 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createParseLogOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.SelectOperator <em>Select Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.SelectOperator
+	 * @generated
+	 */
+	public Adapter createSelectOperatorAdapter() {
 		return null;
 	}
 

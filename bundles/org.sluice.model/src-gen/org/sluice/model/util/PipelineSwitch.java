@@ -511,6 +511,15 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PipelinePackage.SELECT_OPERATOR: {
+				SelectOperator selectOperator = (SelectOperator)theEObject;
+				T result = caseSelectOperator(selectOperator);
+				if (result == null) result = caseOperator(selectOperator);
+				if (result == null) result = caseNode(selectOperator);
+				if (result == null) result = caseExtensible(selectOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PipelinePackage.SAMPLE_OPERATOR: {
 				SampleOperator sampleOperator = (SampleOperator)theEObject;
 				T result = caseSampleOperator(sampleOperator);
@@ -1517,6 +1526,21 @@ public class PipelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseParseLogOperator(ParseLogOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Select Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Select Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSelectOperator(SelectOperator object) {
 		return null;
 	}
 

@@ -10,6 +10,7 @@ import org.sluice.validation.internal.rules.EdgesHaveEndsRule;
 import org.sluice.validation.internal.rules.EnvironmentsAreValidRule;
 import org.sluice.validation.internal.rules.ErrorPoliciesFitRule;
 import org.sluice.validation.internal.rules.ExpressionsAreFunctionsRule;
+import org.sluice.validation.internal.rules.FieldsFitRecordRule;
 import org.sluice.validation.internal.rules.GraphHasNoCycleRule;
 import org.sluice.validation.internal.rules.GraphHasNodesRule;
 import org.sluice.validation.internal.rules.GraphHasSinkRule;
@@ -25,6 +26,7 @@ import org.sluice.validation.internal.rules.ParametersAreValidRule;
 import org.sluice.validation.internal.rules.PathsExistRule;
 import org.sluice.validation.internal.rules.PortShapesMatchRule;
 import org.sluice.validation.internal.rules.ReferencesAreKnownRule;
+import org.sluice.validation.internal.rules.RegularExpressionsAreValidRule;
 import org.sluice.validation.internal.rules.RequiredValuesAreGivenRule;
 import org.sluice.validation.internal.rules.SchemasAreValidRule;
 import org.sluice.validation.internal.rules.SlidesAreEqualRule;
@@ -45,7 +47,8 @@ final class Rules {
             new PortShapesMatchRule(), new OutputsAreUsedRule(),
             new RequiredValuesAreGivenRule(), new NeededValuesAreGivenRule(), new NumbersAreInRangeRule(), new DurationsArePositiveRule(),
             new WindowsAreMultiplesRule(), new SlidesAreEqualRule(), new ChoicesAreAllowedRule(), new ReferencesAreKnownRule(), new TypedRecordsFitRule(),
-            new TypesAreJavaRule(), new PathsExistRule(), new ErrorPoliciesFitRule(), new ExpressionsAreFunctionsRule());
+            new TypesAreJavaRule(), new FieldsFitRecordRule(), new RegularExpressionsAreValidRule(),
+            new PathsExistRule(), new ErrorPoliciesFitRule(), new ExpressionsAreFunctionsRule());
 
     private Rules() {
     }
