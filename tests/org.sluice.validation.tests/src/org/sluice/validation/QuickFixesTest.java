@@ -32,8 +32,7 @@ class QuickFixesTest {
     /** Where only a person can know what was meant. */
     private static final Set<DiagnosticCode> WITHOUT = EnumSet.of(DiagnosticCode.EMPTY_GRAPH, DiagnosticCode.INPUT_NOT_CONNECTED, DiagnosticCode.SLIDES_DIFFER,
             DiagnosticCode.DIRECTORY_MISSING, DiagnosticCode.FILE_MISSING, DiagnosticCode.SYNTAX, DiagnosticCode.NODE_DOES_NOT_FIT, DiagnosticCode.NOT_COMPILED,
-            DiagnosticCode.RULE_FAILED, DiagnosticCode.DUPLICATE_ID, DiagnosticCode.SCHEMA_TWICE, DiagnosticCode.SCHEMA_UNKNOWN,
-            DiagnosticCode.FIELD_LINE, DiagnosticCode.NOT_A_PATTERN);
+            DiagnosticCode.RULE_FAILED, DiagnosticCode.DUPLICATE_ID, DiagnosticCode.SCHEMA_TWICE, DiagnosticCode.NOT_A_PATTERN);
 
     @TestFactory
     Stream<DynamicTest> shouldClearTheDiagnostic() throws IOException {

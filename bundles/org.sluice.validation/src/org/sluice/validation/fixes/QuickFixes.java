@@ -33,7 +33,7 @@ public final class QuickFixes {
             case NO_SINK, INVALID_ID, CYCLE, PORT_TAKEN, PORT_UNKNOWN, SHAPE, OUTPUT_UNUSED, EDGE_END, SHAPES_DIFFER, NODE_TYPE_UNKNOWN, DUPLICATE_ID ->
                 GraphFixes.of(code, diagnostic, pipeline);
             case VALUE_MISSING, OUT_OF_RANGE, DURATION, NOT_A_FUNCTION, NOT_A_MULTIPLE, NOT_A_MULTIPLE_OF_SLIDE, NOT_ALLOWED, PARAMETER_UNKNOWN, NOT_A_TYPE,
-                    WRONG_RECORD ->
+                    WRONG_RECORD, SCHEMA_UNKNOWN, FIELD_LINE ->
                 ValueFixes.of(code, diagnostic, pipeline);
             case ERROR_POLICY, ERROR_POLICY_NOT_ALLOWED, ERRORS_NOT_READ, ERRORS_NEVER_COME -> ErrorFixes.of(code, diagnostic, pipeline);
             case MEANING -> ExpressionFixes.of(diagnostic, pipeline);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Guesses what a name that nobody knows was meant to be. */
 public final class NearestName {
@@ -28,6 +29,11 @@ public final class NearestName {
     public static Optional<String> of(String name, List<String> known) {
         return known.stream().filter(each -> !each.isEmpty() && !each.equals(name) && distance(name, each) <= Math.min(FARTHEST, name.length() / 2))
                 .min(Comparator.comparingInt(each -> distance(name, each)));
+    }
+
+    /** The known names, the most alike first. */
+    public static Stream<String> sorted(String name, List<String> known) {
+        return known.stream().sorted(Comparator.comparingInt(each -> distance(name, each)));
     }
 
     /** Number of letters to insert, delete, change or swap with their neighbours (optimal string alignment). */

@@ -3,19 +3,22 @@ package org.sluice.validation.internal.fixes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Parameter;
+import org.sluice.codegen.FieldLine;
+import org.sluice.model.Field;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineBehavior;
 import org.sluice.model.PipelineFactory;
+import org.sluice.model.RecordSchema;
 import org.sluice.validation.Diagnostic;
 import org.sluice.validation.DiagnosticCode;
 import org.sluice.validation.ValidationContext;
@@ -53,9 +56,12 @@ public final class ValueFixes {
             case NOT_A_MULTIPLE -> multiples(node, parameter, (Duration) value, pipeline.getBatchInterval());
             case NOT_A_MULTIPLE_OF_SLIDE -> Slides.of(new Subject(pipeline, new ValidationContext(Path.of(""), List.of(), false))).ofInput(node)
                     .map(slide -> multiples(node, parameter, (Duration) value, slide)).orElse(List.of());
-            case NOT_ALLOWED -> parameter.values().stream().sorted(Comparator.comparingInt(each -> NearestName.distance(String.valueOf(value), each)))
+            case NOT_ALLOWED -> NearestName.sorted(String.valueOf(value), parameter.values())
                     .flatMap(each -> set(node, parameter, each).stream()).toList();
             case WRONG_RECORD -> type.parameter("recordType").map(recordType -> set(node, recordType, "String")).orElse(List.of());
+            case SCHEMA_UNKNOWN -> NearestName.sorted(String.valueOf(value), names(pipeline.getSchemas().stream().map(RecordSchema::getName)))
+                    .flatMap(each -> set(node, parameter, each).stream()).toList();
+            case FIELD_LINE -> fieldUnknown(node, parameter, diagnostic, String.valueOf(value), pipeline);
             case PARAMETER_UNKNOWN -> parameterUnknown(node, parameter, diagnostic, String.valueOf(value), pipeline);
             default -> List.of();
         };
@@ -86,6 +92,25 @@ public final class ValueFixes {
 
     private static List<QuickFix> multiples(Node node, Parameter parameter, Duration value, Duration step) {
         return Multiples.of(value, step).stream().flatMap(multiple -> set(node, parameter, Texts.of(multiple)).stream()).toList();
+    }
+
+    /** Computes the fields of the record that no line computes yet, in place of one it has not. */
+    private static List<QuickFix> fieldUnknown(Node node, Parameter parameter, Diagnostic diagnostic, String value, Pipeline pipeline) {
+        Object record = node.eGet(node.eClass().getEStructuralFeature("resultType"));
+        String wrong = value.substring(diagnostic.offset(), diagnostic.offset() + diagnostic.length());
+        List<String> computed = FieldLine.parse(value).stream().map(FieldLine::field).toList();
+        if (computed.stream().filter(wrong::equals).count() != 1) {
+            return List.of();
+        }
+        List<String> free = pipeline.getSchemas().stream().filter(schema -> Texts.of(schema.getName()).equals(record))
+                .flatMap(schema -> names(schema.getFields().stream().map(Field::getName)).stream())
+                .filter(field -> !computed.contains(field)).toList();
+        return NearestName.sorted(wrong, free).map(field -> set(node, parameter, value.substring(0, diagnostic.offset()) + field
+                + value.substring(diagnostic.offset() + diagnostic.length()), "Change to '" + field + "'")).toList();
+    }
+
+    private static List<String> names(Stream<String> names) {
+        return names.map(Texts::of).filter(name -> !name.isBlank()).toList();
     }
 
     private static List<QuickFix> parameterUnknown(Node node, Parameter parameter, Diagnostic diagnostic, String value, Pipeline pipeline) {
