@@ -30,6 +30,7 @@ import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -50,6 +51,7 @@ import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.EditorFiles;
 import org.sluice.editor.internal.ErrorPages;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.PipelineDocument;
 import org.sluice.editor.internal.StatusStrip;
 import org.sluice.editor.internal.actions.CanvasActions;
@@ -244,7 +246,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         Path path = pathOf(input);
         if (path == null) {
-            throw new PartInitException("'" + input.getName() + "' is not a file on this machine. Copy it into the workspace first."); //$NON-NLS-1$ //$NON-NLS-2$
+            throw new PartInitException(NLS.bind(Messages.Editor_notLocal, input.getName()));
         }
         document = new PipelineDocument(path);
         super.init(site, input);
@@ -499,8 +501,8 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         if (strip != null && context != null && root != null) {
             int nodes = getPipeline().getNodes().size();
             int edges = getPipeline().getEdges().size();
-            strip.setRight(nodes + (nodes == 1 ? " node, " : " nodes, ") + edges + (edges == 1 ? " edge" : " edges") + "   ·   " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-                    + Math.round(root.getZoomManager().getZoom() * 100) + " %"); //$NON-NLS-1$
+            strip.setRight(NLS.bind(Messages.Strip_size, new Object[] {StatusStrip.count(nodes, Messages.Strip_node, Messages.Strip_nodes),
+                StatusStrip.count(edges, Messages.Strip_edge, Messages.Strip_edges), Math.round(root.getZoomManager().getZoom() * 100)}));
         }
     }
 
@@ -565,9 +567,8 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         } catch (IOException e) {
             monitor.setCanceled(true);
             IStatus status = new Status(IStatus.ERROR, "org.sluice.editor", //$NON-NLS-1$
-                    "Cannot save '" + document.file() + "': " + e.getMessage() //$NON-NLS-1$ //$NON-NLS-2$
-                            + ". The file is as it was; check the folder and its rights, or use Save As.", e); //$NON-NLS-1$
-            ErrorDialog.openError(getSite().getShell(), "Save", null, status); //$NON-NLS-1$
+                    NLS.bind(Messages.Save_failed, document.file(), e.getMessage()), e);
+            ErrorDialog.openError(getSite().getShell(), Messages.Save_title, null, status);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Port;
 import org.sluice.catalog.Shape;
@@ -26,20 +27,20 @@ public final class ConnectionRules {
      */
     public static Optional<String> refusal(Diagram diagram, Node source, String sourcePort, Node target, String targetPort, Edge moved) {
         if (source == null || target == null) {
-            return Optional.of("An edge needs a node at both ends."); //$NON-NLS-1$
+            return Optional.of(Messages.Connect_needsEnds);
         }
         String from = quoted(source, sourcePort);
         String to = quoted(target, targetPort);
         Optional<NodeType> targetType = diagram.typeOf(target);
         Optional<NodeType> sourceType = diagram.typeOf(source);
         if (sourceType.isPresent() && sourceType.get().outputs().isEmpty()) {
-            return Optional.of("Cannot connect from '" + source.getName() + "': a sink has no output."); //$NON-NLS-1$ //$NON-NLS-2$
+            return Optional.of(NLS.bind(Messages.Connect_fromSink, source.getName()));
         }
         if (targetType.isPresent() && targetType.get().inputs().isEmpty()) {
-            return Optional.of("Cannot connect to '" + target.getName() + "': a source has no input."); //$NON-NLS-1$ //$NON-NLS-2$
+            return Optional.of(NLS.bind(Messages.Connect_toSource, target.getName()));
         }
         if (source == target || reaches(diagram, target, source, moved)) {
-            return Optional.of("Cannot connect " + from + " to " + to + ": the graph would have a cycle."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            return Optional.of(NLS.bind(Messages.Connect_cycle, from, to));
         }
         Optional<Port> port = targetType.flatMap(type -> type.input(targetPort));
         for (Edge edge : diagram.incoming(target)) {
@@ -47,11 +48,10 @@ public final class ConnectionRules {
                 continue;
             }
             if (edge.getSource() == source && edge.getSourcePort().equals(sourcePort)) {
-                return Optional.of(from + " is connected to " + to + " already."); //$NON-NLS-1$ //$NON-NLS-2$
+                return Optional.of(NLS.bind(Messages.Connect_already, from, to));
             }
             if (port.isPresent() && !port.get().many()) {
-                return Optional.of("Cannot connect to " + to + ": the port is taken by '" + edge.getSource().getName() //$NON-NLS-1$ //$NON-NLS-2$
-                        + "'. Delete that edge or use a union."); //$NON-NLS-1$
+                return Optional.of(NLS.bind(Messages.Connect_taken, to, edge.getSource().getName()));
             }
         }
         return shapeRefusal(diagram, source, sourcePort, port, from, to);
@@ -65,11 +65,10 @@ public final class ConnectionRules {
         Shape given = shape(diagram, source, sourcePort);
         Shape wanted = port.get().shape();
         if (wanted == Shape.PAIRS && given == Shape.RECORDS) {
-            return Optional.of("Cannot connect " + from + " (records) to " + to //$NON-NLS-1$ //$NON-NLS-2$
-                    + " (pairs): shapes differ. Put a Map to pair between them."); //$NON-NLS-1$
+            return Optional.of(NLS.bind(Messages.Connect_recordsToPairs, from, to));
         }
         if (wanted == Shape.RECORDS && given == Shape.PAIRS) {
-            return Optional.of("Cannot connect " + from + " (pairs) to " + to + " (records): shapes differ. Put a Map between them."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            return Optional.of(NLS.bind(Messages.Connect_pairsToRecords, from, to));
         }
         return Optional.empty();
     }

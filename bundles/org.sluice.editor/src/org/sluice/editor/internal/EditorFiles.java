@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
@@ -60,7 +61,7 @@ public final class EditorFiles implements IResourceChangeListener, IPartListener
     public void refreshLater() {
         IFile file = workspaceFile();
         if (file != null) {
-            Job job = Job.createSystem("Refreshing " + file.getName(), (ICoreRunnable) monitor -> { //$NON-NLS-1$
+            Job job = Job.createSystem(NLS.bind(Messages.Files_refreshing, file.getName()), (ICoreRunnable) monitor -> {
                 file.refreshLocal(IResource.DEPTH_ZERO, monitor);
                 file.getParent().refreshLocal(IResource.DEPTH_ONE, monitor);
             });
@@ -93,7 +94,7 @@ public final class EditorFiles implements IResourceChangeListener, IPartListener
     @Override
     public void partActivated(IWorkbenchPartReference reference) {
         if (reference.getPart(false) == editor) {
-            Job.createSystem("Looking at " + document.file().getFileName(), (ICoreRunnable) monitor -> { //$NON-NLS-1$
+            Job.createSystem(NLS.bind(Messages.Files_looking, document.file().getFileName()), (ICoreRunnable) monitor -> {
                 if (document.changedOutside() && !display.isDisposed()) {
                     display.asyncExec(this::changedOutside);
                 }
@@ -107,9 +108,8 @@ public final class EditorFiles implements IResourceChangeListener, IPartListener
         }
         asking = true;
         try {
-            if (!editor.isDirty() || MessageDialog.openQuestion(editor.getSite().getShell(), "File changed", //$NON-NLS-1$
-                    "'" + document.file().getFileName() + "' was changed outside of this editor.\n\n" //$NON-NLS-1$ //$NON-NLS-2$
-                            + "Read it in again and lose the edits made here?")) { //$NON-NLS-1$
+            if (!editor.isDirty() || MessageDialog.openQuestion(editor.getSite().getShell(), Messages.Files_changedTitle,
+                    NLS.bind(Messages.Files_changed, document.file().getFileName()))) {
                 reload.run();
             } else {
                 document.ignoreOutsideChange();

@@ -2,6 +2,7 @@ package org.sluice.editor.internal;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
@@ -27,7 +28,7 @@ final class ErrorPage extends Composite {
         GridDataFactory.swtDefaults().span(1, 4).align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
 
         Label title = new Label(this, SWT.WRAP);
-        title.setText("This pipeline cannot be opened"); //$NON-NLS-1$
+        title.setText(Messages.ErrorPage_title);
         title.setForeground(theme.color(Token.TEXT));
         Font large = org.eclipse.jface.resource.FontDescriptor.createFrom(theme.nameFont()).increaseHeight(5).createFont(getDisplay());
         title.addDisposeListener(event -> large.dispose());
@@ -41,8 +42,8 @@ final class ErrorPage extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).hint(520, SWT.DEFAULT).applyTo(reason);
 
         StringBuilder where = new StringBuilder(problem.code()).append("  ·  ").append(problem.file()); //$NON-NLS-1$
-        problem.line().ifPresent(line -> where.append("  ·  line ").append(line)); //$NON-NLS-1$
-        problem.column().ifPresent(column -> where.append(", column ").append(column)); //$NON-NLS-1$
+        problem.line().ifPresent(line -> where.append("  ·  ").append(NLS.bind(Messages.ErrorPage_line, line))); //$NON-NLS-1$
+        problem.column().ifPresent(column -> where.append(NLS.bind(Messages.ErrorPage_column, column)));
         Label place = new Label(this, SWT.WRAP);
         place.setText(where.toString());
         place.setForeground(theme.color(Token.TEXT_MUTED));
@@ -51,10 +52,10 @@ final class ErrorPage extends Composite {
         Composite buttons = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(buttons);
         Button again = new Button(buttons, SWT.PUSH);
-        again.setText("Try again"); //$NON-NLS-1$
+        again.setText(Messages.ErrorPage_tryAgain);
         again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> retry.run()));
         Link text = new Link(buttons, SWT.NONE);
-        text.setText("<a>Open with the text editor</a>"); //$NON-NLS-1$
+        text.setText(Messages.ErrorPage_openAsText);
         text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openAsText.run()));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(text);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Parameter;
 import org.sluice.catalog.ParameterType;
@@ -26,7 +27,7 @@ public final class NodeFaces {
         boolean placeholder = diagram.typeOf(node).isEmpty();
         String detail = placeholder ? "" : NodeTypes.detail(node); //$NON-NLS-1$
         return new NodeFace(label(node), detail == null ? "" : detail, hint(type, placeholder), type.icon(), type.category(), //$NON-NLS-1$
-                placeholder ? "Unknown type '" + type.id() + "'. " + type.doc() : type.label() + ": " + type.doc(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                placeholder ? NLS.bind(Messages.Node_unknownDoc, type.id(), type.doc()) : NLS.bind(Messages.Node_doc, type.label(), type.doc()),
                 text(node.getDocumentation()), ports(type.inputs()), ports(type.outputs()), placeholder);
     }
 
@@ -48,9 +49,9 @@ public final class NodeFaces {
 
     private static String hint(NodeType type, boolean placeholder) {
         if (placeholder) {
-            return "unknown type " + type.id(); //$NON-NLS-1$
+            return NLS.bind(Messages.Node_unknownType, type.id());
         }
-        return type.mainParameter().map(p -> "no " + p.label().toLowerCase(Locale.ROOT) + " yet").orElse(type.label()); //$NON-NLS-1$ //$NON-NLS-2$
+        return type.mainParameter().map(p -> NLS.bind(Messages.Node_missing, p.label().toLowerCase(Locale.ROOT))).orElse(type.label());
     }
 
     private static List<PortFace> ports(List<Port> ports) {
@@ -60,11 +61,11 @@ public final class NodeFaces {
     /** The word for a shape. */
     public static String shapeText(Shape shape) {
         return switch (shape) {
-            case RECORDS -> "records"; //$NON-NLS-1$
-            case PAIRS -> "pairs (key, value)"; //$NON-NLS-1$
-            case ANY -> "records or pairs"; //$NON-NLS-1$
-            case SAME_AS_INPUT -> "same as the input"; //$NON-NLS-1$
-            case NONE -> "nothing flows"; //$NON-NLS-1$
+            case RECORDS -> Messages.Shape_records;
+            case PAIRS -> Messages.Shape_pairs;
+            case ANY -> Messages.Shape_any;
+            case SAME_AS_INPUT -> Messages.Shape_same;
+            case NONE -> Messages.Shape_none;
         };
     }
 

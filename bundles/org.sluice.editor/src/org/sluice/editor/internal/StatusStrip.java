@@ -1,5 +1,6 @@
 package org.sluice.editor.internal;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -45,13 +46,18 @@ public final class StatusStrip extends Canvas {
         warnings = warningCount > 0;
         StringBuilder text = new StringBuilder();
         if (errors) {
-            text.append(errorCount).append(errorCount == 1 ? " error" : " errors"); //$NON-NLS-1$ //$NON-NLS-2$
+            text.append(count(errorCount, Messages.Strip_error, Messages.Strip_errors));
         }
         if (warnings) {
-            text.append(text.isEmpty() ? "" : ", ").append(warningCount).append(warningCount == 1 ? " warning" : " warnings"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            text.append(text.isEmpty() ? "" : ", ").append(count(warningCount, Messages.Strip_warning, Messages.Strip_warnings)); //$NON-NLS-1$ //$NON-NLS-2$
         }
-        problems = text.isEmpty() ? "No problems" : text.toString(); //$NON-NLS-1$
+        problems = text.isEmpty() ? Messages.Strip_noProblems : text.toString();
         refresh();
+    }
+
+    /** A number with its word, in the singular or plural. */
+    public static String count(int number, String one, String many) {
+        return NLS.bind(number == 1 ? one : many, number);
     }
 
     /** A refusal or hint; null goes back to the problems. */

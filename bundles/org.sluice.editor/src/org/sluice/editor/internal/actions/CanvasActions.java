@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.sluice.editor.PipelineEditor;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.commands.PasteElementsCommand;
 import org.sluice.editor.internal.commands.PasteElementsCommand.Clip;
 import org.sluice.editor.internal.editparts.NodeEditPart;
@@ -39,7 +40,7 @@ public final class CanvasActions {
 
     public static void create(PipelineEditor editor, ActionRegistry registry, List<Object> selectionActions) {
         DirectEditAction rename = new DirectEditAction((IWorkbenchPart) editor);
-        rename.setText("Rename"); //$NON-NLS-1$
+        rename.setText(Messages.Action_rename);
         registry.registerAction(rename);
         selectionActions.add(rename.getId());
         int[] alignments = {PositionConstants.LEFT, PositionConstants.CENTER, PositionConstants.RIGHT, PositionConstants.TOP,
@@ -49,18 +50,18 @@ public final class CanvasActions {
             registry.registerAction(align);
             selectionActions.add(align.getId());
         }
-        selection(editor, registry, selectionActions, ActionFactory.COPY.getId(), "Copy", () -> copy(editor), () -> !nodes(editor).isEmpty()); //$NON-NLS-1$
-        selection(editor, registry, selectionActions, ActionFactory.CUT.getId(), "Cut", () -> cut(editor, registry), //$NON-NLS-1$
+        selection(editor, registry, selectionActions, ActionFactory.COPY.getId(), Messages.Action_copy, () -> copy(editor), () -> !nodes(editor).isEmpty());
+        selection(editor, registry, selectionActions, ActionFactory.CUT.getId(), Messages.Action_cut, () -> cut(editor, registry),
                 () -> !nodes(editor).isEmpty());
-        selection(editor, registry, selectionActions, DUPLICATE, "Duplicate", () -> duplicate(editor), () -> !nodes(editor).isEmpty()); //$NON-NLS-1$
-        selection(editor, registry, selectionActions, EDIT_DETAIL, "Edit expression", () -> editDetail(editor), //$NON-NLS-1$
+        selection(editor, registry, selectionActions, DUPLICATE, Messages.Action_duplicate, () -> duplicate(editor), () -> !nodes(editor).isEmpty());
+        selection(editor, registry, selectionActions, EDIT_DETAIL, Messages.Action_editExpression, () -> editDetail(editor),
                 () -> nodes(editor).size() == 1);
-        registry.registerAction(new CanvasAction(editor, ActionFactory.PASTE.getId(), "Paste", () -> paste(editor), null)); //$NON-NLS-1$
-        command(editor, registry, AUTO_LAYOUT, "Automatic layout", editor::autoLayout); //$NON-NLS-1$
-        command(editor, registry, ZOOM_FIT, "Zoom to fit", editor::zoomToFit); //$NON-NLS-1$
-        command(editor, registry, ZOOM_100, "Zoom to 100 %", () -> zoom(editor, 1)); //$NON-NLS-1$
-        command(editor, registry, GEFActionConstants.ZOOM_IN, "Zoom in", () -> zoomStep(editor, true)); //$NON-NLS-1$
-        command(editor, registry, GEFActionConstants.ZOOM_OUT, "Zoom out", () -> zoomStep(editor, false)); //$NON-NLS-1$
+        registry.registerAction(new CanvasAction(editor, ActionFactory.PASTE.getId(), Messages.Action_paste, () -> paste(editor), null));
+        command(editor, registry, AUTO_LAYOUT, Messages.Action_autoLayout, editor::autoLayout);
+        command(editor, registry, ZOOM_FIT, Messages.Action_zoomFit, editor::zoomToFit);
+        command(editor, registry, ZOOM_100, Messages.Action_zoom100, () -> zoom(editor, 1));
+        command(editor, registry, GEFActionConstants.ZOOM_IN, Messages.Action_zoomIn, () -> zoomStep(editor, true));
+        command(editor, registry, GEFActionConstants.ZOOM_OUT, Messages.Action_zoomOut, () -> zoomStep(editor, false));
     }
 
     private static void selection(PipelineEditor editor, ActionRegistry registry, List<Object> ids, String id, String text, Runnable work,

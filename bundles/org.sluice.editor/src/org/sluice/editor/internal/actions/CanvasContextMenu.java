@@ -10,6 +10,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.sluice.editor.internal.Messages;
 
 /** The context menu of the canvas; others add to it at {@code additions}. Entries that cannot be used are left out. */
 public final class CanvasContextMenu extends ContextMenuProvider {
@@ -33,7 +34,7 @@ public final class CanvasContextMenu extends ContextMenuProvider {
         enabled(menu, GEFActionConstants.GROUP_EDIT, GEFActionConstants.DIRECT_EDIT);
         enabled(menu, GEFActionConstants.GROUP_EDIT, CanvasActions.EDIT_DETAIL);
         enabled(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
-        MenuManager align = new MenuManager("Align"); //$NON-NLS-1$
+        MenuManager align = new MenuManager(Messages.Menu_align);
         for (String id : new String[] {GEFActionConstants.ALIGN_LEFT, GEFActionConstants.ALIGN_CENTER, GEFActionConstants.ALIGN_RIGHT,
             GEFActionConstants.ALIGN_TOP, GEFActionConstants.ALIGN_MIDDLE, GEFActionConstants.ALIGN_BOTTOM}) {
             IAction action = actions.getAction(id);

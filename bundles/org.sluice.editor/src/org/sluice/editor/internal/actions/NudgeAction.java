@@ -8,6 +8,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.jface.action.Action;
 import org.sluice.editor.PipelineEditor;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 
 /** Moves the selected cards one grid step by key. */
@@ -25,7 +26,7 @@ final class NudgeAction extends Action {
 
     @Override
     public void run() {
-        CompoundCommand all = new CompoundCommand("Move"); //$NON-NLS-1$
+        CompoundCommand all = new CompoundCommand(Messages.Command_move);
         for (Object selected : editor.getGraphicalViewer().getSelectedEditParts()) {
             if (selected instanceof NodeEditPart part) {
                 ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);

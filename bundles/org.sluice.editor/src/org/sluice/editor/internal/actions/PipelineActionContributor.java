@@ -13,6 +13,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.RetargetAction;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 import org.sluice.editor.internal.figures.LucideIcons;
@@ -21,11 +22,11 @@ import org.sluice.editor.internal.figures.LucideIcons;
 public final class PipelineActionContributor extends ActionBarContributor {
 
     private static final String[][] VIEW = {
-        {GEFActionConstants.ZOOM_IN, "Zoom in", "zoom-in"}, //$NON-NLS-1$ //$NON-NLS-2$
-        {GEFActionConstants.ZOOM_OUT, "Zoom out", "zoom-out"}, //$NON-NLS-1$ //$NON-NLS-2$
-        {CanvasActions.ZOOM_100, "Zoom to 100 %", "search"}, //$NON-NLS-1$ //$NON-NLS-2$
-        {CanvasActions.ZOOM_FIT, "Zoom to fit", "maximize"}, //$NON-NLS-1$ //$NON-NLS-2$
-        {CanvasActions.AUTO_LAYOUT, "Automatic layout", "workflow"}}; //$NON-NLS-1$ //$NON-NLS-2$
+        {GEFActionConstants.ZOOM_IN, Messages.Action_zoomIn, "zoom-in"}, //$NON-NLS-1$
+        {GEFActionConstants.ZOOM_OUT, Messages.Action_zoomOut, "zoom-out"}, //$NON-NLS-1$
+        {CanvasActions.ZOOM_100, Messages.Action_zoom100, "search"}, //$NON-NLS-1$
+        {CanvasActions.ZOOM_FIT, Messages.Action_zoomFit, "maximize"}, //$NON-NLS-1$
+        {CanvasActions.AUTO_LAYOUT, Messages.Action_autoLayout, "workflow"}}; //$NON-NLS-1$
 
     @Override
     protected void buildActions() {
@@ -62,7 +63,7 @@ public final class PipelineActionContributor extends ActionBarContributor {
 
     @Override
     public void contributeToMenu(IMenuManager bar) {
-        MenuManager menu = new MenuManager("&Canvas", "org.sluice.editor.canvasMenu"); //$NON-NLS-1$ //$NON-NLS-2$
+        MenuManager menu = new MenuManager(Messages.Menu_canvas, "org.sluice.editor.canvasMenu"); //$NON-NLS-1$
         for (String[] view : VIEW) {
             menu.add(getAction(view[0]));
         }

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.widgets.Display;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.commands.ApplyLayoutCommand;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.layout.AutoLayout;
@@ -29,7 +30,7 @@ public final class AutoLayoutJob extends Job {
 
     /** To be made on the UI thread, which owns the diagram. */
     public AutoLayoutJob(Display display, Diagram diagram, Consumer<Command> result) {
-        super("Automatic layout"); //$NON-NLS-1$
+        super(Messages.Action_autoLayout);
         this.display = display;
         this.diagram = diagram;
         this.pipeline = PipelineCopies.copy(diagram.pipeline());

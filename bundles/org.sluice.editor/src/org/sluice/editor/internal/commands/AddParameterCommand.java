@@ -1,5 +1,6 @@
 package org.sluice.editor.internal.commands;
 
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelinePackage;
@@ -11,7 +12,7 @@ public final class AddParameterCommand extends ChangeCommand {
     private final Parameter parameter;
 
     public AddParameterCommand(Pipeline pipeline, Parameter parameter) {
-        super("Add parameter"); //$NON-NLS-1$
+        super(Messages.Command_addParameter);
         this.pipeline = pipeline;
         this.parameter = parameter;
     }

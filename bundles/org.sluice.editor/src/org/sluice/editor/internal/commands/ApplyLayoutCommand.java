@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.layout.EdgeLayout;
 import org.sluice.model.layout.Layout;
 import org.sluice.model.layout.LayoutPackage;
@@ -16,7 +17,7 @@ public final class ApplyLayoutCommand extends ChangeCommand {
     private final Layout result;
 
     public ApplyLayoutCommand(Diagram diagram, Layout result) {
-        super("Automatic layout"); //$NON-NLS-1$
+        super(Messages.Action_autoLayout);
         this.diagram = diagram;
         this.result = result;
     }

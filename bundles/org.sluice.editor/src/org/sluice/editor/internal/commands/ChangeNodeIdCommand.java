@@ -1,6 +1,8 @@
 package org.sluice.editor.internal.commands;
 
+import org.eclipse.osgi.util.NLS;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Node;
 import org.sluice.model.PipelinePackage;
 import org.sluice.model.layout.LayoutPackage;
@@ -14,7 +16,7 @@ public final class ChangeNodeIdCommand extends ChangeCommand {
     private final String id;
 
     public ChangeNodeIdCommand(Diagram diagram, Node node, String id) {
-        super("Change id"); //$NON-NLS-1$
+        super(Messages.Command_changeId);
         this.diagram = diagram;
         this.node = node;
         this.id = id;
@@ -23,11 +25,11 @@ public final class ChangeNodeIdCommand extends ChangeCommand {
     /** Why an id cannot be given to a node, or null when it can. */
     public static String refusal(Diagram diagram, Node node, String id) {
         if (!id.matches("[A-Za-z0-9._-]+")) { //$NON-NLS-1$
-            return "An id has letters, digits, '-', '_' and '.' only."; //$NON-NLS-1$
+            return Messages.Id_notWellFormed;
         }
         Node other = diagram.pipeline().findNode(id);
         if (other != null && other != node || diagram.pipeline().findEdge(id) != null) {
-            return "The id '" + id + "' is taken. Choose another one."; //$NON-NLS-1$ //$NON-NLS-2$
+            return NLS.bind(Messages.Id_taken, id);
         }
         return null;
     }

@@ -2,6 +2,7 @@ package org.sluice.editor.internal.commands;
 
 import org.sluice.editor.internal.ConnectionRules;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.PipelineBehavior;
@@ -19,7 +20,7 @@ public final class ConnectPortsCommand extends ChangeCommand {
     private Edge edge;
 
     public ConnectPortsCommand(Diagram diagram, Node source, String sourcePort) {
-        super("Connect"); //$NON-NLS-1$
+        super(Messages.Command_connect);
         this.diagram = diagram;
         this.source = source;
         this.sourcePort = sourcePort;

@@ -2,6 +2,7 @@ package org.sluice.editor.internal.commands;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Node;
 import org.sluice.model.PipelineBehavior;
 import org.sluice.model.PipelinePackage;
@@ -18,7 +19,7 @@ public final class CreateNodeCommand extends ChangeCommand {
 
     /** @param location upper left corner of the card */
     public CreateNodeCommand(Diagram diagram, Node node, Point location) {
-        super("Add node"); //$NON-NLS-1$
+        super(Messages.Command_addNode);
         this.diagram = diagram;
         this.node = node;
         this.location = location;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.PipelinePackage;
@@ -19,7 +20,7 @@ public final class DeleteElementsCommand extends ChangeCommand {
     private final List<Edge> edges;
 
     public DeleteElementsCommand(Diagram diagram, Collection<Node> nodes, Collection<Edge> edges) {
-        super(nodes.isEmpty() ? "Delete edge" : nodes.size() == 1 ? "Delete node" : "Delete nodes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        super(nodes.isEmpty() ? Messages.Command_deleteEdge : nodes.size() == 1 ? Messages.Command_deleteNode : Messages.Command_deleteNodes);
         this.diagram = diagram;
         this.nodes = List.copyOf(nodes);
         this.edges = List.copyOf(edges);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.layout.EdgeLayout;
@@ -21,7 +22,7 @@ public final class MoveNodeCommand extends ChangeCommand {
 
     /** @param location new upper left corner of the card */
     public MoveNodeCommand(Diagram diagram, Node node, Point location) {
-        super("Move node"); //$NON-NLS-1$
+        super(Messages.Command_moveNode);
         this.diagram = diagram;
         this.node = node;
         this.location = location;

@@ -10,6 +10,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.PipelineBehavior;
@@ -56,7 +57,7 @@ public final class PasteElementsCommand extends ChangeCommand {
     private final List<Node> pasted = new ArrayList<>();
 
     public PasteElementsCommand(Diagram diagram, Clip clip, int offset) {
-        super("Paste"); //$NON-NLS-1$
+        super(Messages.Action_paste);
         this.diagram = diagram;
         this.clip = clip;
         this.offset = offset;

@@ -2,6 +2,7 @@ package org.sluice.editor.internal.commands;
 
 import org.sluice.editor.internal.ConnectionRules;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.PipelinePackage;
@@ -19,7 +20,7 @@ public final class ReconnectEdgeCommand extends ChangeCommand {
     private final String targetPort;
 
     public ReconnectEdgeCommand(Diagram diagram, Edge edge, Node source, String sourcePort, Node target, String targetPort) {
-        super("Reconnect"); //$NON-NLS-1$
+        super(Messages.Command_reconnect);
         this.diagram = diagram;
         this.edge = edge;
         this.source = source;

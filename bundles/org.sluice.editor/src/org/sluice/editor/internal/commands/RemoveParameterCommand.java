@@ -1,5 +1,6 @@
 package org.sluice.editor.internal.commands;
 
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelinePackage;
@@ -11,7 +12,7 @@ public final class RemoveParameterCommand extends ChangeCommand {
     private final Parameter parameter;
 
     public RemoveParameterCommand(Pipeline pipeline, Parameter parameter) {
-        super("Remove parameter"); //$NON-NLS-1$
+        super(Messages.Command_removeParameter);
         this.pipeline = pipeline;
         this.parameter = parameter;
     }

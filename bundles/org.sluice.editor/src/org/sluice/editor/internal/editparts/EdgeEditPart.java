@@ -10,8 +10,10 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEditPolicy;
 import org.eclipse.gef.requests.GroupRequest;
+import org.eclipse.osgi.util.NLS;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.ConnectionRules;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.NodeFaces;
 import org.sluice.editor.internal.commands.DeleteElementsCommand;
 import org.sluice.editor.internal.figures.EdgeFigure;
@@ -80,7 +82,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
     public void refreshType() {
         Edge edge = edge();
         if (edge.getSource() != null && edge.getTarget() != null) {
-            edgeFigure().setToolTipText(NodeFaces.label(edge.getSource()) + " → " + NodeFaces.label(edge.getTarget()) + ": " + context.typeOf(edge)); //$NON-NLS-1$ //$NON-NLS-2$
+            edgeFigure().setToolTipText(NLS.bind(Messages.Edge_toolTip, new Object[] {NodeFaces.label(edge.getSource()), NodeFaces.label(edge.getTarget()), context.typeOf(edge)}));
         }
     }
 

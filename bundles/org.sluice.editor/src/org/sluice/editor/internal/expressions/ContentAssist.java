@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.sluice.codegen.ExpressionAssist;
 import org.sluice.codegen.Proposal;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Pipeline;
 
 /**
@@ -61,7 +62,7 @@ public final class ContentAssist {
     public ContentAssist(Text text, ExpressionPlace place) {
         this.text = text;
         this.place = place;
-        lookUp = new Newest<>("Proposals", text); //$NON-NLS-1$
+        lookUp = new Newest<>(Messages.Expression_proposals, text);
         popup = new Popup(text, this);
         popup.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
         popup.setFilterStyle(ContentProposalAdapter.FILTER_NONE);

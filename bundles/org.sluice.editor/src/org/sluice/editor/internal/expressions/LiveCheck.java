@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Pipeline;
 import org.sluice.validation.Diagnostic;
 import org.sluice.validation.Validator;
@@ -26,7 +27,7 @@ public final class LiveCheck {
         this.text = text;
         this.place = place;
         this.listener = listener;
-        check = new Newest<>("Checking an expression", text); //$NON-NLS-1$
+        check = new Newest<>(Messages.Expression_checking, text);
         text.addListener(SWT.Modify, event -> changed());
         text.addDisposeListener(event -> event.display.timerExec(-1, start));
     }

@@ -6,8 +6,10 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 
 /** The live count of an edge. Of fixed size: new text repaints its own bounds and nothing else. */
@@ -31,7 +33,7 @@ public final class CountPill extends Figure {
 
     /** Shows a number of records; a negative number is a dash. */
     public void setCount(long count) {
-        exact = count < 0 ? "" : Quantities.exact(count) + " records in the last batch"; //$NON-NLS-1$ //$NON-NLS-2$
+        exact = count < 0 ? "" : NLS.bind(Messages.Live_records, Quantities.exact(count)); //$NON-NLS-1$
         String shown = Quantities.count(count);
         if (!Objects.equals(text, shown)) {
             text = shown;

@@ -1,6 +1,8 @@
 package org.sluice.editor.internal.figures;
 
+import org.eclipse.osgi.util.NLS;
 import org.sluice.editor.NodeLive;
+import org.sluice.editor.internal.Messages;
 
 /**
  * The footer of a card as displayed text, so that equal text means nothing to repaint.
@@ -26,22 +28,21 @@ public record LiveText(String flow, String time, String state, boolean saved, St
         if (hasInput && hasOutput) {
             flow = Quantities.count(live.in()) + " → " + Quantities.count(live.out()); //$NON-NLS-1$
         } else {
-            flow = hasOutput ? Quantities.count(live.out()) + " out" : Quantities.count(live.in()) + " in"; //$NON-NLS-1$ //$NON-NLS-2$
+            flow = hasOutput ? NLS.bind(Messages.Live_out, Quantities.count(live.out())) : NLS.bind(Messages.Live_in, Quantities.count(live.in()));
         }
         StringBuilder exact = new StringBuilder();
         if (hasInput) {
-            exact.append(Quantities.exact(live.in())).append(" records in\n"); //$NON-NLS-1$
+            exact.append(NLS.bind(Messages.Live_recordsIn, Quantities.exact(live.in()))).append('\n');
         }
         if (hasOutput) {
-            exact.append(Quantities.exact(live.out())).append(" records out\n"); //$NON-NLS-1$
+            exact.append(NLS.bind(Messages.Live_recordsOut, Quantities.exact(live.out()))).append('\n');
         }
         exact.append(String.format(java.util.Locale.ROOT, "%,.3f ms", live.millis())); //$NON-NLS-1$
         String state = ""; //$NON-NLS-1$
         if (live.stateful()) {
             state = Quantities.count(live.stateKeys());
-            exact.append('\n').append(Quantities.exact(live.stateKeys())).append(" keys in the state, ") //$NON-NLS-1$
-                    .append(Quantities.exact(live.stateBytes())).append(" bytes"); //$NON-NLS-1$
-            exact.append('\n').append(checkpoint.isEmpty() ? "no checkpoint yet" : "last checkpoint " + checkpoint); //$NON-NLS-1$ //$NON-NLS-2$
+            exact.append('\n').append(NLS.bind(Messages.Live_state, Quantities.exact(live.stateKeys()), Quantities.exact(live.stateBytes())));
+            exact.append('\n').append(checkpoint.isEmpty() ? Messages.Live_noCheckpoint : NLS.bind(Messages.Live_lastCheckpoint, checkpoint));
         }
         if (live.failed()) {
             exact.insert(0, live.error() + "\n\n"); //$NON-NLS-1$

@@ -13,11 +13,13 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 import org.sluice.editor.internal.figures.NodeFace.PortFace;
 
@@ -121,7 +123,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
 
     private String portText(PortHit hit) {
         PortFace port = (hit.input() ? face.inputs() : face.outputs()).get(hit.index());
-        String text = (hit.input() ? "Input " : "Output ") + port.name() + ": " + port.type(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        String text = NLS.bind(hit.input() ? Messages.Port_input : Messages.Port_output, port.name(), port.type());
         String type = portTypes.apply(hit);
         return text + (type.isEmpty() ? "" : '\n' + type) + (port.doc().isEmpty() ? "" : '\n' + port.doc()); //$NON-NLS-1$ //$NON-NLS-2$
     }

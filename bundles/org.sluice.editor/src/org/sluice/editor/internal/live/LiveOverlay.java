@@ -9,12 +9,14 @@ import java.util.function.Supplier;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.sluice.editor.LiveAnnotations;
 import org.sluice.editor.LiveSnapshot;
 import org.sluice.editor.NodeLive;
 import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.editparts.EdgeEditPart;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.figures.LiveText;
@@ -135,14 +137,14 @@ public final class LiveOverlay implements LiveAnnotations {
         }
         long batch = current == null ? 0 : current.batch();
         StringBuilder text = new StringBuilder(switch (state) {
-            case RUNNING -> batch == 0 ? "Waiting for the first batch …" : "Batch " + Quantities.exact(batch); //$NON-NLS-1$ //$NON-NLS-2$
-            case STOPPED -> batch == 0 ? "Stopped before the first batch" : "Stopped after batch " + Quantities.exact(batch); //$NON-NLS-1$ //$NON-NLS-2$
-            case FAILED -> batch == 0 ? "Failed before the first batch" : "Failed in batch " + Quantities.exact(batch); //$NON-NLS-1$ //$NON-NLS-2$
+            case RUNNING -> batch == 0 ? Messages.Live_waiting : NLS.bind(Messages.Live_batch, Quantities.exact(batch));
+            case STOPPED -> batch == 0 ? Messages.Live_stoppedBefore : NLS.bind(Messages.Live_stoppedAfter, Quantities.exact(batch));
+            case FAILED -> batch == 0 ? Messages.Live_failedBefore : NLS.bind(Messages.Live_failedIn, Quantities.exact(batch));
         });
         if (current != null) {
             text.append(" · ").append(CLOCK.format(Instant.ofEpochMilli(current.timeMillis()))); //$NON-NLS-1$
             if (current.lastCheckpointMillis() >= 0) {
-                text.append(" · last checkpoint ").append(CLOCK.format(Instant.ofEpochMilli(current.lastCheckpointMillis()))); //$NON-NLS-1$
+                text.append(" · ").append(NLS.bind(Messages.Live_lastCheckpoint, CLOCK.format(Instant.ofEpochMilli(current.lastCheckpointMillis())))); //$NON-NLS-1$
             }
         }
         runText.accept(state, text.toString());

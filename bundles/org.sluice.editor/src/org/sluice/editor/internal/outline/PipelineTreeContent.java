@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.sluice.catalog.Category;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
 
@@ -14,7 +15,7 @@ final class PipelineTreeContent implements ITreeContentProvider {
 
     /** A heading. */
     enum Group {
-        SOURCES("Sources"), OPERATORS("Operators"), SINKS("Sinks"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        SOURCES(Messages.Outline_sources), OPERATORS(Messages.Outline_operators), SINKS(Messages.Outline_sinks);
 
         private final String label;
 

@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.sluice.catalog.NodeType;
 import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.NodeFaces;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
@@ -35,7 +36,7 @@ final class PipelineTreeLabels extends DelegatingStyledCellLabelProvider {
         public StyledString getStyledText(Object element) {
             Node node = (Node) element;
             StyledString text = new StyledString(NodeFaces.label(node));
-            String detail = NodeTypes.isKnown(node) ? NodeTypes.detail(node) : "unknown type"; //$NON-NLS-1$
+            String detail = NodeTypes.isKnown(node) ? NodeTypes.detail(node) : Messages.Outline_unknownType;
             return detail == null || detail.isEmpty() ? text : text.append("  " + detail, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
         }
 

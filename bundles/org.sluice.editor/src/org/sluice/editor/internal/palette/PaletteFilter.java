@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.figures.DiagramTheme;
 
 /**
@@ -29,7 +30,7 @@ final class PaletteFilter {
         this.palette = palette;
         this.list = viewer.getControl();
         text = new Text(parent, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        text.setMessage("Filter node types"); //$NON-NLS-1$
+        text.setMessage(Messages.Palette_filter);
         text.setFont(theme.smallFont());
         text.setData("org.sluice.paletteFilter", Boolean.TRUE); //$NON-NLS-1$
         text.addListener(SWT.Modify, event -> apply());

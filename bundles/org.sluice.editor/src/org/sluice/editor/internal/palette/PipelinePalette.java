@@ -14,9 +14,11 @@ import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
 import org.sluice.catalog.Catalog;
 import org.sluice.catalog.Category;
 import org.sluice.catalog.NodeType;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 import org.sluice.editor.internal.figures.LucideIcons;
@@ -35,13 +37,13 @@ public final class PipelinePalette {
     private final Catalog catalog;
     private final DiagramTheme theme;
     private final PaletteRoot root = new PaletteRoot();
-    private final PaletteGroup tools = new PaletteGroup("Tools"); //$NON-NLS-1$
+    private final PaletteGroup tools = new PaletteGroup(Messages.Palette_tools);
     private final List<PaletteDrawer> drawers = new ArrayList<>();
 
     public PipelinePalette(Catalog catalog, DiagramTheme theme) {
         this.catalog = catalog;
         this.theme = theme;
-        SelectionToolEntry select = new SelectionToolEntry("Select", "Select, move and connect; drag on the ground to select several nodes"); //$NON-NLS-1$ //$NON-NLS-2$
+        SelectionToolEntry select = new SelectionToolEntry(Messages.Palette_select, Messages.Palette_selectHint);
         ImageDescriptor pointer = LucideIcons.descriptor("mouse-pointer-2", theme.rgb(Token.TEXT), 16); //$NON-NLS-1$
         select.setSmallIcon(pointer);
         select.setLargeIcon(LucideIcons.descriptor("mouse-pointer-2", theme.rgb(Token.TEXT), 24)); //$NON-NLS-1$
@@ -60,7 +62,7 @@ public final class PipelinePalette {
         int first = types.size() > LONG ? FIRST : types.size();
         addDrawer(category, category.label(), types.subList(0, first), OPEN.contains(category));
         if (first < types.size()) {
-            addDrawer(category, "More " + category.label().toLowerCase(Locale.ROOT), types.subList(first, types.size()), false); //$NON-NLS-1$
+            addDrawer(category, NLS.bind(Messages.Palette_more, category.label().toLowerCase(Locale.ROOT)), types.subList(first, types.size()), false);
         }
     }
 
@@ -103,7 +105,7 @@ public final class PipelinePalette {
             children.addAll(drawers);
         } else {
             List<NodeType> found = catalog.types().stream().filter(type -> matches(type, words)).toList();
-            PaletteGroup results = new PaletteGroup("Found"); //$NON-NLS-1$
+            PaletteGroup results = new PaletteGroup(Messages.Palette_found);
             fill(results, found);
             children.add(results);
         }

@@ -4,6 +4,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.DirectEditPolicy;
 import org.eclipse.gef.requests.DirectEditRequest;
+import org.eclipse.osgi.util.NLS;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.commands.SetAttributeCommand;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
@@ -31,7 +33,7 @@ public final class NodeDirectEditPolicy extends DirectEditPolicy {
         if (java.util.Objects.equals(old, value) || old == null && text.isEmpty()) {
             return null;
         }
-        return new SetAttributeCommand(name ? "Rename node" : "Change " + attribute.getName(), node, attribute, value); //$NON-NLS-1$ //$NON-NLS-2$
+        return new SetAttributeCommand(name ? Messages.Command_renameNode : NLS.bind(Messages.Command_change, attribute.getName()), node, attribute, value);
     }
 
     @Override

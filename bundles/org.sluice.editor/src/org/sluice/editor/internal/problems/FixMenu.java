@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.sluice.editor.PipelineEditor;
+import org.sluice.editor.internal.Messages;
 import org.sluice.validation.Diagnostic;
 import org.sluice.validation.fixes.QuickFix;
 import org.sluice.validation.fixes.QuickFixes;
@@ -37,7 +38,7 @@ public final class FixMenu {
         }
         if (menu.getItemCount() == 0) {
             menu.dispose();
-            editor.showStatus(diagnostics.isEmpty() ? "There is no problem here." : "No quick fix is known for this problem."); //$NON-NLS-1$ //$NON-NLS-2$
+            editor.showStatus(diagnostics.isEmpty() ? Messages.Fix_noProblem : Messages.Fix_none);
             return;
         }
         menu.addListener(SWT.Hide, (Event event) -> menu.getDisplay().asyncExec(menu::dispose));

@@ -15,8 +15,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.PipelineDocument;
 import org.sluice.editor.internal.figures.NodeProblem;
 import org.sluice.model.Edge;
@@ -105,7 +107,7 @@ public final class ProblemsUpdater {
         if (job != null) {
             job.cancel();
         }
-        job = new Job("Checking " + document.file().getFileName()) { //$NON-NLS-1$
+        job = new Job(NLS.bind(Messages.Files_checking, document.file().getFileName())) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 List<Diagnostic> found = new ArrayList<>(fileProblems(copy));

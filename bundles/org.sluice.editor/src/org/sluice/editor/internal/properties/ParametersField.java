@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.commands.AddParameterCommand;
 import org.sluice.editor.internal.commands.RemoveParameterCommand;
 import org.sluice.editor.internal.commands.SetAttributeCommand;
@@ -44,16 +45,16 @@ final class ParametersField implements Field {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column("Name", 110, PipelinePackage.Literals.PARAMETER__NAME); //$NON-NLS-1$
-        column("Type", 90, PipelinePackage.Literals.PARAMETER__TYPE); //$NON-NLS-1$
-        column("Default", 90, PipelinePackage.Literals.PARAMETER__DEFAULT_VALUE); //$NON-NLS-1$
-        column("Documentation", 220, PipelinePackage.Literals.PARAMETER__DOCUMENTATION); //$NON-NLS-1$
+        column(Messages.Label_name, 110, PipelinePackage.Literals.PARAMETER__NAME);
+        column(Messages.Label_type, 90, PipelinePackage.Literals.PARAMETER__TYPE);
+        column(Messages.Label_default, 90, PipelinePackage.Literals.PARAMETER__DEFAULT_VALUE);
+        column(Messages.Label_documentation, 220, PipelinePackage.Literals.PARAMETER__DOCUMENTATION);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 110).applyTo(viewer.getTable());
         Composite buttons = new Composite(box, SWT.NONE);
         GridDataFactory.fillDefaults().applyTo(buttons);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
-        button(buttons, "Add", this::addParameter); //$NON-NLS-1$
-        button(buttons, "Remove", this::removeParameters); //$NON-NLS-1$
+        button(buttons, Messages.Button_add, this::addParameter);
+        button(buttons, Messages.Button_remove, this::removeParameters);
     }
 
     private void button(Composite parent, String text, Runnable work) {
@@ -148,7 +149,7 @@ final class ParametersField implements Field {
             Parameter parameter = (Parameter) element;
             Object converted = isType() ? ParameterType.values()[Math.max(0, (Integer) value)] : value.toString().strip();
             if (!converted.equals(parameter.eGet(attribute)) && !(converted.equals("") && parameter.eGet(attribute) == null)) { //$NON-NLS-1$
-                form.editor().execute(new SetAttributeCommand("Change parameter", parameter, attribute, converted)); //$NON-NLS-1$
+                form.editor().execute(new SetAttributeCommand(Messages.Command_changeParameter, parameter, attribute, converted));
                 viewer.refresh();
             }
         }

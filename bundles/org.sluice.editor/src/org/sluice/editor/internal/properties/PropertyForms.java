@@ -4,11 +4,13 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Parameter;
 import org.sluice.catalog.ParameterType;
 import org.sluice.editor.internal.ConnectionRules;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.NodeFaces;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
@@ -36,23 +38,23 @@ final class PropertyForms {
 
     private static void pipeline(FormBuilder form, Diagram diagram, Pipeline pipeline) {
         DiagramTheme theme = form.theme();
-        form.heading("workflow", theme.rgb(Token.ACCENT), "Pipeline", //$NON-NLS-1$ //$NON-NLS-2$
-                "What all nodes share. Select a node or an edge to see its properties."); //$NON-NLS-1$
+        form.heading("workflow", theme.rgb(Token.ACCENT), Messages.Form_pipeline, //$NON-NLS-1$
+                Messages.Form_pipelineHint);
         form.column();
-        text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__NAME, "Name", "Name of the pipeline; the generated program is called after it.", //$NON-NLS-1$ //$NON-NLS-2$
+        text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__NAME, Messages.Label_name, Messages.Form_pipelineName,
                 "", ParameterType.STRING, true, false); //$NON-NLS-1$
-        text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__BATCH_INTERVAL, "Batch interval", //$NON-NLS-1$
-                "Length of time whose records form one batch.", "1 s", ParameterType.DURATION, true, false); //$NON-NLS-1$ //$NON-NLS-2$
-        text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__CHECKPOINT_DIRECTORY, "Checkpoint folder", //$NON-NLS-1$
-                "Directory for checkpoints; relative paths start at the folder the pipeline runs in. Empty: no checkpoints.", "checkpoint", //$NON-NLS-1$ //$NON-NLS-2$
+        text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__BATCH_INTERVAL, Messages.Form_batchInterval,
+                Messages.Form_batchIntervalHint, "1 s", ParameterType.DURATION, true, false); //$NON-NLS-1$
+        text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__CHECKPOINT_DIRECTORY, Messages.Form_checkpointFolder,
+                Messages.Form_checkpointFolderHint, "checkpoint", //$NON-NLS-1$
                 ParameterType.DIRECTORY, false, false);
-        text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__CHECKPOINT_INTERVAL, "Checkpoint every", //$NON-NLS-1$
-                "Time between checkpoints, a multiple of the batch interval. Empty: every batch, but at most once a second.", "1 s", ParameterType.DURATION, //$NON-NLS-1$ //$NON-NLS-2$
+        text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__CHECKPOINT_INTERVAL, Messages.Form_checkpointEvery,
+                Messages.Form_checkpointEveryHint, "1 s", ParameterType.DURATION, //$NON-NLS-1$
                 false, false);
-        text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__DOCUMENTATION, "Documentation", //$NON-NLS-1$
-                "What the pipeline is for; becomes the comment of the generated program.", "", ParameterType.STRING, false, true); //$NON-NLS-1$ //$NON-NLS-2$
+        text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__DOCUMENTATION, Messages.Label_documentation,
+                Messages.Form_pipelineDocumentation, "", ParameterType.STRING, false, true); //$NON-NLS-1$
         form.column();
-        form.text("Parameters: values that each run can set (--set NAME=VALUE) and that expressions use by name."); //$NON-NLS-1$
+        form.text(Messages.Form_parameters);
         form.add(new ParametersField(form, pipeline));
     }
 
@@ -61,32 +63,32 @@ final class PropertyForms {
         NodeType type = NodeTypes.typeOf(node);
         boolean known = diagram.typeOf(node).isPresent();
         form.heading(type.icon(), known ? theme.categoryInk(type.category()) : theme.rgb(Token.TEXT_MUTED),
-                known ? type.label() : "Unknown type '" + type.id() + '\'', type.doc()); //$NON-NLS-1$
+                known ? type.label() : NLS.bind(Messages.Node_unknown, type.id()), type.doc());
         form.column();
         if (!known) {
-            readOnly(form, diagram, node, PipelinePackage.Literals.NODE__NAME, "Name"); //$NON-NLS-1$
-            readOnly(form, diagram, node, PipelinePackage.Literals.NODE__ID, "Id"); //$NON-NLS-1$
+            readOnly(form, diagram, node, PipelinePackage.Literals.NODE__NAME, Messages.Label_name);
+            readOnly(form, diagram, node, PipelinePackage.Literals.NODE__ID, Messages.Label_id);
             form.column();
-            form.text("Everything the file says about this node is kept and written back as it is."); //$NON-NLS-1$
+            form.text(Messages.Form_unknownKept);
             return;
         }
         for (Parameter parameter : type.parameters()) {
             parameter(form, diagram, node, parameter);
         }
         if (!type.example().isEmpty()) {
-            form.text("Example: " + type.example().replace("`", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            form.text(NLS.bind(Messages.Form_example, type.example().replace("`", ""))); //$NON-NLS-1$ //$NON-NLS-2$
         }
         form.column();
-        text(form, diagram, node, PipelinePackage.Literals.NODE__NAME, "Name", "Label on the canvas and base of the generated variable's name.", "", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        text(form, diagram, node, PipelinePackage.Literals.NODE__NAME, Messages.Label_name, Messages.Form_nodeName, "", //$NON-NLS-1$
                 ParameterType.STRING, true, false);
-        text(form, diagram, node, PipelinePackage.Literals.NODE__ID, "Id", //$NON-NLS-1$
-                "Stable, unique name for tests, telemetry and checkpoints. Changing it makes a run start with an empty state for this node.", "", //$NON-NLS-1$ //$NON-NLS-2$
+        text(form, diagram, node, PipelinePackage.Literals.NODE__ID, Messages.Label_id,
+                Messages.Form_nodeId, "", //$NON-NLS-1$
                 ParameterType.STRING, true, false);
         if (!type.outputs().isEmpty()) {
-            form.add(new TypeField(form, "Output type", "Java type of what comes out, as the compiler infers it.", node)); //$NON-NLS-1$ //$NON-NLS-2$
+            form.add(new TypeField(form, Messages.Form_outputType, Messages.Form_outputTypeHint, node));
         }
-        text(form, diagram, node, PipelinePackage.Literals.NODE__DOCUMENTATION, "Documentation", //$NON-NLS-1$
-                "What the node does in this pipeline; becomes a comment of the generated program.", "", ParameterType.STRING, false, true); //$NON-NLS-1$ //$NON-NLS-2$
+        text(form, diagram, node, PipelinePackage.Literals.NODE__DOCUMENTATION, Messages.Label_documentation,
+                Messages.Form_nodeDocumentation, "", ParameterType.STRING, false, true); //$NON-NLS-1$
     }
 
     private static void parameter(FormBuilder form, Diagram diagram, Node node, Parameter parameter) {
@@ -107,13 +109,12 @@ final class PropertyForms {
     private static void edge(FormBuilder form, Diagram diagram, Edge edge) {
         form.heading("spline", form.theme().rgb(Token.ACCENT), //$NON-NLS-1$
                 NodeFaces.label(edge.getSource()) + " → " + NodeFaces.label(edge.getTarget()), //$NON-NLS-1$
-                "Carries " + NodeFaces.shapeText(ConnectionRules.shape(diagram, edge.getSource(), edge.getSourcePort())) //$NON-NLS-1$
-                        + ". Drag an end to another port to reconnect."); //$NON-NLS-1$
+                NLS.bind(Messages.Form_carries, NodeFaces.shapeText(ConnectionRules.shape(diagram, edge.getSource(), edge.getSourcePort()))));
         form.column();
-        form.add(new TypeField(form, "Type", "Java type of the stream on this edge, as the compiler infers it.", edge.getSource())); //$NON-NLS-1$ //$NON-NLS-2$
-        readOnly(form, diagram, edge, PipelinePackage.Literals.EDGE__ID, "Id"); //$NON-NLS-1$
-        readOnly(form, diagram, edge, PipelinePackage.Literals.EDGE__SOURCE_PORT, "From port"); //$NON-NLS-1$
-        readOnly(form, diagram, edge, PipelinePackage.Literals.EDGE__TARGET_PORT, "To port"); //$NON-NLS-1$
+        form.add(new TypeField(form, Messages.Label_type, Messages.Form_edgeTypeHint, edge.getSource()));
+        readOnly(form, diagram, edge, PipelinePackage.Literals.EDGE__ID, Messages.Label_id);
+        readOnly(form, diagram, edge, PipelinePackage.Literals.EDGE__SOURCE_PORT, Messages.Form_fromPort);
+        readOnly(form, diagram, edge, PipelinePackage.Literals.EDGE__TARGET_PORT, Messages.Form_toPort);
         form.column();
     }
 

@@ -21,6 +21,8 @@ import org.sluice.validation.Diagnostic;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
+import org.sluice.editor.internal.Messages;
 
 /** A row with a text field: strings, numbers, durations, lambdas, files and directories. */
 final class TextField implements Field {
@@ -42,7 +44,7 @@ final class TextField implements Field {
         this.value = value;
         this.label = label;
         this.multiLine = multiLine;
-        String toolTip = example.isEmpty() ? doc : doc + "\nExample: " + example; //$NON-NLS-1$
+        String toolTip = example.isEmpty() ? doc : doc + '\n' + NLS.bind(Messages.Form_example, example);
         form.rowLabel(label, toolTip, required, multiLine);
         int style = SWT.BORDER | (multiLine ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE) | (readOnly ? SWT.READ_ONLY : 0);
         text = new Text(form.rows(), style);
@@ -111,7 +113,7 @@ final class TextField implements Field {
 
     private void browse(boolean directory) {
         Button button = new Button(form.rows(), SWT.PUSH);
-        button.setText("Browse…"); //$NON-NLS-1$
+        button.setText(Messages.Button_browse);
         button.addListener(SWT.Selection, event -> {
             Path folder = form.editor().getFile().toAbsolutePath().getParent();
             String chosen;

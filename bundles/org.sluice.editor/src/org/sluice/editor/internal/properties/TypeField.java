@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
+import org.sluice.editor.internal.Messages;
 import org.sluice.model.Node;
 import org.sluice.validation.Diagnostic;
 
@@ -29,7 +30,7 @@ final class TypeField implements Field {
     @Override
     public void refresh() {
         String type = form.editor().getStreamTypes().get(source.getId());
-        String shown = type == null ? "not known" : type; //$NON-NLS-1$
+        String shown = type == null ? Messages.Type_notKnown : type;
         if (!text.isDisposed() && !text.getText().equals(shown)) {
             text.setText(shown);
         }

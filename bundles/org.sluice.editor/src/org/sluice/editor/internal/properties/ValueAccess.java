@@ -6,7 +6,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.osgi.util.NLS;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.commands.ChangeNodeIdCommand;
 import org.sluice.editor.internal.commands.SetAttributeCommand;
 import org.sluice.editor.internal.expressions.ExpressionPlace;
@@ -55,7 +57,7 @@ final class ValueAccess {
             return ChangeNodeIdCommand.refusal(diagram, (Node) object, text);
         }
         if (attribute == PipelinePackage.Literals.NODE__NAME && text.isBlank()) {
-            return "A node needs a name."; //$NON-NLS-1$
+            return Messages.Value_nodeNeedsName;
         }
         Object value;
         try {
@@ -65,10 +67,10 @@ final class ValueAccess {
         }
         if (parameter != null && value instanceof Number number) {
             if (parameter.min() != null && number.doubleValue() < parameter.min()) {
-                return parameter.label() + " must be at least " + plain(parameter.min()) + '.'; //$NON-NLS-1$
+                return NLS.bind(Messages.Value_atLeast, parameter.label(), plain(parameter.min()));
             }
             if (parameter.max() != null && number.doubleValue() > parameter.max()) {
-                return parameter.label() + " must be at most " + plain(parameter.max()) + '.'; //$NON-NLS-1$
+                return NLS.bind(Messages.Value_atMost, parameter.label(), plain(parameter.max()));
             }
         }
         return null;
@@ -89,6 +91,6 @@ final class ValueAccess {
         Object value = text.isEmpty() && attribute.getEAttributeType().getInstanceClass() == String.class
                 && attribute.getDefaultValue() != null && !attribute.getDefaultValue().equals("") //$NON-NLS-1$
                         ? "" : NodeTypes.value(attribute, text); //$NON-NLS-1$
-        return new SetAttributeCommand("Change " + label.toLowerCase(java.util.Locale.ROOT), object, attribute, value); //$NON-NLS-1$
+        return new SetAttributeCommand(NLS.bind(Messages.Command_change, label.toLowerCase(java.util.Locale.ROOT)), object, attribute, value);
     }
 }

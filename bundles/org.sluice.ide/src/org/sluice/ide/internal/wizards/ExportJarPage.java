@@ -39,7 +39,7 @@ final class ExportJarPage extends WizardPage {
         super("jar"); //$NON-NLS-1$
         this.proposed = proposed;
         setTitle(Messages.ExportJar_title);
-        setDescription(NLS.bind(Messages.ExportJar_message, null));
+        setDescription(Messages.ExportJar_message);
     }
 
     @Override

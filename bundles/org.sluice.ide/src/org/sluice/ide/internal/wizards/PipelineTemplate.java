@@ -1,5 +1,6 @@
 package org.sluice.ide.internal.wizards;
 
+import org.sluice.ide.internal.Messages;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
@@ -21,7 +22,7 @@ enum PipelineTemplate {
     WORD_COUNT {
         @Override
         void fill(Pipeline pipeline) {
-            pipeline.setDocumentation("Counts the words of a generated text, batch by batch.");
+            pipeline.setDocumentation(Messages.NewPipeline_wordCountDocumentation);
             var factory = PipelineFactory.eINSTANCE;
             var lines = factory.createGeneratedSource();
             lines.setRecordsPerBatch(20);
