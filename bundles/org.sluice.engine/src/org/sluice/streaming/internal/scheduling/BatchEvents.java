@@ -98,7 +98,7 @@ final class BatchEvents {
 
     private BatchInfo info(BatchRun run, Optional<Long> started, Optional<Long> finished, Map<Integer, OutputOperationInfo> outputs) {
         Map<Integer, StreamInputInfo> inputs = new LinkedHashMap<>();
-        for (SourceReport source : program.sourceReports().values()) {
+        for (SourceReport source : program.sources().reports().values()) {
             Map<String, Object> metadata = source.offset().isEmpty() ? Map.of() : Map.of(StreamInputInfo.METADATA_KEY_DESCRIPTION, source.offset());
             inputs.put(inputs.size(), new StreamInputInfo(inputs.size(), source.records(), metadata));
         }

@@ -105,7 +105,7 @@ final class BatchLoop {
             long begun = System.nanoTime();
             Throwable problem = history.visit(run, toNumber);
             BatchReport report = new BatchReport(toNumber, then.time(), then.dueMillis(), then.startedMillis(), then.finishedMillis(), System.nanoTime() - begun, program.nodeReports(),
-                    program.sourceReports(), Optional.empty(), program.outputReports(run), Optional.ofNullable(problem).map(e -> Failures.describe(failureOf(e, then.time()))), 0,
+                    program.sources().reports(), Optional.empty(), program.outputReports(run), Optional.ofNullable(problem).map(e -> Failures.describe(failureOf(e, then.time()))), 0,
                     then.backlog());
             program.endBatch();
             return report;
@@ -159,7 +159,7 @@ final class BatchLoop {
             nextMillis += step.skip() * intervalMillis;
             behind = step.report();
             if (step.drop()) {
-                program.drop(nextMillis - intervalMillis);
+                program.sources().drop(nextMillis - intervalMillis);
             }
         }
     }
@@ -200,11 +200,11 @@ final class BatchLoop {
             problem = Optional.of(Failures.describe(failure));
         }
         BatchReport report = new BatchReport(number, time, time.milliseconds(), startedMillis, clock.now(), System.nanoTime() - begun,
-                program.nodeReports(), program.sourceReports(), Optional.empty(), program.outputReports(run), problem,
+                program.nodeReports(), program.sources().reports(), Optional.empty(), program.outputReports(run), problem,
                 retries.count() + program.outputRetries(), behind);
         info = events.complete(run, report.finishedMillis());
         if (problem.isEmpty()) {
-            program.completed(report.finishedMillis(), report.processingNanos() / 1e6, report.schedulingDelayMillis());
+            program.sources().completed(report.finishedMillis(), report.processingNanos() / 1e6, report.schedulingDelayMillis());
         }
         if (change != null) {
             history.add(report, change);
@@ -232,7 +232,7 @@ final class BatchLoop {
 
     /** One that holds no batch of this run; returns when it is durable. */
     void takeFirstCheckpoint() {
-        checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), () -> { }, program.positions());
+        checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), () -> { }, program.sources().positions());
         checkpointer.check(true);
     }
 
@@ -246,20 +246,20 @@ final class BatchLoop {
 
     private Future<CheckpointReport> checkpoint() {
         checkpointed = number;
-        return checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), written.take()::force, program.positions());
+        return checkpointer.take(app, nextMillis - intervalMillis, run.zeroMillis(), intervalMillis, program.nodes(), written.take()::force, program.sources().positions());
     }
 
     /** Without checkpoints a batch is done for good when it is complete; in a safe run it never is. */
     private void commitPositions() {
         if (!run.safe()) {
-            program.positions().run();
+            program.sources().positions().run();
         }
     }
 
     /** After the last batch. @param drain work on what was received, too @param good take a last checkpoint */
     void finish(boolean drain, boolean good) {
         draining = true;
-        while (drain && failure == null && program.pending()) {
+        while (drain && failure == null && program.sources().pending()) {
             runNext();
         }
         if (checkpointer == null) {

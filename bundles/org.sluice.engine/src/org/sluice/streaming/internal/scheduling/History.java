@@ -41,7 +41,7 @@ final class History {
 
     /** The newest batch, which was committed with this change. */
     void add(BatchReport report, Change change) {
-        Map<SourceNode, Records> inputs = program.taken();
+        Map<SourceNode, Records> inputs = program.sources().taken();
         long size = 512 + change.bytes();
         for (Records records : inputs.values()) {
             size += sizeOf(records);
@@ -92,7 +92,7 @@ final class History {
         program.track(false);
         kept.change().undo();
         run.moveTo(number, kept.report().time(), true);
-        program.replay(kept.inputs(), kept.report().sources());
+        program.sources().replay(kept.inputs(), kept.report().sources());
         program.beginBatch();
         Throwable failure = null;
         try {
@@ -123,7 +123,7 @@ final class History {
         if (!batches.isEmpty()) {
             moveTo(latest());
         }
-        program.replay(Map.of(), Map.of());
+        program.sources().replay(Map.of(), Map.of());
         program.track(tracking);
     }
 

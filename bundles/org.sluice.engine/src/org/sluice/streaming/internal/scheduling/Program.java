@@ -1,6 +1,5 @@
 package org.sluice.streaming.internal.scheduling;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,9 +18,6 @@ import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.ScriptedSource;
 import org.sluice.streaming.StateView;
-import org.sluice.streaming.StreamingConf;
-import org.sluice.streaming.Time;
-import org.sluice.streaming.WakeUp;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.batch.BatchData;
 import org.sluice.streaming.internal.batch.BatchRun;
@@ -31,7 +27,6 @@ import org.sluice.streaming.internal.plan.Graph;
 import org.sluice.streaming.internal.plan.OutputNode;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.plan.Stage;
-import org.sluice.streaming.internal.source.SourceContext;
 import org.sluice.streaming.internal.source.SourceNode;
 import org.sluice.streaming.internal.state.Participant;
 import org.sluice.streaming.internal.state.Change;
@@ -40,7 +35,6 @@ import org.sluice.streaming.internal.state.StateTables;
 import org.sluice.streaming.internal.state.Stateful;
 import org.sluice.streaming.report.NodeReport;
 import org.sluice.streaming.report.OutputReport;
-import org.sluice.streaming.report.SourceReport;
 
 /** The part of the graph that outputs need, ready to run. What no output needs is not opened and not computed. */
 final class Program {
@@ -48,11 +42,10 @@ final class Program {
     private final List<PlanNode> nodes;
     private final List<PlanNode> visible;
     private final List<OutputNode> outputs;
-    private final List<SourceNode> sources = new ArrayList<>();
+    private final OpenSources sources;
     private final List<Stateful> stateful = new ArrayList<>();
     private final Map<PlanNode, List<BatchTap>> taps = new LinkedHashMap<>();
     private final Map<String, PlanNode> byId = new HashMap<>();
-    private final List<SourceNode> opened = new ArrayList<>();
     private Object lock = new Object();
     private ErrorPlan errors;
     private List<OutputNode> waiting = List.of();
@@ -66,10 +59,8 @@ final class Program {
         this.nodes = nodes;
         this.visible = nodes.stream().filter(n -> !n.hidden()).toList();
         this.outputs = graph.outputs();
+        this.sources = new OpenSources(nodes.stream().filter(SourceNode.class::isInstance).map(SourceNode.class::cast).toList());
         for (PlanNode node : nodes) {
-            if (node instanceof SourceNode source) {
-                sources.add(source);
-            }
             if (node instanceof Stateful s) {
                 stateful.add(s);
             }
@@ -140,6 +131,15 @@ final class Program {
         return nodes;
     }
 
+    OpenSources sources() {
+        return sources;
+    }
+
+    /** @param newClock tells when outputs begin and end */
+    void clock(Clock newClock) {
+        clock = newClock;
+    }
+
     void openState(Object newLock, StateTables tables) {
         lock = newLock;
         for (PlanNode node : nodes) {
@@ -187,67 +187,6 @@ final class Program {
         stateful.forEach(s -> s.track(on));
     }
 
-    void openSources(StreamingConf conf, Clock clock, long intervalMillis, long zeroMillis, String threadPrefix, Reporter reporter, WakeUp wakeUp,
-            Path durable, boolean safe, ClassLoader classes) {
-        this.clock = clock;
-        int id = 0;
-        for (SourceNode source : sources) {
-            opened.add(source);
-            source.source().open(new SourceContext(source.id(), id++, conf, clock, intervalMillis, zeroMillis, threadPrefix, reporter, wakeUp,
-                    source.rate(conf), durable, safe, classes));
-        }
-    }
-
-    /** Waits until every source has reached its outside system or has given up, or until {@code wakeUp} is raised. */
-    void awaitSources(WakeUp wakeUp) throws InterruptedException {
-        synchronized (wakeUp) {
-            while (!wakeUp.raised() && !opened.stream().allMatch(source -> source.source().ready())) {
-                wakeUp.wait();
-            }
-        }
-    }
-
-    boolean reached() {
-        return opened.stream().allMatch(source -> source.source().reached());
-    }
-
-    /** @throws org.sluice.streaming.ConnectorException when a source tried to reach its outside system and never did */
-    void checkReached() {
-        opened.forEach(source -> source.source().checkReached());
-    }
-
-    void stopIntake() {
-        opened.forEach(source -> source.source().stopIntake());
-    }
-
-    boolean pending() {
-        return opened.stream().anyMatch(source -> source.source().pending());
-    }
-
-    /** Throws away what was received for batches up to {@code timeMillis}; what can be read again is kept. */
-    void drop(long timeMillis) {
-        opened.forEach(source -> source.drop(timeMillis));
-    }
-
-    void close() {
-        RuntimeException first = null;
-        for (int i = opened.size() - 1; i >= 0; i--) {
-            try {
-                opened.get(i).source().close();
-            } catch (RuntimeException e) {
-                if (first == null) {
-                    first = e;
-                } else {
-                    first.addSuppressed(e);
-                }
-            }
-        }
-        opened.clear();
-        if (first != null) {
-            throw first;
-        }
-    }
-
     StateView stateView(String id) {
         if (find(id, "look into") instanceof StateNode state && nodes.contains(state)) {
             return state.view();
@@ -259,20 +198,8 @@ final class Program {
 
     /** Whether what sources take is to be had after the batch, and states can be put back. */
     void record(boolean on) {
-        sources.forEach(source -> source.record(on));
+        sources.record(on);
         revocable(on);
-    }
-
-    /** What each source took in the last batch; null = no batch. */
-    Map<SourceNode, Records> taken() {
-        Map<SourceNode, Records> inputs = new LinkedHashMap<>();
-        sources.forEach(source -> inputs.put(source, source.taken()));
-        return inputs;
-    }
-
-    /** Gives sources what they are to deliver and report on a revisit; empty = nothing. */
-    void replay(Map<SourceNode, Records> inputs, Map<String, SourceReport> reports) {
-        sources.forEach(source -> source.replay(inputs.get(source), reports.get(source.id())));
     }
 
     // a batch
@@ -295,9 +222,7 @@ final class Program {
     }
 
     private void work(BatchRun run) {
-        for (SourceNode source : sources) {
-            source.output(run);
-        }
+        sources.take(run);
         events.inputTaken(run);
         for (OutputNode output : outputs) {
             if (!errors.waits(output) && run.due(output.slideMillis())) {
@@ -331,7 +256,7 @@ final class Program {
     /** Begins the batch once more, after {@link #rollback}: with the same input, and without putting out again what is out. */
     void again(BatchRun run) {
         samples.begin(byId);
-        List<SourceNode> read = sources.stream().filter(source -> source.computed(run)).toList();
+        List<SourceNode> read = sources.read(run);
         run.again();
         read.forEach(source -> source.keep(run));
         for (PlanNode node : nodes) {
@@ -389,7 +314,6 @@ final class Program {
         return Change.all(stateful.stream().map(Stateful::commitChange).toList());
     }
 
-    /** A batch that may be computed again needs it all the time. */
     /** Whether batches have to wait until they are done for good. */
     boolean transactional() {
         return outputs.stream().anyMatch(TransactionalNode.class::isInstance);
@@ -417,7 +341,8 @@ final class Program {
         eachTransactional(output -> output.abort(fromMillis));
     }
 
-    void revocable(boolean on) {
+    /** A batch that may be computed again needs it all the time. */
+    private void revocable(boolean on) {
         boolean retries = nodes.stream().anyMatch(node -> node.errorPolicy().retries() > 0);
         stateful.forEach(s -> s.revocable(on || retries));
     }
@@ -445,23 +370,6 @@ final class Program {
         return reports;
     }
 
-    /** The batch is complete: limits follow. @param atMillis when @param delayMillis how long it had to wait */
-    void completed(long atMillis, double processingMillis, double delayMillis) {
-        opened.forEach(source -> source.completed(atMillis, processingMillis, delayMillis));
-    }
-
-    /** Where the sources stand now, to be told to them once that is for good. */
-    Runnable positions() {
-        Map<SourceNode, Object> positions = new LinkedHashMap<>();
-        for (SourceNode source : opened) {
-            Object position = source.source().commits() ? source.source().position() : null;
-            if (position != null) {
-                positions.put(source, position);
-            }
-        }
-        return () -> positions.forEach((source, position) -> source.source().commit(position));
-    }
-
     /** Who looks at records. @throws PipelineDefinitionException SL-0205 when somebody looks at a node that is not there */
     void samples(Samples newSamples) {
         samples = newSamples;
@@ -480,14 +388,6 @@ final class Program {
     /** The outputs of this batch. */
     List<OutputNode> due(BatchRun run) {
         return outputs.stream().filter(output -> run.due(output.slideMillis())).toList();
-    }
-
-    Map<String, SourceReport> sourceReports() {
-        Map<String, SourceReport> reports = new LinkedHashMap<>();
-        for (SourceNode source : sources) {
-            reports.put(source.id(), source.report());
-        }
-        return reports;
     }
 
     /** How often outputs were done again in this batch. */
