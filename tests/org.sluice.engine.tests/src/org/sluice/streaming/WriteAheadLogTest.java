@@ -52,6 +52,7 @@ class WriteAheadLogTest {
 
     private StreamingContext define(Path checkpoints, Pushed receiver, String... settings) {
         StreamingConf conf = new StreamingConf().clock(Clocks.manual(0)).parallelism(2).checkpointInterval(Durations.seconds(3)).checkpointDirectory(checkpoints.toString())
+                .set("sluice.checkpoint.wait", "true")
                 .set("spark.streaming.receiver.writeAheadLog.enable", "true").set("spark.streaming.blockInterval", "3600s");
         for (int i = 0; i < settings.length; i += 2) {
             conf.set(settings[i], settings[i + 1]);
