@@ -13,13 +13,17 @@ public interface DashboardProvider {
     default void prepare() {
     }
 
+    /** As {@link #start(RunHandle, DashboardAddress)} for this machine only. @param port 0 for any free one */
+    default Dashboard start(RunHandle run, int port) throws IOException {
+        return start(run, DashboardAddress.local(port));
+    }
+
     /**
      * Starts to serve; returns when requests are answered.
      *
      * <p><b>Called by:</b> the runner, once, before the pipeline starts.
      *
-     * @param port 0 for any free one
      * @throws IOException the port is taken or may not be used; the message is one line that says so
      */
-    Dashboard start(RunHandle run, int port) throws IOException;
+    Dashboard start(RunHandle run, DashboardAddress address) throws IOException;
 }

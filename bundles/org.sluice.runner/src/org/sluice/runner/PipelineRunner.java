@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.sluice.runner.internal.HelpText;
+import org.sluice.runner.internal.RecordedDashboard;
 import org.sluice.runner.internal.RunDescriptions;
 import org.sluice.runner.internal.RunSession;
 import org.sluice.streaming.report.CheckpointMisfit;
@@ -77,6 +78,17 @@ public final class PipelineRunner {
      */
     public static List<CheckpointMisfit> compare(PipelineDefinition definition, PipelineDescription description, RunOptions options, Path checkpoints) {
         return RunSession.compare(definition, description, options, checkpoints);
+    }
+
+    /**
+     * Shows the event log of a run on a dashboard, until the process is told to end.
+     *
+     * @param file    see {@link org.sluice.telemetry.RunLog}
+     * @param options the dashboard's port, address and token; the rest means nothing here
+     * @return the exit code
+     */
+    public static int show(Path file, RunOptions options, PrintStream err) {
+        return RecordedDashboard.show(file, options, err);
     }
 
     /** How people start the program: the jar it came in, or its class. */

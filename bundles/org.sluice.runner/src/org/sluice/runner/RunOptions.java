@@ -33,11 +33,15 @@ import org.sluice.runner.internal.OptionsParser;
  * @param completed   values of parameters completed for this process only, for example relative paths made absolute: they are
  *                    what the program gets, while messages and recorded tests keep {@code parameters}
  * @param environment name of the set of values that takes the place of the defaults
+ * @param history     directory that gets the event log of this run
+ * @param bind        address the dashboard listens on instead of the loopback address; then {@code token} is present
+ * @param token       what requests to the dashboard have to know, instead of a random one
  */
 public record RunOptions(Map<String, String> parameters, OptionalLong batches, Optional<Duration> runFor,
         Optional<Duration> interval, boolean fastClock, Optional<Path> checkpoint, boolean fresh, boolean safe, Optional<Path> record,
         OptionalInt uiPort, boolean samples, boolean json, boolean verbose, OptionalInt parallelism, boolean help,
-        Optional<Path> source, Map<String, String> completed, Optional<String> environment) {
+        Optional<Path> source, Map<String, String> completed, Optional<String> environment, Optional<Path> history,
+        Optional<String> bind, Optional<String> token) {
 
     public RunOptions {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -48,25 +52,25 @@ public record RunOptions(Map<String, String> parameters, OptionalLong batches, O
     public static RunOptions defaults() {
         return new RunOptions(Map.of(), OptionalLong.empty(), Optional.empty(), Optional.empty(), false,
                 Optional.empty(), false, false, Optional.empty(), OptionalInt.of(0), false, false, false, OptionalInt.empty(), false,
-                Optional.empty(), Map.of(), Optional.empty());
+                Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** These options with another default for the dashboard; to be overridden by {@code --ui}. */
     public RunOptions withUiPort(OptionalInt port) {
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, port, samples, json,
-                verbose, parallelism, help, source, completed, environment);
+                verbose, parallelism, help, source, completed, environment, history, bind, token);
     }
 
     /** These options for a pipeline that stands in a file. */
     public RunOptions withSource(Path file) {
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, Optional.of(file), completed, environment);
+                verbose, parallelism, help, Optional.of(file), completed, environment, history, bind, token);
     }
 
     /** These options with parameters completed for this process. */
     public RunOptions withCompleted(Map<String, String> values) {
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, source, values, environment);
+                verbose, parallelism, help, source, values, environment, history, bind, token);
     }
 
     /**
@@ -87,12 +91,12 @@ public record RunOptions(Map<String, String> parameters, OptionalLong batches, O
         return new OptionsParser(defaults).parse(args);
     }
 
-    /** Without the values of parameters, because completed ones may be secrets. */
+    /** Without the values of parameters, because completed ones may be secrets, and without the token. */
     @Override
     public String toString() {
         return "RunOptions[parameters=" + parameters.keySet() + ", environment=" + environment.orElse("") + ", batches=" + batches + ", runFor=" + runFor
                 + ", interval=" + interval + ", fastClock=" + fastClock + ", checkpoint=" + checkpoint + ", fresh=" + fresh + ", safe=" + safe
                 + ", record=" + record + ", uiPort=" + uiPort + ", samples=" + samples + ", json=" + json + ", verbose=" + verbose
-                + ", parallelism=" + parallelism + ", help=" + help + ", source=" + source + "]";
+                + ", parallelism=" + parallelism + ", help=" + help + ", source=" + source + ", history=" + history + ", bind=" + bind + "]";
     }
 }

@@ -9,7 +9,7 @@ final class Completion {
 
     /** What the words of a verb are, as far as a shell can complete it; verbs that are not here take files of any kind. */
     private static final Map<String, String> SUFFIXES = Map.of("check", "dstream", "run", "dstream", "test", "dstest", "generate", "dstream", "export", "dstream",
-            "render", "dstream", "diff", "dstream");
+            "render", "dstream", "diff", "dstream", "history", "jsonl");
 
     private Completion() {
     }

@@ -25,7 +25,10 @@ final class RunVerb implements Verb {
             Option.flag("--fresh", "begin anew; earlier checkpoints are moved into a sub-folder"),
             Option.flag("--safe", "capture sinks: nothing is written outside"),
             Option.value("--record", "DIR", "write a golden test of this run into DIR"),
+            Option.value("--history", "DIR", "keep what the run reports there, to be looked at again with 'sluice history'"),
             Option.value("--ui", "PORT|off", "serve the dashboard, 0 = any free port (default off)"),
+            Option.value("--bind", "ADDRESS", "let other machines reach the dashboard; needs --token"),
+            Option.value("--token", "TOKEN", "what requests to the dashboard have to know (default: random)"),
             Option.flag("--json", "one JSON object per line and batch on standard output"),
             Option.value("--parallelism", "N", "threads (default: all processors)"));
 
@@ -54,6 +57,7 @@ final class RunVerb implements Verb {
                   sluice run word-count.dstream --clock fast --batches 100 --json
                   sluice run word-count.dstream --set minLength=4 --ui 0
                   sluice run orders.dstream --env prod
+                  sluice run word-count.dstream --batches 100 --history runs
                 """;
     }
 

@@ -22,6 +22,7 @@ public final class Verbs {
               render   FILE -o OUT.svg|png            draw the diagram, headless
               diff     OLD NEW                        what changed between two pipelines, moves left out
               merge    BASE OURS THEIRS               three-way merge, as a merge driver of Git
+              history  DIR|FILE                       a run that is over, on the dashboard
               completion bash|zsh|fish                a script that completes the command line
 
             Options of every verb:
@@ -41,7 +42,7 @@ public final class Verbs {
               sluice export examples/word-count/word-count.dstream -o word-count.jar
             """;
 
-    private static final List<String> NAMES = List.of("check", "run", "test", "generate", "export", "render", "diff", "merge",
+    private static final List<String> NAMES = List.of("check", "run", "test", "generate", "export", "render", "diff", "merge", "history",
             "completion");
 
     private Verbs() {
@@ -66,6 +67,8 @@ public final class Verbs {
                 return new DiffVerb();
             case "merge":
                 return new MergeVerb();
+            case "history":
+                return new HistoryVerb();
             case "completion":
                 return new CompletionVerb();
             default:

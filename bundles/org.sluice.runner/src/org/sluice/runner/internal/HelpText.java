@@ -19,7 +19,10 @@ public final class HelpText {
               --fresh             begin anew; the checkpoints there are moved into a sub-folder
               --safe              capture sinks; nothing is written outside
               --record DIR        write a golden test (.dstest) of this run
+              --history DIR       keep what the run reports there; 'sluice history DIR' shows it again
               --ui PORT|off       dashboard: 0 = any free port
+              --bind ADDRESS      let other machines reach the dashboard; needs --token
+              --token TOKEN       what requests to the dashboard have to know (default: random)
               --samples           keep the last records of each edge from the start on; slower
               --json              one JSON object per batch on standard output
               --parallelism N     threads that work on a batch (default: all processors)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.sluice.runner.DashboardAddress;
 import org.sluice.runner.RunOptions;
 import org.sluice.runner.UsageException;
 
@@ -17,7 +18,7 @@ import org.sluice.runner.UsageException;
 public final class OptionsParser {
 
     private static final List<String> KNOWN = List.of("--set", "--env", "--batches", "--for", "--interval", "--clock",
-            "--checkpoint", "--fresh", "--safe", "--record", "--ui", "--samples", "--json", "--parallelism", "--verbose", "--help");
+            "--checkpoint", "--fresh", "--safe", "--record", "--history", "--ui", "--bind", "--token", "--samples", "--json", "--parallelism", "--verbose", "--help");
 
     private final Map<String, String> parameters;
     private OptionalLong batches;
@@ -37,6 +38,9 @@ public final class OptionsParser {
     private final Optional<Path> source;
     private final Map<String, String> completed;
     private Optional<String> environment;
+    private Optional<Path> history;
+    private Optional<String> bind;
+    private Optional<String> token;
 
     public OptionsParser(RunOptions defaults) {
         parameters = new LinkedHashMap<>(defaults.parameters());
@@ -57,6 +61,9 @@ public final class OptionsParser {
         source = defaults.source();
         completed = defaults.completed();
         environment = defaults.environment();
+        history = defaults.history();
+        bind = defaults.bind();
+        token = defaults.token();
     }
 
     public RunOptions parse(List<String> args) throws UsageException {
@@ -67,8 +74,9 @@ public final class OptionsParser {
             String name = equals < 0 ? arg : arg.substring(0, equals);
             option(name, new Value(name, equals < 0 ? null : arg.substring(equals + 1), rest));
         }
+        checkAddress();
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, source, completed, environment);
+                verbose, parallelism, help, source, completed, environment, history, bind, token);
     }
 
     private void option(String name, Value value) throws UsageException {
@@ -84,12 +92,28 @@ public final class OptionsParser {
             case "--safe" -> safe = value.flag();
             case "--record" -> record = Optional.of(value.path());
             case "--ui" -> uiPort = ui(value);
+            case "--history" -> history = Optional.of(value.path());
+            case "--bind" -> bind = Optional.of(value.text("ADDRESS"));
+            case "--token" -> token = Optional.of(value.text("TOKEN"));
             case "--samples" -> samples = value.flag();
             case "--json" -> json = value.flag();
             case "--verbose" -> verbose = value.flag();
             case "--parallelism" -> parallelism = OptionalInt.of((int) value.whole("N", 1, 1024, "the number of threads"));
             case "--help", "-h" -> help = value.flag();
             default -> throw unknown(name);
+        }
+    }
+
+    private void checkAddress() throws UsageException {
+        if (token.isPresent() && token.get().length() < DashboardAddress.MIN_TOKEN) {
+            throw new UsageException("Option --token takes at least " + DashboardAddress.MIN_TOKEN + " characters: who knows the token can change the run. Make it longer.");
+        }
+        if (bind.isPresent() && token.isEmpty()) {
+            throw new UsageException("Option --bind lets other machines reach the dashboard, so it needs a token of your own. Add --token TOKEN with at least "
+                    + DashboardAddress.MIN_TOKEN + " characters.");
+        }
+        if (bind.isPresent() && uiPort.isEmpty()) {
+            throw new UsageException("Option --bind is for the dashboard, but there is none. Add --ui PORT, or leave --bind out.");
         }
     }
 

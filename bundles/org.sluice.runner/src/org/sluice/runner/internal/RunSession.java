@@ -33,7 +33,9 @@ import org.sluice.telemetry.NodeDescription;
 import org.sluice.streaming.report.CheckpointMisfit;
 import org.sluice.telemetry.PipelineDescription;
 import org.sluice.telemetry.RunFrame;
+import org.sluice.telemetry.RunLogWriter;
 import org.sluice.telemetry.RunState;
+import org.sluice.telemetry.RunStateFrame;
 
 /** Everything between the options and the exit code of one run. */
 public final class RunSession {
@@ -245,12 +247,17 @@ public final class RunSession {
                 StopSignals signals = new StopSignals(() -> stopBySignal(run));
                 ParentWatch parent = ParentWatch.start(() -> stopWithParent(run))) {
             captureOutputs(context, run);
+            Optional<RunLogWriter> log = beginLog(run);
             limit(context, run);
-            Optional<Dashboard> dashboard = startDashboard(run);
             try {
-                runToEnd(context, run);
+                Optional<Dashboard> dashboard = startDashboard(run);
+                try {
+                    runToEnd(context, run);
+                } finally {
+                    dashboard.ifPresent(Dashboard::close);
+                }
             } finally {
-                dashboard.ifPresent(Dashboard::close);
+                log.ifPresent(RunLogWriter::close);
             }
         }
     }
@@ -364,6 +371,31 @@ public final class RunSession {
         }
     }
 
+    private Optional<RunLogWriter> beginLog(PipelineRun run) throws RunFailure {
+        if (options.history().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            RunLogWriter log = RunLogWriter.begin(options.history().get(), run.run(), run.description(), RunLogWriter.DEFAULT_LIMIT, problem -> err.println(PREFIX + mask.text(problem)));
+            run.addListener(new RunListener() {
+
+                @Override
+                public void stateChanged(RunStateFrame state) {
+                    log.state(state);
+                }
+
+                @Override
+                public void batchCompleted(BatchFrame batch) {
+                    log.batch(batch);
+                }
+            });
+            return Optional.of(log);
+        } catch (IOException e) {
+            throw new RunFailure(ExitCode.RUN_FAILED, "Cannot keep the history of the run in '" + options.history().get() + "': " + e.getMessage() + " (" + e.getClass().getSimpleName()
+                    + "). Choose another directory with --history DIR.", e);
+        }
+    }
+
     private Optional<Dashboard> startDashboard(PipelineRun run) throws RunFailure {
         if (options.uiPort().isEmpty()) {
             return Optional.empty();
@@ -374,12 +406,11 @@ public final class RunSession {
             return Optional.empty();
         }
         try {
-            Dashboard dashboard = provider.get().start(run, options.uiPort().getAsInt());
+            Dashboard dashboard = provider.get().start(run, DashboardAddresses.of(options));
             if (options.samples()) {
                 run.sampleAlways();
             }
-            err.println(PREFIX + "dashboard " + dashboard.address());
-            err.flush();
+            DashboardAddresses.tell(dashboard, options, err);
             return Optional.of(dashboard);
         } catch (IOException e) {
             throw new RunFailure(ExitCode.RUN_FAILED, e.getMessage(), e);

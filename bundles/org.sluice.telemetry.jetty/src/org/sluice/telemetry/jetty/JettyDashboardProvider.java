@@ -2,6 +2,7 @@ package org.sluice.telemetry.jetty;
 
 import java.io.IOException;
 import org.sluice.runner.Dashboard;
+import org.sluice.runner.DashboardAddress;
 import org.sluice.runner.DashboardProvider;
 import org.sluice.runner.RunHandle;
 import org.sluice.telemetry.jetty.internal.DashboardServer;
@@ -15,7 +16,7 @@ public final class JettyDashboardProvider implements DashboardProvider {
     }
 
     @Override
-    public Dashboard start(RunHandle run, int port) throws IOException {
-        return DashboardServer.start(run, port);
+    public Dashboard start(RunHandle run, DashboardAddress address) throws IOException {
+        return DashboardServer.start(run, address);
     }
 }

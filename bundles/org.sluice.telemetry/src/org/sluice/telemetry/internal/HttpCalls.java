@@ -49,7 +49,7 @@ public final class HttpCalls implements AutoCloseable {
 
     /** The endless answer of {@code /events}; blocks until its head arrived. */
     InputStream events() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve("/events")).header("Accept", "text/event-stream").build();
+        HttpRequest request = HttpRequest.newBuilder(base.resolve("/events")).header("Accept", "text/event-stream").header(TelemetryClient.TOKEN_HEADER, token).build();
         HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
             response.body().close();
@@ -59,7 +59,7 @@ public final class HttpCalls implements AutoCloseable {
     }
 
     public <T> CompletableFuture<T> get(String path, Class<T> type) {
-        return send(HttpRequest.newBuilder(base.resolve(path)).GET()).thenApply(body -> WireJson.fromJson(body, type));
+        return send(HttpRequest.newBuilder(base.resolve(path)).header(TelemetryClient.TOKEN_HEADER, token).GET()).thenApply(body -> WireJson.fromJson(body, type));
     }
 
     public CompletableFuture<Void> post(String path) {

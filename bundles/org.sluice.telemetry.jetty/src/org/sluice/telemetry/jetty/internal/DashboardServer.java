@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.sluice.runner.Dashboard;
+import org.sluice.runner.DashboardAddress;
 import org.sluice.runner.RunHandle;
 
 /** Jetty on the loopback address, serving one run. */
@@ -24,6 +25,8 @@ public final class DashboardServer implements Dashboard {
     private static final System.Logger LOG = System.getLogger(DashboardServer.class.getName());
     private static final String REFERENCES_PER_CACHE_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
     private static final int HISTORY = 1000;
+    /** Of a run that is over, all batches are there to be looked at, within reason. */
+    private static final int HISTORY_OF_ENDED = 100_000;
     private static final int MAX_THREADS = 10;
     private static final int MAX_CONNECTIONS = 128;
     private static final int MAX_HEADER_BYTES = 8 * 1024;
@@ -50,7 +53,7 @@ public final class DashboardServer implements Dashboard {
     }
 
     /** @throws IOException the port is taken or may not be used */
-    public static DashboardServer start(RunHandle run, int port) throws IOException {
+    public static DashboardServer start(RunHandle run, DashboardAddress where) throws IOException {
         answerForJmx();
         String job = "org.sluice-" + run.run().applicationId();
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 1);
@@ -58,12 +61,12 @@ public final class DashboardServer implements Dashboard {
         threads.setDaemon(true);
         Server server = new Server(threads);
         server.setStopTimeout(0);
-        ServerConnector connector = connector(server, port);
-        bind(connector, port);
-        Token token = Token.random();
+        ServerConnector connector = connector(server, where);
+        bind(connector, where);
+        Token token = where.token().map(Token::of).orElseGet(Token::random);
         HubThread ticker = new HubThread(job + "-events-1");
         EventHub hub = new EventHub(run.run(), run.state(), ticker);
-        BatchHistory history = new BatchHistory(HISTORY);
+        BatchHistory history = new BatchHistory(run.state().state().isFinal() ? HISTORY_OF_ENDED : HISTORY);
         ThreadPoolExecutor questions = new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(MAX_QUESTIONS), task -> {
                     Thread thread = new Thread(task, job + "-questions-1");
@@ -71,9 +74,9 @@ public final class DashboardServer implements Dashboard {
                     return thread;
                 });
         int bound = connector.getLocalPort();
-        server.setHandler(new Router(run, new Gate(token, bound), history, hub, questions));
+        server.setHandler(new Router(run, new Gate(token, bound, where.open()), history, hub, questions));
         DashboardServer dashboard = new DashboardServer(run, server, ticker, hub, history, questions,
-                URI.create("http://127.0.0.1:" + bound + "/?token=" + token.text()));
+                address(where, bound, token));
         run.addListener(history);
         run.addListener(hub);
         try {
@@ -83,6 +86,12 @@ public final class DashboardServer implements Dashboard {
             throw new IOException("Cannot start the dashboard: " + e.getMessage(), e);
         }
         return dashboard;
+    }
+
+    /** A token that people have chosen is not told again: the line may be kept in a log. */
+    private static URI address(DashboardAddress where, int port, Token token) {
+        String host = where.bind().orElse("127.0.0.1");
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/" + (where.token().isPresent() ? "" : "?token=" + token.text()));
     }
 
     /** Otherwise Jetty asks JMX for it, and starting JMX takes half of the time a run needs to start. Only padding depends on the answer. */
@@ -99,7 +108,7 @@ public final class DashboardServer implements Dashboard {
         Token.random();
     }
 
-    private static ServerConnector connector(Server server, int port) {
+    private static ServerConnector connector(Server server, DashboardAddress where) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
@@ -107,8 +116,8 @@ public final class DashboardServer implements Dashboard {
         http.setUriCompliance(UriCompliance.RFC3986);
         http.setIdleTimeout(IDLE_MILLIS);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        connector.setHost("127.0.0.1");
-        connector.setPort(port);
+        connector.setHost(where.bind().orElse("127.0.0.1"));
+        connector.setPort(where.port());
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.setReuseAddress(true);
         server.addConnector(connector);
@@ -116,13 +125,14 @@ public final class DashboardServer implements Dashboard {
         return connector;
     }
 
-    private static void bind(ServerConnector connector, int port) throws IOException {
+    private static void bind(ServerConnector connector, DashboardAddress where) throws IOException {
         try {
             connector.open();
         } catch (IOException e) {
             boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
             String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            throw new IOException("Cannot serve the dashboard on port " + port + ": "
+            int port = where.port();
+            throw new IOException("Cannot serve the dashboard on " + where.bind().map(host -> host + ", ").orElse("") + "port " + port + ": "
                     + (taken && port >= 1024 ? "the port is taken" : reason)
                     + ". Choose another one with --ui PORT, any free one with --ui 0, or none with --ui off.", e);
         }

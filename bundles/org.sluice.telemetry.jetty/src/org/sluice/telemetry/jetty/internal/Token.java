@@ -21,6 +21,11 @@ final class Token {
         return new Token(HexFormat.of().formatHex(bytes));
     }
 
+    /** One that people have chosen. */
+    static Token of(String text) {
+        return new Token(text);
+    }
+
     /** Compares in a time that does not depend on where the texts differ. */
     boolean matches(String candidate) {
         return candidate != null && MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8),

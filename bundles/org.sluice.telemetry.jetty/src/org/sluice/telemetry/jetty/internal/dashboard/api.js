@@ -27,7 +27,7 @@ const token = takeToken();
 export const mayControl = token !== "";
 
 export async function get(path) {
-  const response = await fetch(path, { headers: { Accept: "application/json" } });
+  const response = await fetch(path, { headers: { Accept: "application/json", ...(token ? { "X-Sluice-Token": token } : {}) } });
   if (!response.ok) {
     const problem = new Error(await reason(response));
     problem.status = response.status;
@@ -53,7 +53,7 @@ async function reason(response) {
 
 // Calls handlers by kind (run, state, batch, totals) and onLink(up) when the connection comes or goes.
 export function listen(handlers, onLink) {
-  const events = new EventSource("/events");
+  const events = new EventSource(token ? `/events?token=${encodeURIComponent(token)}` : "/events");
   for (const [kind, handler] of Object.entries(handlers)) {
     events.addEventListener(kind, (event) => handler(JSON.parse(event.data)));
   }
