@@ -168,7 +168,7 @@ class TranslationsTest {
 
     private static List<Path> texts() throws IOException {
         try (Stream<Path> files = Files.walk(Manifests.root().resolve("bundles"))) {
-            return files.filter(file -> file.getFileName().toString().matches("(messages|plugin|labels|docs)\\.properties"))
+            return files.filter(file -> file.getFileName().toString().matches("(messages|plugin)\\.properties"))
                     .filter(file -> !name(file).matches(".*/(target|bin)/.*")).sorted().toList();
         }
     }

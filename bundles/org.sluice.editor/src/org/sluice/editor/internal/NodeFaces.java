@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
+import org.sluice.catalog.CatalogTexts;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Parameter;
 import org.sluice.catalog.ParameterType;
@@ -27,7 +28,7 @@ public final class NodeFaces {
         boolean placeholder = diagram.typeOf(node).isEmpty();
         String detail = placeholder ? "" : NodeTypes.detail(node); //$NON-NLS-1$
         return new NodeFace(label(node), detail == null ? "" : detail, hint(type, placeholder), type.icon(), type.category(), //$NON-NLS-1$
-                placeholder ? NLS.bind(Messages.Node_unknownDoc, type.id(), type.doc()) : NLS.bind(Messages.Node_doc, type.label(), type.doc()),
+                placeholder ? NLS.bind(Messages.Node_unknownDoc, type.id(), type.doc()) : NLS.bind(Messages.Node_doc, CatalogTexts.current().label(type), CatalogTexts.current().doc(type)),
                 text(node.getDocumentation()), ports(type.inputs()), ports(type.outputs()), placeholder);
     }
 
@@ -51,7 +52,7 @@ public final class NodeFaces {
         if (placeholder) {
             return NLS.bind(Messages.Node_unknownType, type.id());
         }
-        return type.mainParameter().map(p -> NLS.bind(Messages.Node_missing, p.label().toLowerCase(Locale.ROOT))).orElse(type.label());
+        return type.mainParameter().map(p -> NLS.bind(Messages.Node_missing, CatalogTexts.current().label(p).toLowerCase(Locale.ROOT))).orElse(CatalogTexts.current().label(type));
     }
 
     private static List<PortFace> ports(List<Port> ports) {

@@ -16,6 +16,7 @@ import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.sluice.catalog.Catalog;
+import org.sluice.catalog.CatalogTexts;
 import org.sluice.catalog.Category;
 import org.sluice.catalog.NodeType;
 import org.sluice.editor.internal.Messages;
@@ -29,6 +30,7 @@ import org.sluice.editor.internal.figures.LucideIcons;
  */
 public final class PipelinePalette {
 
+    private static final CatalogTexts TEXTS = CatalogTexts.current();
     private static final Set<Category> OPEN = EnumSet.of(Category.SOURCE, Category.STATELESS, Category.SINK);
     /** A longer category is parted into what is used most and a second, closed drawer. */
     private static final int LONG = 12;
@@ -60,9 +62,9 @@ public final class PipelinePalette {
             return;
         }
         int first = types.size() > LONG ? FIRST : types.size();
-        addDrawer(category, category.label(), types.subList(0, first), OPEN.contains(category));
+        addDrawer(category, TEXTS.label(category), types.subList(0, first), OPEN.contains(category));
         if (first < types.size()) {
-            addDrawer(category, NLS.bind(Messages.Palette_more, category.label().toLowerCase(Locale.ROOT)), types.subList(first, types.size()), false);
+            addDrawer(category, NLS.bind(Messages.Palette_more, TEXTS.label(category).toLowerCase(Locale.ROOT)), types.subList(first, types.size()), false);
         }
     }
 
@@ -79,7 +81,7 @@ public final class PipelinePalette {
     private void fill(PaletteContainer container, List<NodeType> types) {
         for (NodeType type : types) {
             NodeTypeFactory factory = new NodeTypeFactory(type);
-            CombinedTemplateCreationEntry entry = new CombinedTemplateCreationEntry(type.label(), type.doc(), factory, factory,
+            CombinedTemplateCreationEntry entry = new CombinedTemplateCreationEntry(TEXTS.label(type), TEXTS.doc(type), factory, factory,
                     LucideIcons.descriptor(type.icon(), theme.categoryInk(type.category()), 16),
                     LucideIcons.descriptor(type.icon(), theme.categoryInk(type.category()), 24));
             entry.setId(type.id());
@@ -113,7 +115,7 @@ public final class PipelinePalette {
     }
 
     private static boolean matches(NodeType type, String[] words) {
-        String all = (type.label() + ' ' + type.category().label() + ' ' + type.id()).toLowerCase(Locale.ROOT);
+        String all = (TEXTS.label(type) + ' ' + type.label() + ' ' + type.category().label() + ' ' + type.id()).toLowerCase(Locale.ROOT);
         for (String word : words) {
             if (!all.contains(word)) {
                 return false;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.sluice.catalog.CatalogTexts;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Parameter;
 import org.sluice.catalog.ParameterType;
@@ -22,6 +23,8 @@ import org.sluice.model.PipelinePackage;
 
 /** The rows for a pipeline, a node or an edge. */
 final class PropertyForms {
+
+    private static final CatalogTexts TEXTS = CatalogTexts.current();
 
     private PropertyForms() {
     }
@@ -63,7 +66,7 @@ final class PropertyForms {
         NodeType type = NodeTypes.typeOf(node);
         boolean known = diagram.typeOf(node).isPresent();
         form.heading(type.icon(), known ? theme.categoryInk(type.category()) : theme.rgb(Token.TEXT_MUTED),
-                known ? type.label() : NLS.bind(Messages.Node_unknown, type.id()), type.doc());
+                known ? TEXTS.label(type) : NLS.bind(Messages.Node_unknown, type.id()), TEXTS.doc(type));
         form.column();
         if (!known) {
             readOnly(form, diagram, node, PipelinePackage.Literals.NODE__NAME, Messages.Label_name);
@@ -73,7 +76,7 @@ final class PropertyForms {
             return;
         }
         for (Parameter parameter : type.parameters()) {
-            parameter(form, diagram, node, parameter);
+            parameter(form, diagram, node, type, parameter);
         }
         if (!type.example().isEmpty()) {
             form.text(NLS.bind(Messages.Form_example, type.example().replace("`", ""))); //$NON-NLS-1$ //$NON-NLS-2$
@@ -91,17 +94,17 @@ final class PropertyForms {
                 Messages.Form_nodeDocumentation, "", ParameterType.STRING, false, true); //$NON-NLS-1$
     }
 
-    private static void parameter(FormBuilder form, Diagram diagram, Node node, Parameter parameter) {
+    private static void parameter(FormBuilder form, Diagram diagram, Node node, NodeType type, Parameter parameter) {
         Optional<EAttribute> attribute = NodeTypes.attribute(node, parameter.name());
         if (attribute.isEmpty()) {
             return;
         }
         ValueAccess value = new ValueAccess(diagram, node, attribute.get(), parameter);
         switch (parameter.type()) {
-            case BOOLEAN -> form.add(new CheckField(form, parameter.label(), parameter.doc(), value));
-            case ENUM -> form.add(new ChoiceField(form, parameter.label(), parameter.doc(), parameter.values(), value));
-            default -> form.add(new TextField(form, parameter.label(), parameter.doc(), parameter.example(), parameter.type(),
-                    parameter.unit(), parameter.required(), value,
+            case BOOLEAN -> form.add(new CheckField(form, TEXTS.label(parameter), TEXTS.doc(type, parameter), value));
+            case ENUM -> form.add(new ChoiceField(form, TEXTS.label(parameter), TEXTS.doc(type, parameter), parameter.values(), value));
+            default -> form.add(new TextField(form, TEXTS.label(parameter), TEXTS.doc(type, parameter), parameter.example(), parameter.type(),
+                    TEXTS.unit(parameter), parameter.required(), value,
                     parameter.type() == ParameterType.LAMBDA || parameter.type() == ParameterType.EXPRESSION, false));
         }
     }

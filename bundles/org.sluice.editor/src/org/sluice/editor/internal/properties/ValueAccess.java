@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.osgi.util.NLS;
+import org.sluice.catalog.CatalogTexts;
 import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.commands.ChangeNodeIdCommand;
@@ -67,10 +68,10 @@ final class ValueAccess {
         }
         if (parameter != null && value instanceof Number number) {
             if (parameter.min() != null && number.doubleValue() < parameter.min()) {
-                return NLS.bind(Messages.Value_atLeast, parameter.label(), plain(parameter.min()));
+                return NLS.bind(Messages.Value_atLeast, CatalogTexts.current().label(parameter), plain(parameter.min()));
             }
             if (parameter.max() != null && number.doubleValue() > parameter.max()) {
-                return NLS.bind(Messages.Value_atMost, parameter.label(), plain(parameter.max()));
+                return NLS.bind(Messages.Value_atMost, CatalogTexts.current().label(parameter), plain(parameter.max()));
             }
         }
         return null;
