@@ -103,6 +103,7 @@ final class NodePages {
                 .append(prose(type.example())).append('\n');
         ports();
         parameters();
+        errors();
         golden();
         return page.toString();
     }
@@ -111,6 +112,7 @@ final class NodePages {
         page.append("\n## Ports\n\n| port | direction | what flows | meaning |\n|---|---|---|---|\n");
         type.inputs().forEach(port -> port(port, "input"));
         type.outputs().forEach(port -> port(port, "output"));
+        type.errorPort().ifPresent(port -> port(port, "output, when used"));
     }
 
     private void port(Port port, String direction) {
@@ -136,6 +138,16 @@ final class NodePages {
             page.append("| ").append(cell(parameter.label())).append(parameter.required() ? " (required)" : "").append(" | `").append(parameter.name())
                     .append("` | ").append(kind(parameter)).append(" | ").append(code(parameter.defaultValue())).append(" | ").append(range(parameter)).append(" | ")
                     .append(cell(parameter.doc())).append(" | ").append(code(parameter.example())).append(" |\n");
+        }
+    }
+
+    /** What can be done when code of the node fails. */
+    private void errors() {
+        if (!type.errorActions().isEmpty()) {
+            page.append("\n## On error\n\nRuns code that may fail. Its [error policy](../errors.md) can be ")
+                    .append(type.errorActions().stream().map(action -> code(action.name())).collect(Collectors.joining(", ")))
+                    .append("; without one the node does what the pipeline says.")
+                    .append(type.errorPort().isPresent() ? " An edge that begins at `errors` is enough for `DEAD_LETTER`." : "").append('\n');
         }
     }
 

@@ -31,6 +31,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Port;
 import org.sluice.model.Edge;
+import org.sluice.model.ErrorPolicyText;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
 import org.sluice.model.Pipeline;
@@ -154,6 +155,9 @@ public final class AutoLayout {
         ports.put(placed, own);
         addPorts(placed, node, sizes, type.inputs(), true, own);
         addPorts(placed, node, sizes, type.outputs(), false, own);
+        if (ErrorPolicyText.sendsErrors(node)) {
+            own.put(key(false, Port.ERRORS), port(placed, false, NodeSizes.ERROR_PORT_Y));
+        }
         return placed;
     }
 

@@ -11,6 +11,9 @@ public interface NodeSizes {
     /** Height of the card of the usual node without live numbers, in pixels. */
     int CARD_HEIGHT = 52;
 
+    /** Distance of the port for failed records from the upper edge of its node, in pixels. */
+    int ERROR_PORT_Y = CARD_HEIGHT - 7;
+
     /** Width of the node, in pixels. */
     int width(Node node);
 

@@ -257,4 +257,12 @@ public final class PipelineBehavior {
         }
         return found;
     }
+
+    /**
+     * Id of the stream that flows over an edge, as types, reports and tests name it: that of the source, followed by
+     * {@code .errors} when the edge begins at its port {@link org.sluice.catalog.Port#ERRORS}.
+     */
+    public static String streamId(Edge edge) {
+        return edge.getSource().getId() + (org.sluice.catalog.Port.ERRORS.equals(edge.getSourcePort()) ? "." + org.sluice.catalog.Port.ERRORS : "");
+    }
 }

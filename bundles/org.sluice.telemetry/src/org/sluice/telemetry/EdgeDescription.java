@@ -18,4 +18,9 @@ public record EdgeDescription(String id, String source, String target, String so
         sourcePort = sourcePort == null || sourcePort.isEmpty() ? "out" : sourcePort;
         targetPort = targetPort == null || targetPort.isEmpty() ? "in" : targetPort;
     }
+
+    /** Id under which reports tell what flows over the edge: that of its source, or of the source's error stream. */
+    public String streamId() {
+        return sourcePort.equals("errors") ? source + ".errors" : source;
+    }
 }

@@ -9,6 +9,7 @@ import org.sluice.editor.internal.figures.FigureContext;
 import org.sluice.editor.internal.figures.LiveText;
 import org.sluice.editor.internal.figures.NodeProblem;
 import org.sluice.model.Edge;
+import org.sluice.model.PipelineBehavior;
 
 /** What the edit parts of one canvas share: the diagram, theme and zoom, and what is shown beside the model. */
 public final class CanvasContext extends FigureContext {
@@ -56,7 +57,7 @@ public final class CanvasContext extends FigureContext {
 
     /** What flows on an edge: its Java type, else the word for its shape. */
     public String typeOf(Edge edge) {
-        String type = types.get(edge.getSource().getId());
+        String type = types.get(PipelineBehavior.streamId(edge));
         return type != null ? type : NodeFaces.shapeText(ConnectionRules.shape(diagram, edge.getSource(), edge.getSourcePort()));
     }
 

@@ -33,7 +33,7 @@ public final class ConnectionRules {
         String to = quoted(target, targetPort);
         Optional<NodeType> targetType = diagram.typeOf(target);
         Optional<NodeType> sourceType = diagram.typeOf(source);
-        if (sourceType.isPresent() && sourceType.get().outputs().isEmpty()) {
+        if (sourceType.isPresent() && sourceType.get().outputs().isEmpty() && sourceType.get().output(sourcePort).isEmpty()) {
             return Optional.of(NLS.bind(Messages.Connect_fromSink, source.getName()));
         }
         if (targetType.isPresent() && targetType.get().inputs().isEmpty()) {

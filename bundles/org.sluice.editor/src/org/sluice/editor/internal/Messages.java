@@ -94,6 +94,7 @@ public final class Messages extends NLS {
     public static String Live_noCheckpoint;
     public static String Live_out;
     public static String Live_records;
+    public static String Live_recordsFailed;
     public static String Live_recordsIn;
     public static String Live_recordsOut;
     public static String Live_state;
@@ -117,6 +118,7 @@ public final class Messages extends NLS {
     public static String Palette_select;
     public static String Palette_selectHint;
     public static String Palette_tools;
+    public static String Port_failedRecords;
     public static String Port_input;
     public static String Port_output;
     public static String Save_failed;

@@ -1,5 +1,6 @@
 package org.sluice.editor.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.sluice.catalog.Port;
 import org.sluice.catalog.Shape;
 import org.sluice.editor.internal.figures.NodeFace;
 import org.sluice.editor.internal.figures.NodeFace.PortFace;
+import org.sluice.editor.internal.figures.NodeFace.PortFace.Role;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
 
@@ -29,7 +31,7 @@ public final class NodeFaces {
         String detail = placeholder ? "" : NodeTypes.detail(node); //$NON-NLS-1$
         return new NodeFace(label(node), detail == null ? "" : detail, hint(type, placeholder), type.icon(), type.category(), //$NON-NLS-1$
                 placeholder ? NLS.bind(Messages.Node_unknownDoc, type.id(), type.doc()) : NLS.bind(Messages.Node_doc, CatalogTexts.current().label(type), CatalogTexts.current().doc(type)),
-                text(node.getDocumentation()), ports(type.inputs()), ports(type.outputs()), placeholder);
+                text(node.getDocumentation()), ports(type.inputs()), outputs(diagram, node, type), placeholder);
     }
 
     /** Name, or the id when there is no name. */
@@ -55,8 +57,17 @@ public final class NodeFaces {
         return type.mainParameter().map(p -> NLS.bind(Messages.Node_missing, CatalogTexts.current().label(p).toLowerCase(Locale.ROOT))).orElse(CatalogTexts.current().label(type));
     }
 
+    private static List<PortFace> outputs(Diagram diagram, Node node, NodeType type) {
+        List<PortFace> outputs = new ArrayList<>(ports(type.outputs()));
+        type.errorPort().ifPresent(port -> {
+            boolean used = diagram.outgoing(node).stream().anyMatch(edge -> port.name().equals(edge.getSourcePort()));
+            outputs.add(new PortFace(port.name(), Messages.Port_failedRecords, port.doc(), used ? Role.ERRORS_USED : Role.ERRORS));
+        });
+        return outputs;
+    }
+
     private static List<PortFace> ports(List<Port> ports) {
-        return ports.stream().map(port -> new PortFace(port.name(), shapeText(port.shape()), port.doc())).toList();
+        return ports.stream().map(port -> new PortFace(port.name(), shapeText(port.shape()), port.doc(), Role.RECORDS)).toList();
     }
 
     /** The word for a shape. */

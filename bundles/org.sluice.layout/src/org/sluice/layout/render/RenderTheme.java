@@ -22,6 +22,11 @@ public record RenderTheme(String name, String canvas, String grid, String card, 
     public static final RenderTheme DARK = new RenderTheme("dark", "#14181D", "#2C343D", "#1F262E", "#191F26", "#3D4854", "#E6EBF1",
             "#A3B0BF", "#7D8A99", "#A3B0BF", "#2E2A1C", "#1A2027", true);
 
+    /** Colour of what has to do with errors, as on the canvas. */
+    public String error() {
+        return dark ? "#FF7B72" : "#C02626";
+    }
+
     private static final Map<Category, String> BANDS = Map.of(
             Category.SOURCE, "#009E73",
             Category.STATELESS, "#0072B2",

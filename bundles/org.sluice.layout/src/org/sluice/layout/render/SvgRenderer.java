@@ -11,6 +11,7 @@ import org.sluice.catalog.Port;
 import org.sluice.layout.AutoLayout;
 import org.sluice.layout.NodeSizes;
 import org.sluice.model.Edge;
+import org.sluice.model.ErrorPolicyText;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
 import org.sluice.model.Pipeline;
@@ -110,6 +111,7 @@ public final class SvgRenderer {
         svg.append("</g>\n<g fill=\"").append(theme.edge()).append("\">\n");
         pipeline.getEdges().stream().filter(routes::containsKey).forEach(this::arrow);
         svg.append("</g>\n");
+        pipeline.getEdges().stream().filter(routes::containsKey).filter(SvgRenderer::carriesErrors).forEach(this::errorMark);
         pipeline.getNodes().forEach(this::card);
         return svg.append("</svg>\n").toString();
     }
@@ -150,6 +152,9 @@ public final class SvgRenderer {
 
     private Bendpoint port(Node node, boolean input, String name) {
         NodeType type = NodeTypes.typeOf(node);
+        if (!input && type.errorPort().filter(port -> port.name().equals(name)).isPresent()) {
+            return errorPort(node);
+        }
         List<Port> ports = input ? type.inputs() : type.outputs();
         int index = 0;
         for (int i = 0; i < ports.size(); i++) {
@@ -160,6 +165,11 @@ public final class SvgRenderer {
         return port(node, input, index, ports.size());
     }
 
+    private Bendpoint errorPort(Node node) {
+        Bendpoint place = places.get(node);
+        return new Bendpoint(place.x() + sizes.width(node), place.y() + NodeSizes.ERROR_PORT_Y);
+    }
+
     private Bendpoint port(Node node, boolean input, int index, int count) {
         Bendpoint place = places.get(node);
         return new Bendpoint(input ? place.x() : place.x() + sizes.width(node),
@@ -167,14 +177,37 @@ public final class SvgRenderer {
     }
 
     private void edge(Edge edge) {
-        svg.append("<path d=\"").append(EdgeRoute.path(routes.get(edge), EDGE_CORNER, ARROW + 3)).append("\"/>\n");
+        svg.append("<path d=\"").append(EdgeRoute.path(routes.get(edge), EDGE_CORNER, ARROW + 3)).append('"');
+        if (carriesErrors(edge)) {
+            svg.append(" stroke=\"").append(theme.error()).append("\" stroke-dasharray=\"3 3\"");
+        }
+        svg.append("/>\n");
+    }
+
+    private static boolean carriesErrors(Edge edge) {
+        return Port.ERRORS.equals(edge.getSourcePort());
+    }
+
+    /** The mark of an edge with failed records, when its first stretch has room for it. */
+    private void errorMark(Edge edge) {
+        List<Bendpoint> corners = routes.get(edge);
+        Bendpoint start = corners.get(0);
+        if (corners.get(1).y() == start.y() && corners.get(1).x() - start.x() > 26) {
+            diamond(start.x() + 13, start.y(), 4, theme.canvas());
+        }
+    }
+
+    private void diamond(int x, int y, int r, String fill) {
+        svg.append("<path d=\"M").append(x).append(' ').append(y - r).append(" l").append(r).append(' ').append(r).append(" -").append(r).append(' ').append(r)
+                .append(" -").append(r).append(" -").append(r).append(" z m0 ").append(r - 2).append(" v4\" fill=\"").append(fill).append("\" stroke=\"")
+                .append(theme.error()).append("\"/>\n");
     }
 
     private void arrow(Edge edge) {
         List<Bendpoint> corners = routes.get(edge);
         Bendpoint end = corners.get(corners.size() - 1);
         double x = end.x() - 4;
-        svg.append("<path d=\"M").append(EdgeRoute.number(x)).append(' ').append(end.y()).append(" l-").append(ARROW).append(" -3.5 v7 z\"/>\n");
+        svg.append("<path d=\"M").append(EdgeRoute.number(x)).append(' ').append(end.y()).append(" l-").append(ARROW).append(" -3.5 v7 z\"").append(carriesErrors(edge) ? " fill=\"" + theme.error() + "\"/>\n" : "/>\n");
     }
 
     private void card(Node node) {
@@ -202,6 +235,10 @@ public final class SvgRenderer {
         }
         ports(node, type.inputs().size(), true, place);
         ports(node, type.outputs().size(), false, place);
+        if (ErrorPolicyText.sendsErrors(node)) {
+            Bendpoint port = errorPort(node);
+            diamond(port.x() - place.x(), port.y() - place.y(), 5, theme.card());
+        }
         svg.append("</g>\n");
     }
 

@@ -70,4 +70,15 @@ class ConnectionRulesTest {
 
         assertEquals(Optional.empty(), ConnectionRules.refusal(diagram, node("pairs"), "out", node("console"), "in", edge));
     }
+
+    @Test
+    void shouldConnectErrorPortsEvenOfSinksThatRunCode() {
+        Node second = Samples.node(diagram, "PrintSink", "second", 6);
+        Node own = Samples.node(diagram, "ForeachBatchSink", "own", 7);
+
+        assertEquals(Optional.empty(), ConnectionRules.refusal(diagram, node("words"), "errors", second, "in", null));
+        assertEquals(Optional.empty(), ConnectionRules.refusal(diagram, own, "errors", second, "in", null));
+        assertEquals(Shape.RECORDS, ConnectionRules.shape(diagram, node("counts"), "errors"));
+        assertTrue(ConnectionRules.refusal(diagram, node("console"), "errors", second, "in", null).orElseThrow().contains("sink has no output"));
+    }
 }

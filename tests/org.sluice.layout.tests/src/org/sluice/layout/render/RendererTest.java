@@ -52,6 +52,21 @@ class RendererTest {
     }
 
     @Test
+    void shouldDrawErrorPortsThatAreUsed() {
+        Pipeline pipeline = Graphs.chain(3);
+        String without = SvgRenderer.render(pipeline, empty(), RenderTheme.LIGHT);
+        Graphs.node(pipeline, "PrintSink", "n3");
+        Graphs.edge(pipeline, 1, 3).setSourcePort("errors");
+
+        String svg = SvgRenderer.render(pipeline, empty(), RenderTheme.LIGHT);
+
+        assertEquals(0, count(without, RenderTheme.LIGHT.error()));
+        assertEquals(1, count(svg, "stroke=\"" + RenderTheme.LIGHT.error() + "\" stroke-dasharray"));
+        assertEquals(1, count(svg, " l5 5 -5 5 -5 -5 z"));
+        assertEquals(1, count(svg, "v7 z\" fill=\"" + RenderTheme.LIGHT.error()));
+    }
+
+    @Test
     void shouldGiveTheSameBytesForTheSamePipeline() {
         Pipeline pipeline = Graphs.random(4, 30);
 

@@ -11,6 +11,7 @@ import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEditPolicy;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.osgi.util.NLS;
+import org.sluice.catalog.Port;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.ConnectionRules;
 import org.sluice.editor.internal.Messages;
@@ -74,6 +75,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
         }
         edgeFigure().setFanIn(context.diagram().incoming(edge.getTarget()).stream()
                 .filter(other -> other.getTargetPort().equals(edge.getTargetPort())).count() > 1);
+        edgeFigure().setErrors(Port.ERRORS.equals(edge.getSourcePort()));
         edgeFigure().setMismatch(ConnectionRules.mismatch(context.diagram(), edge));
         refreshType();
     }

@@ -22,6 +22,7 @@ import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.DragEditPartsTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.sluice.catalog.Port;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.NodeFaces;
 import org.sluice.editor.internal.figures.DiagramTheme;
@@ -38,6 +39,7 @@ import org.sluice.editor.internal.tools.CardEditManager;
 import org.sluice.editor.internal.tools.ConnectPortTool;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
+import org.sluice.model.PipelineBehavior;
 import org.sluice.model.PipelinePackage;
 import org.sluice.model.layout.NodeLayout;
 
@@ -73,11 +75,12 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     /** The Java types at a port: of the node's stream, or of the streams that come in. */
     private String portType(NodeFigure.PortHit hit) {
         if (!hit.input()) {
-            return context.types().getOrDefault(node().getId(), ""); //$NON-NLS-1$
+            String errors = Port.ERRORS.equals(portName(hit)) ? '.' + Port.ERRORS : ""; //$NON-NLS-1$
+            return context.types().getOrDefault(node().getId() + errors, ""); //$NON-NLS-1$
         }
         String port = nodeFigure().face().inputs().get(hit.index()).name();
         return context.diagram().incoming(node()).stream().filter(edge -> edge.getTargetPort().equals(port))
-                .map(edge -> context.types().get(edge.getSource().getId())).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n")); //$NON-NLS-1$
+                .map(edge -> context.types().get(PipelineBehavior.streamId(edge))).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n")); //$NON-NLS-1$
     }
 
     @Override
@@ -177,7 +180,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
         if (input) {
             return nodeFigure().nearestInput(point);
         }
-        return nodeFigure().face().outputs().isEmpty() ? null : new PortHit(false, 0);
+        return nodeFigure().face().plainOutputs().isEmpty() ? null : new PortHit(false, 0);
     }
 
     public String portName(PortHit hit) {

@@ -27,6 +27,7 @@ public final class EdgeFigure extends PolylineConnection {
     private boolean selected;
     private boolean pointed;
     private boolean mismatch;
+    private boolean errors;
     private boolean feedback;
     private boolean fanIn;
     private int rate;
@@ -121,6 +122,18 @@ public final class EdgeFigure extends PolylineConnection {
         return mismatch;
     }
 
+    /** Short dashes and a mark: carries records that failed. */
+    public void setErrors(boolean value) {
+        if (errors != value) {
+            errors = value;
+            repaint();
+        }
+    }
+
+    public boolean isErrors() {
+        return errors;
+    }
+
     /** 0 = nothing flows or no run, 1 … 3 = more and more. */
     public void setRate(int value) {
         if (rate != value) {
@@ -177,7 +190,7 @@ public final class EdgeFigure extends PolylineConnection {
         }
         DiagramTheme theme = context.theme();
         boolean strong = selected || feedback;
-        Color color = theme.color(strong ? Token.ACCENT : mismatch ? Token.ERROR : pointed ? Token.TEXT
+        Color color = theme.color(strong ? Token.ACCENT : mismatch || errors ? Token.ERROR : pointed ? Token.TEXT
                 : rate > 0 && !context.ended() ? Token.EDGE_LIVE : Token.EDGE);
         g.pushState();
         g.setAntialias(SWT.ON);
@@ -190,12 +203,18 @@ public final class EdgeFigure extends PolylineConnection {
         g.setLineStyle(SWT.LINE_SOLID);
         if (mismatch) {
             g.setLineDash(new int[] {10, 8});
+        } else if (errors) {
+            g.setLineDash(new int[] {6, 6});
         }
         // 1.5 pixels without newer API: half-pixel coordinates under a scale of one half
         g.scale(0.5);
         g.setLineWidth(selected ? 5 : 3 + rate);
         g.drawPolyline(rounded);
         g.popState();
+        if (errors && !feedback) {
+            g.setLineStyle(SWT.LINE_SOLID);
+            ErrorMarks.edge(g, corners, color, theme.color(Token.CANVAS));
+        }
     }
 
     /** Pills are painted by the layer, above all edges. */

@@ -11,13 +11,14 @@ import org.sluice.editor.internal.Messages;
  * @param time   processing time
  * @param state  keys of the state, empty for a stateless node
  * @param saved  the state is covered by a checkpoint
+ * @param errors records that failed, empty when none did
  * @param exact  exact values for the tooltip
  * @param failed the node failed
  */
-public record LiveText(String flow, String time, String state, boolean saved, String exact, boolean failed) {
+public record LiveText(String flow, String time, String state, boolean saved, String errors, String exact, boolean failed) {
 
     /** Attached, but no batch has been seen yet. */
-    public static final LiveText WAITING = new LiveText("–", "", "", false, "", false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    public static final LiveText WAITING = new LiveText("–", "", "", false, "", "", false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
     /** The text for the numbers of a node that has (or has not) inputs and outputs. */
     public static LiveText of(NodeLive live, boolean hasInput, boolean hasOutput, String checkpoint) {
@@ -44,10 +45,15 @@ public record LiveText(String flow, String time, String state, boolean saved, St
             exact.append('\n').append(NLS.bind(Messages.Live_state, Quantities.exact(live.stateKeys()), Quantities.exact(live.stateBytes())));
             exact.append('\n').append(checkpoint.isEmpty() ? Messages.Live_noCheckpoint : NLS.bind(Messages.Live_lastCheckpoint, checkpoint));
         }
+        String errors = ""; //$NON-NLS-1$
+        if (live.errors() > 0) {
+            errors = Quantities.count(live.errors());
+            exact.append('\n').append(NLS.bind(Messages.Live_recordsFailed, Quantities.exact(live.errors())));
+        }
         if (live.failed()) {
             exact.insert(0, live.error() + "\n\n"); //$NON-NLS-1$
         }
-        return new LiveText(flow, Quantities.millis(live.millis()), state, live.stateful() && !checkpoint.isEmpty(), exact.toString(),
+        return new LiveText(flow, Quantities.millis(live.millis()), state, live.stateful() && !checkpoint.isEmpty(), errors, exact.toString(),
                 live.failed());
     }
 }

@@ -26,7 +26,22 @@ public record NodeFace(String name, String detail, String detailHint, String ico
      * @param name as in the model
      * @param type what flows through it, for the tooltip
      * @param doc  one sentence, may be empty
+     * @param role what the port is for
      */
-    public record PortFace(String name, String type, String doc) {
+    public record PortFace(String name, String type, String doc, Role role) {
+
+        /** A port is there to be seen, or for records that failed: then it is drawn when an edge begins there or the pointer is on the card. */
+        public enum Role {
+            RECORDS, ERRORS, ERRORS_USED
+        }
+
+        public boolean errors() {
+            return role != Role.RECORDS;
+        }
+    }
+
+    /** The outputs without the one for records that failed. */
+    public List<PortFace> plainOutputs() {
+        return outputs.stream().filter(port -> !port.errors()).toList();
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 import org.sluice.editor.internal.figures.NodeFace.PortFace;
+import org.sluice.layout.NodeSizes;
 
 /**
  * A node card: band in the category's colour, icon, name, detail line, ports, and while a run is attached a footer with
@@ -177,7 +178,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
         if (Objects.equals(live, text)) {
             return;
         }
-        boolean whole = live == null || text == null || live.failed() != text.failed();
+        boolean whole = live == null || text == null || live.failed() != text.failed() || !live.errors().equals(text.errors());
         live = text;
         if (whole) {
             shownName = null;
@@ -238,9 +239,13 @@ public final class NodeFigure extends Figure implements HandleBounds {
     /** Centre of a port in the coordinates of this figure's parent. */
     public Point portCenter(boolean input, int index) {
         Rectangle card = cardBounds();
-        int count = Math.max(1, (input ? face.inputs() : face.outputs()).size());
-        int y = card.y + Math.round((index + 1) * DiagramTheme.CARD_HEIGHT / (count + 1f));
+        int count = Math.max(1, (input ? face.inputs() : face.plainOutputs()).size());
+        int y = card.y + (isErrors(input, index) ? NodeSizes.ERROR_PORT_Y : Math.round((index + 1) * DiagramTheme.CARD_HEIGHT / (count + 1f)));
         return new Point(input ? card.x : card.x + card.width - 1, y);
+    }
+
+    private boolean isErrors(boolean input, int index) {
+        return !input && index < face.outputs().size() && face.outputs().get(index).errors();
     }
 
     /** Index of a port by name, 0 when the name is not known. */
@@ -257,16 +262,20 @@ public final class NodeFigure extends Figure implements HandleBounds {
     /** The port near a point in the parent's coordinates, or null. */
     public PortHit portAt(Point point) {
         int reach = DiagramTheme.PORT_RADIUS_HOVER + 4;
+        PortHit nearest = null;
+        int distance = Integer.MAX_VALUE;
         for (boolean input : new boolean[] {false, true}) {
             int count = (input ? face.inputs() : face.outputs()).size();
             for (int i = 0; i < count; i++) {
                 Point center = portCenter(input, i);
-                if (Math.abs(center.x - point.x) <= reach && Math.abs(center.y - point.y) <= reach) {
-                    return new PortHit(input, i);
+                int away = Math.abs(center.y - point.y);
+                if (Math.abs(center.x - point.x) <= reach && away <= reach && away < distance) {
+                    nearest = new PortHit(input, i);
+                    distance = away;
                 }
             }
         }
-        return null;
+        return nearest;
     }
 
     /** The input port nearest to a height, or null when there is none. */
@@ -396,10 +405,11 @@ public final class NodeFigure extends Figure implements HandleBounds {
         paintIcon(g, face.icon(), ink, DiagramTheme.ICON, card.x + DiagramTheme.BAND + 10,
                 card.y + (DiagramTheme.CARD_HEIGHT - DiagramTheme.ICON) / 2);
         boolean marked = failed() || problem != null;
+        Rectangle badge = badgeBounds(card, marked);
         if (context.zoom() >= FigureContext.NAME_ZOOM) {
             Font font = theme.nameFont();
             if (shownName == null) {
-                shownName = context.fit(face.name(), font, card.width - TEXT_X - 12 - (marked ? MARK + 4 : 0));
+                shownName = context.fit(face.name(), font, card.width - TEXT_X - 12 - (marked ? MARK + 4 : 0) - (badge == null ? 0 : badge.width + 4));
             }
             g.setFont(font);
             g.setForegroundColor(theme.color(Token.TEXT));
@@ -414,6 +424,9 @@ public final class NodeFigure extends Figure implements HandleBounds {
             g.setFont(font);
             g.setForegroundColor(theme.color(Token.TEXT_MUTED));
             g.drawString(shownDetail, card.x + TEXT_X, card.y + DETAIL_Y);
+        }
+        if (badge != null && context.zoom() >= FigureContext.DETAIL_ZOOM) {
+            ErrorMarks.badge(g, context, badge, live.errors());
         }
         if (marked) {
             boolean error = failed() || problem.error();
@@ -464,6 +477,10 @@ public final class NodeFigure extends Figure implements HandleBounds {
                 boolean large = hot || port.equals(hover);
                 int r = large ? DiagramTheme.PORT_RADIUS_HOVER : DiagramTheme.PORT_RADIUS;
                 Point c = portCenter(input, i);
+                if (isErrors(input, i)) {
+                    paintErrorPort(g, theme, c, hot, large, i);
+                    continue;
+                }
                 Color line = theme.color(hot ? targetValid ? Token.VALID : Token.ERROR : large ? Token.ACCENT : Token.PORT);
                 g.setBackgroundColor(large ? line : theme.color(Token.CARD));
                 g.fillOval(c.x - r, c.y - r, 2 * r + 1, 2 * r + 1);
@@ -478,6 +495,23 @@ public final class NodeFigure extends Figure implements HandleBounds {
                 }
             }
         }
+    }
+
+    /** Not there until it is used or the pointer comes. */
+    private void paintErrorPort(Graphics g, DiagramTheme theme, Point c, boolean hot, boolean large, int index) {
+        if (large || pointed || face.outputs().get(index).role() == PortFace.Role.ERRORS_USED) {
+            ErrorMarks.port(g, c, large ? DiagramTheme.PORT_RADIUS_HOVER : DiagramTheme.PORT_RADIUS + 1, large,
+                    theme.color(hot && targetValid ? Token.VALID : Token.ERROR), theme.color(Token.CARD));
+        }
+    }
+
+    /** Room for the count of failed records, left of the mark; null when none failed. */
+    private Rectangle badgeBounds(Rectangle card, boolean marked) {
+        if (live == null || live.errors().isEmpty()) {
+            return null;
+        }
+        int width = ErrorMarks.badgeWidth(context, live.errors());
+        return new Rectangle(card.x + card.width - width - 9 - (marked ? MARK + 4 : 0), card.y + 8, width, ErrorMarks.BADGE_HEIGHT);
     }
 
     private void paintIcon(Graphics g, String name, RGB rgb, int size, int x, int y) {

@@ -96,7 +96,7 @@ public final class LiveOverlay implements LiveAnnotations {
             if (part(node) instanceof NodeEditPart part) {
                 NodeLive live = snapshot.nodes().get(node.getId());
                 LiveText text = LiveText.of(live, !part.nodeFigure().face().inputs().isEmpty(),
-                        !part.nodeFigure().face().outputs().isEmpty(), checkpoint);
+                        !part.nodeFigure().face().plainOutputs().isEmpty(), checkpoint);
                 canvas.live().put(node.getId(), text);
                 part.refreshLive();
             }

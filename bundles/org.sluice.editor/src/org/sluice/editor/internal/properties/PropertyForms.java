@@ -1,11 +1,13 @@
 package org.sluice.editor.internal.properties;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.sluice.catalog.CatalogTexts;
+import org.sluice.catalog.ErrorAction;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Parameter;
 import org.sluice.catalog.ParameterType;
@@ -54,6 +56,7 @@ final class PropertyForms {
         text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__CHECKPOINT_INTERVAL, Messages.Form_checkpointEvery,
                 Messages.Form_checkpointEveryHint, "1 s", ParameterType.DURATION, //$NON-NLS-1$
                 false, false);
+        errorPolicy(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__ERROR_POLICY, List.of(ErrorAction.FAIL, ErrorAction.SKIP, ErrorAction.RETRY));
         text(form, diagram, pipeline, PipelinePackage.Literals.PIPELINE__DOCUMENTATION, Messages.Label_documentation,
                 Messages.Form_pipelineDocumentation, "", ParameterType.STRING, false, true); //$NON-NLS-1$
         form.column();
@@ -78,6 +81,9 @@ final class PropertyForms {
         for (Parameter parameter : type.parameters()) {
             parameter(form, diagram, node, type, parameter);
         }
+        if (!type.errorActions().isEmpty()) {
+            errorPolicy(form, diagram, node, PipelinePackage.Literals.NODE__ERROR_POLICY, type.errorActions());
+        }
         if (!type.example().isEmpty()) {
             form.text(NLS.bind(Messages.Form_example, type.example().replace("`", ""))); //$NON-NLS-1$ //$NON-NLS-2$
         }
@@ -92,6 +98,13 @@ final class PropertyForms {
         }
         text(form, diagram, node, PipelinePackage.Literals.NODE__DOCUMENTATION, Messages.Label_documentation,
                 Messages.Form_nodeDocumentation, "", ParameterType.STRING, false, true); //$NON-NLS-1$
+    }
+
+    /** A list of what the catalogue allows; the numbers of RETRY can be typed over. */
+    private static void errorPolicy(FormBuilder form, Diagram diagram, EObject object, EAttribute attribute, List<ErrorAction> actions) {
+        Parameter parameter = ErrorAction.PARAMETER;
+        List<String> values = actions.stream().map(action -> action == ErrorAction.RETRY ? parameter.example() : action.name()).toList();
+        form.add(new ChoiceField(form, parameter.label(), parameter.doc(), values, new ValueAccess(diagram, object, attribute, parameter), true));
     }
 
     private static void parameter(FormBuilder form, Diagram diagram, Node node, NodeType type, Parameter parameter) {

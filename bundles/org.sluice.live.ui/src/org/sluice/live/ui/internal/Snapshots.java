@@ -42,7 +42,7 @@ final class Snapshots {
     }
 
     private static NodeLive live(NodeFrame frame, String error) {
-        return new NodeLive(frame.in(), frame.out(), frame.nanos() / 1e6, frame.stateKeys(), frame.stateBytes(), error);
+        return new NodeLive(frame.in(), frame.out(), Math.max(0, frame.errors()), frame.nanos() / 1e6, frame.stateKeys(), frame.stateBytes(), error);
     }
 
     private static String text(RunFailure failure) {
@@ -56,7 +56,7 @@ final class Snapshots {
     private static Map<String, Long> edges(PipelineRun run, Map<String, NodeFrame> frames) {
         var edges = new HashMap<String, Long>();
         for (EdgeDescription edge : run.description().edges()) {
-            NodeFrame source = frames.get(edge.source());
+            NodeFrame source = frames.get(edge.streamId());
             if (source != null) {
                 edges.put(edge.id(), source.out());
             }

@@ -79,7 +79,7 @@ final class GraphApi {
         if (edge.isEmpty()) {
             return Reply.error(404, "unknown edge: " + path.get(0));
         }
-        return run.sample(edge.get().source())
+        return run.sample(edge.get().streamId())
                 .map(sample -> Reply.json(new SampleFrame(path.get(0), sample.nodeId(), sample.batchNumber(),
                         sample.timeMillis(), sample.total(), sample.records())))
                 .orElseGet(GraphApi::noSamples);

@@ -25,8 +25,12 @@ import org.sluice.catalog.Catalog;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.Samples;
+import org.sluice.editor.internal.commands.ConnectPortsCommand;
 import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.figures.NodeFace.PortFace;
+import org.sluice.editor.internal.figures.NodeFigure;
 import org.sluice.editor.internal.palette.NodeTypeFactory;
+import org.sluice.layout.NodeSizes;
 import org.sluice.model.Node;
 import org.sluice.model.PipelineFactory;
 
@@ -215,5 +219,26 @@ class CanvasTest {
         diagram.pipeline().getNodes().remove(0);
 
         assertEquals(5, contents.getChildren().size());
+    }
+
+    @Test
+    void shouldHaveAnErrorPortThatIsThereWhenUsed() {
+        NodeFigure figure = node("words").nodeFigure();
+        Point port = figure.portCenter(false, figure.portIndex(false, "errors"));
+        assertEquals(List.of("out"), figure.face().plainOutputs().stream().map(PortFace::name).toList());
+        assertEquals(PortFace.Role.ERRORS, figure.face().outputs().get(1).role());
+        assertEquals("errors", node("words").portName(figure.portAt(port)));
+        assertEquals("out", node("words").portName(figure.portAt(figure.portCenter(false, 0))));
+        assertEquals(figure.cardBounds().y + NodeSizes.ERROR_PORT_Y, port.y);
+
+        Node log = Samples.node(diagram, "PrintSink", "log", 6);
+        ConnectPortsCommand command = new ConnectPortsCommand(diagram, Samples.find(diagram, "words"), "errors");
+        command.setTarget(log, "in");
+        command.execute();
+
+        assertEquals(PortFace.Role.ERRORS_USED, node("words").nodeFigure().face().outputs().get(1).role());
+        command.undo();
+        assertEquals(PortFace.Role.ERRORS, node("words").nodeFigure().face().outputs().get(1).role());
+        assertTrue(node("console").nodeFigure().face().outputs().isEmpty());
     }
 }
