@@ -40,6 +40,31 @@ public interface Stepper {
      */
     BatchReport goTo(long batchNumber);
 
+    /**
+     * The report of a batch that is kept, as it was when the batch was run.
+     *
+     * @throws IllegalStateException it is not kept
+     */
+    BatchReport report(long batchNumber);
+
+    /**
+     * Puts all states to what they were after a batch, which is {@link #current()} then. Nothing is computed, so that nothing of the batch but its states can be looked at.
+     *
+     * @throws IllegalStateException as {@link #stepBack()}
+     */
+    void moveTo(long batchNumber);
+
+    /**
+     * Makes a batch and all after it undone: states are those before it, and {@link #step()} runs it anew, and those after it, from what they took in then. What listeners were told of them
+     * they are told again.
+     *
+     * @throws IllegalStateException as {@link #stepBack()}, or the run cannot: it is not safe, writes checkpoints or remembers batches
+     */
+    void branch(long fromBatch);
+
+    /** Batches that were made undone, or failed, and have not been run anew. */
+    long ahead();
+
     /** Number of the batch that was run or visited last: states are those after it. 0 = none yet. */
     long current();
 

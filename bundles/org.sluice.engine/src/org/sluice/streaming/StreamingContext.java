@@ -343,6 +343,19 @@ public final class StreamingContext extends StreamInputs implements Closeable {
         return engine.sample(nodeId, spec, java.util.Objects.requireNonNull(listener));
     }
 
+    /**
+     * Shows every batch to {@code inspector}, node by node. Costs speed, as no operations are run together in one loop any more, and the memory of one batch's records. While a history
+     * is kept, a batch that fails does not end the run: its report says so, and {@link Stepper#step()} runs it once more. Before {@link #start()}, once.
+     */
+    public void inspect(BatchInspector inspector) {
+        engine.inspect(java.util.Objects.requireNonNull(inspector));
+    }
+
+    /** Lets the inspector be asked as soon as no batch is running, not only when the next batch is due. Any thread. */
+    public void askInspector() {
+        engine.askInspector();
+    }
+
     /** {@code listener} gets one report per batch, in order, on the reporting thread, when the batch is complete and its checkpoint durable. */
     public void addBatchListener(Consumer<BatchReport> listener) {
         engine.reporter().add(listener);

@@ -7,6 +7,7 @@ import org.sluice.streaming.BatchContext;
 import java.util.function.LongConsumer;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.internal.output.Written;
+import org.sluice.streaming.internal.plan.Inspection;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.scheduling.WorkerPool;
 import org.sluice.streaming.internal.storage.BlockStore;
@@ -25,6 +26,8 @@ public final class BatchRun {
     private long number;
     private long visit;
     private boolean revisit;
+    private boolean replayed;
+    private Inspection inspection;
     private LongConsumer pause = millis -> { };
     private Time time;
     private PlanNode node;
@@ -59,9 +62,15 @@ public final class BatchRun {
 
     /** @param again the batch was computed before: outputs write nothing, sources give what they gave then */
     public void moveTo(long newNumber, Time newTime, boolean again) {
+        moveTo(newNumber, newTime, again, again);
+    }
+
+    /** @param given sources give what they were told to give */
+    public void moveTo(long newNumber, Time newTime, boolean again, boolean given) {
         number = newNumber;
         time = newTime;
         revisit = again;
+        replayed = given;
         visit++;
     }
 
@@ -83,6 +92,20 @@ public final class BatchRun {
     /** Whether this batch was computed before, and is computed again to be looked at. */
     public boolean revisit() {
         return revisit;
+    }
+
+    /** Whether sources give what they were told to give, instead of asking outside. */
+    public boolean replayed() {
+        return replayed;
+    }
+
+    /** Who looks at nodes before they work; null = nobody. */
+    public Inspection inspection() {
+        return inspection;
+    }
+
+    public void inspection(Inspection newInspection) {
+        inspection = newInspection;
     }
 
     /** Waits before something is tried again, by the engine's clock; ends early when the run is to stop. */

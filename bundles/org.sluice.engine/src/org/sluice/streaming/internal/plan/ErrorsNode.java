@@ -47,6 +47,9 @@ public final class ErrorsNode extends PlanNode {
     @Override
     protected Output compute(BatchRun run) {
         List<Object> failed = new ArrayList<>();
+        if (run.inspection() != null) {
+            run.inspection().begin(this, run);
+        }
         if (of == null) {
             all.forEach(node -> failed.addAll(node.deadLetters().all()));
         } else {

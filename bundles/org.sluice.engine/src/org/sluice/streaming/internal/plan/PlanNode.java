@@ -52,6 +52,8 @@ public abstract class PlanNode {
     public long late;
     /** Records kept back for the watermark in the current batch, less those let go; see {@link org.sluice.streaming.report.NodeReport#held()}. */
     public long held;
+    /** Records an inspector put in the way of this node in the current batch, less those it took away. */
+    public long forced;
     /** Event time before which nothing counts any more; {@link Long#MIN_VALUE} = none. */
     public long watermarkMillis = Long.MIN_VALUE;
     /** Time spent in the current batch. */
@@ -155,6 +157,7 @@ public abstract class PlanNode {
         forgetErrors();
         late = 0;
         held = 0;
+        forced = 0;
         nanos = 0;
     }
 
@@ -277,6 +280,11 @@ public abstract class PlanNode {
         return owner == null ? this : owner.counted();
     }
 
+    /** The node the user sees this one as a part of; itself when it is no part. */
+    final PlanNode visible() {
+        return counted();
+    }
+
     /** The records user code failed on in the current batch; kept only when the policy is {@link ErrorPolicy#DEAD_LETTER}. */
     public final DeadLetters deadLetters() {
         return counted().deadLetters;
@@ -379,7 +387,7 @@ public abstract class PlanNode {
 
     /** Records that came in: what left the nearest nodes the user can see. */
     public long in() {
-        long sum = 0;
+        long sum = forced;
         for (PlanNode input : inputs) {
             sum += input.hidden ? input.in() : input.out;
         }

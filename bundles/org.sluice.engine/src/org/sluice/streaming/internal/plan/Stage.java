@@ -85,7 +85,8 @@ public final class Stage {
 
     /** This batch's input; several consumers get it as {@link Records}. */
     private Output available(BatchRun run) {
-        return available(root, run);
+        Output output = available(root, run);
+        return run.inspection() != null && output instanceof Records ? run.inspection().edge(root, consumer, output, run) : output;
     }
 
     /** A node's records of this batch; kept when several consumers will ask. */

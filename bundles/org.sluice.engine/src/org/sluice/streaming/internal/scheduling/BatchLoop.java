@@ -1,7 +1,9 @@
 package org.sluice.streaming.internal.scheduling;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import org.sluice.streaming.BatchInfo;
@@ -50,6 +52,12 @@ final class BatchLoop {
     /** Null = the run cannot go back. */
     private History history;
     private final Retries retries = new Retries();
+    /** What batches that are to be computed anew took in. */
+    private final ArrayDeque<History.Input> ahead = new ArrayDeque<>();
+    /** Whether a batch that fails can be computed once more. */
+    private boolean forgiving;
+    /** Why the last batch failed, if it is to be computed once more. */
+    private RuntimeException forgiven;
 
     /** @param checkpointer null = none @param backlog null = every batch time gets its batch */
     BatchLoop(String app, Program program, BatchRun run, Clock clock, Reporter reporter, Checkpointer checkpointer, long checkpointMillis,
@@ -71,7 +79,44 @@ final class BatchLoop {
     }
 
     long nextMillis() {
-        return nextMillis;
+        return ahead.isEmpty() ? nextMillis : ahead.peek().time().milliseconds();
+    }
+
+    /** Batches that fail are not the end of the run: they are computed once more, when somebody asks. */
+    void forgive() {
+        forgiving = true;
+    }
+
+    /** Batches that have their input but are still to be computed. */
+    int ahead() {
+        return ahead.size();
+    }
+
+    /** Makes a batch and all after it undone; they are computed anew from what they took in. */
+    void branch(long fromNumber) {
+        synchronized (program.lock()) {
+            history.report(fromNumber);
+            List<History.Input> inputs = history.cut(fromNumber);
+            for (int i = inputs.size() - 1; i >= 0; i--) {
+                ahead.addFirst(inputs.get(i));
+            }
+            number = fromNumber - 1;
+        }
+    }
+
+    /** Why batches cannot be made undone; null = they can. */
+    String bound() {
+        return !run.safe() ? "what its batches put out cannot be taken back; debug it with --safe"
+                : checkpointer != null ? "it writes checkpoints" : program.remembers() ? "it remembers the batches of its streams" : null;
+    }
+
+    /** States as they were after a batch that is kept; nothing is computed. */
+    void moveTo(long toNumber) {
+        synchronized (program.lock()) {
+            history.report(toNumber);
+            program.track(false);
+            history.moveTo(toNumber);
+        }
     }
 
     /** Batches run so far. */
@@ -127,14 +172,21 @@ final class BatchLoop {
 
     /** Listeners are told outside the lock: they may look at state. */
     BatchReport runNext() {
-        catchUp();
-        Time time = new Time(nextMillis);
-        nextMillis += intervalMillis;
+        History.Input given = ahead.poll();
+        Time time;
+        if (given == null) {
+            catchUp();
+            time = new Time(nextMillis);
+            nextMillis += intervalMillis;
+        } else {
+            time = given.time();
+            behind = BacklogReport.NONE;
+        }
         number++;
         running = time;
         BatchReport report;
         synchronized (program.lock()) {
-            report = run(time);
+            report = run(time, given);
         }
         running = null;
         reporter.batchCompleted(report, info, checkpoint);
@@ -164,14 +216,17 @@ final class BatchLoop {
         }
     }
 
-    private BatchReport run(Time time) {
-        run.moveTo(number, time);
+    /** @param given what it takes in; null = what sources have */
+    private BatchReport run(Time time, History.Input given) {
+        run.moveTo(number, time, false, given != null);
+        program.sources().replay(given == null ? Map.of() : given.records(), given == null ? Map.of() : given.reports());
         long startedMillis = clock.now();
         long begun = System.nanoTime();
         program.beginBatch();
         retries.beginBatch();
         events.beginBatch(startedMillis);
         checkpoint = null;
+        forgiven = null;
         Optional<BatchFailure> problem = Optional.empty();
         Change change = null;
         try {
@@ -198,6 +253,10 @@ final class BatchLoop {
                 program.abortOutputs(time.milliseconds());
             }
             problem = Optional.of(Failures.describe(failure));
+            if (forgiving && history != null && checkpoint == null && program.sources().taken(run) && !Thread.currentThread().isInterrupted()) {
+                forgiven = failure;
+                failure = null;
+            }
         }
         BatchReport report = new BatchReport(number, time, time.milliseconds(), startedMillis, clock.now(), System.nanoTime() - begun,
                 program.nodeReports(), program.sources().reports(), Optional.empty(), program.outputReports(run), problem,
@@ -208,6 +267,10 @@ final class BatchLoop {
         }
         if (change != null) {
             history.add(report, change);
+        }
+        if (forgiven != null) {
+            ahead.addFirst(new History.Input(number, time, program.sources().taken(), report.sources()));
+            number--;
         }
         program.endBatch();
         return report;
@@ -259,6 +322,10 @@ final class BatchLoop {
     /** After the last batch. @param drain work on what was received, too @param good take a last checkpoint */
     void finish(boolean drain, boolean good) {
         draining = true;
+        forgiving = false;
+        if (forgiven != null) {
+            failure = forgiven;
+        }
         while (drain && failure == null && program.sources().pending()) {
             runNext();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.sluice.streaming.BatchContext;
+import org.sluice.streaming.BatchInspector;
 import org.sluice.streaming.BatchQueue;
 import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.Clock;
@@ -44,6 +45,10 @@ public final class Engine {
     private final Samples samples = new Samples(reporter);
     private final WakeUp wakeUp = new WakeUp();
     private final PauseGate gate = new PauseGate();
+    /** Ends the wait for the next batch time. */
+    private volatile WakeUp schedule = new WakeUp();
+    /** The inspector has the batch thread, between batches. */
+    private volatile boolean inspecting;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final OpenRun opened;
     private volatile StreamingContextState state = StreamingContextState.INITIALIZED;
@@ -243,7 +248,7 @@ public final class Engine {
     /** That nothing but the caller works on batches. */
     void checkStill(String what) {
         checkActive();
-        if (thread != null && !gate.still()) {
+        if (thread != null && !gate.still() && !(inspecting && Thread.currentThread() == thread)) {
             throw new IllegalStateException(what + " between batches only: call pause() before, on a thread that is not the run's own.");
         }
     }
@@ -251,7 +256,7 @@ public final class Engine {
     synchronized BatchReport oneStep() {
         checkStill("Stepping is possible");
         if (opened.loop().history() != null && opened.loop().history().next() > 0) {
-            return opened.loop().visit(opened.loop().history().next());
+            return visit(opened.loop().history().next());
         }
         if (opened.loop().number() == 0) {
             awaitSources();
@@ -259,6 +264,7 @@ public final class Engine {
         opened.loop().endVisits();
         moveClock(opened.loop().nextMillis());
         BatchReport report = opened.loop().runNext();
+        completed(report, false);
         if (opened.loop().failure() != null) {
             failure = opened.loop().failure();
             if (thread == null) {
@@ -273,7 +279,61 @@ public final class Engine {
 
     synchronized BatchReport visit(long number) {
         checkStill("Going back is possible");
-        return opened.loop().visit(number);
+        BatchReport report = opened.loop().visit(number);
+        completed(report, true);
+        return report;
+    }
+
+    synchronized void moveTo(long number) {
+        checkStill("Going back is possible");
+        opened.loop().moveTo(number);
+    }
+
+    synchronized void branch(long number) {
+        checkStill("Batches can be made undone");
+        if (opened.loop().bound() != null) {
+            throw new IllegalStateException("The batches of this run cannot be made undone: " + opened.loop().bound() + ".");
+        }
+        opened.loop().branch(number);
+    }
+
+    // inspection
+
+    public void inspect(BatchInspector newInspector) {
+        if (state != StreamingContextState.INITIALIZED || setup.inspector != null) {
+            throw new IllegalStateException("Batches are inspected already, or the context has been started: call inspect(…) once, before.");
+        }
+        setup.inspector = newInspector;
+    }
+
+    /** Any thread. */
+    public void askInspector() {
+        schedule.raise();
+    }
+
+    private void completed(BatchReport report, boolean again) {
+        if (setup.inspector != null) {
+            setup.inspector.completed(report, again);
+        }
+    }
+
+    /** The inspector's turn. @return ends the wait for the next batch */
+    private WakeUp inspected() throws InterruptedException {
+        WakeUp wake = new WakeUp();
+        schedule = wake;
+        inspecting = true;
+        try {
+            setup.inspector.between(new Stepping(this, opened.loop()));
+        } finally {
+            inspecting = false;
+        }
+        if (failure == null && !stopRequested) {
+            opened.loop().endVisits();
+        }
+        if (stopRequested) {
+            wake.raise();
+        }
+        return wake;
     }
 
     private void awaitSources() {
@@ -335,9 +395,10 @@ public final class Engine {
             opened.program().sources().await(wakeUp);
             opened.takeFirstCheckpoint();
             while (!stopRequested && failure == null) {
+                WakeUp wake = setup.inspector == null ? wakeUp : inspected();
                 long next = opened.loop().nextMillis();
-                setup.conf.clock().waitUntil(next, wakeUp);
-                if (gate.enter()) {
+                setup.conf.clock().waitUntil(next, wake);
+                if ((setup.inspector == null || !wake.raised()) && gate.enter()) {
                     try {
                         runDue(next);
                     } finally {
@@ -356,7 +417,8 @@ public final class Engine {
     /** The batch waited for, unless it was stepped over meanwhile. */
     private void runDue(long millis) {
         if (!stopRequested && opened.loop().nextMillis() == millis) {
-            opened.loop().runNext();
+            BatchReport report = opened.loop().runNext();
+            completed(report, false);
             failure = opened.loop().failure();
             if (setup.stopAfter > 0 && opened.loop().number() >= setup.stopAfter) {
                 stopRequested = true;
@@ -391,11 +453,15 @@ public final class Engine {
 
     public void stop(boolean gracefully) {
         Thread toJoin;
+        if (state == StreamingContextState.STOPPED) {
+            return;
+        }
+        // Before the lock is taken: who holds it may be held by the inspector.
+        askToStop(gracefully);
         synchronized (this) {
             if (state == StreamingContextState.STOPPED) {
                 return;
             }
-            askToStop(gracefully);
             toJoin = thread;
             if (toJoin == null) {
                 setup.graph.seal();
@@ -417,7 +483,11 @@ public final class Engine {
         graceful |= gracefully;
         stopRequested = true;
         wakeUp.raise();
+        schedule.raise();
         gate.close();
+        if (setup.inspector != null) {
+            setup.inspector.stopping();
+        }
     }
 
     /** @return whether the run has ended */

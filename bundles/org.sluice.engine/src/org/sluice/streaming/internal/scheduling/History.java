@@ -1,7 +1,10 @@
 package org.sluice.streaming.internal.scheduling;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sluice.streaming.Time;
 import org.sluice.streaming.HistoryLimits;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
@@ -9,6 +12,7 @@ import org.sluice.streaming.internal.source.SourceNode;
 import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.Sizes;
 import org.sluice.streaming.report.BatchReport;
+import org.sluice.streaming.report.SourceReport;
 
 /**
  * The batches a run can go back to: for each what its sources took in and what it changed in the states. No state is copied: moving undoes or redoes the changes of the batches between,
@@ -25,6 +29,10 @@ final class History {
     private long current;
     private long bytes;
     private long forgotten;
+
+    /** What a batch that is to be computed anew took in. */
+    record Input(long number, Time time, Map<SourceNode, Records> records, Map<String, SourceReport> reports) {
+    }
 
     /** A batch of the past. @param inputs per source, null = no batch */
     private record Kept(BatchReport report, Map<SourceNode, Records> inputs, Change change, long bytes) {
@@ -104,6 +112,25 @@ final class History {
         kept.change().redo();
         program.track(tracking && current == latest());
         return failure;
+    }
+
+    /**
+     * Forgets a batch and all after it; states are those before it.
+     *
+     * @return what they took in, oldest first
+     */
+    List<Input> cut(long number) {
+        moveTo(number);
+        Kept first = batches.get(number);
+        first.change().undo();
+        List<Input> inputs = new ArrayList<>();
+        for (Kept kept : batches.tailMap(number, true).values()) {
+            inputs.add(new Input(kept.report().number(), kept.report().time(), kept.inputs(), kept.report().sources()));
+            bytes -= kept.bytes();
+        }
+        batches.tailMap(number, true).clear();
+        current = number - 1;
+        return inputs;
     }
 
     /** Puts the states to what they were after a batch that is kept. */

@@ -93,6 +93,10 @@ final class OpenRun {
         program.clock(clock);
         program.sources().open(conf, clock, b, zero, setup.threadPrefix(), reporter, wakeUp, checkpointer == null ? null : directory.path(), setup.safe, setup.classes());
         program.track(checkpointer != null);
+        if (setup.inspector != null) {
+            program.inspect(setup.inspector, run);
+            loop.forgive();
+        }
         loop.keepHistory(setup.historyLimits);
         firstCheckpoint = checkpointer != null && (restored == null || jump || !directory.path().equals(setup.restoreFrom.path()));
         takeFirstCheckpoint();

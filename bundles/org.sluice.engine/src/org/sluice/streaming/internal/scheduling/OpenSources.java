@@ -89,8 +89,16 @@ final class OpenSources {
     /** Takes in what the batch is made of. */
     void take(BatchRun run) {
         for (SourceNode source : sources) {
+            if (run.inspection() != null && !source.computed(run)) {
+                run.inspection().begin(source, run);
+            }
             source.output(run);
         }
+    }
+
+    /** Whether every source has given what it has for this batch. */
+    boolean taken(BatchRun run) {
+        return sources.stream().allMatch(source -> source.computed(run));
     }
 
     /** Those the batch has read. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.sluice.streaming.BatchInspector;
 import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.Clock;
 import org.sluice.streaming.ConnectorException;
@@ -24,6 +25,7 @@ import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
 import org.sluice.streaming.internal.output.TransactionalNode;
 import org.sluice.streaming.internal.plan.Graph;
+import org.sluice.streaming.internal.plan.Inspection;
 import org.sluice.streaming.internal.plan.OutputNode;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.plan.Stage;
@@ -52,6 +54,8 @@ final class Program {
     private BatchEvents events;
     private Remembered remembered = new Remembered(0);
     private boolean running;
+    /** The outputs that were asked for in this computation of the batch. */
+    private final Set<OutputNode> begun = new HashSet<>();
     private Samples samples;
     private Clock clock;
 
@@ -158,6 +162,29 @@ final class Program {
         }
     }
 
+    /** Every node keeps its records for the batch, so that an inspector sees them before they are read. Before the first batch. */
+    void inspect(BatchInspector inspector, BatchRun run) {
+        streams().forEach(PlanNode::share);
+        run.inspection(new Inspection(inspector, this::runOthers));
+    }
+
+    /** The outputs of this batch that do not need a node's records; those that read error streams wait for everything. */
+    private void runOthers(PlanNode held, BatchRun run) {
+        PlanNode caller = run.node();
+        for (OutputNode output : outputs) {
+            if (output != held && !errors.waits(output) && run.due(output.slideMillis()) && !needs(output, held) && begun.add(output)) {
+                write(output, run);
+            }
+        }
+        run.node(caller);
+    }
+
+    private static boolean needs(PlanNode node, PlanNode wanted) {
+        Set<PlanNode> seen = new HashSet<>();
+        reach(node, seen);
+        return seen.contains(wanted);
+    }
+
     /** What the user holds as streams. */
     private List<PlanNode> streams() {
         return visible.stream().filter(node -> !(node instanceof OutputNode)).toList();
@@ -202,6 +229,10 @@ final class Program {
         revocable(on);
     }
 
+    boolean remembers() {
+        return remembered.on();
+    }
+
     // a batch
 
     void beginBatch() {
@@ -222,10 +253,11 @@ final class Program {
     }
 
     private void work(BatchRun run) {
+        begun.clear();
         sources.take(run);
         events.inputTaken(run);
         for (OutputNode output : outputs) {
-            if (!errors.waits(output) && run.due(output.slideMillis())) {
+            if (!errors.waits(output) && run.due(output.slideMillis()) && begun.add(output)) {
                 write(output, run);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sluice.streaming.BatchContext;
+import org.sluice.streaming.BatchInspector;
 import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.ErrorPolicy;
 import org.sluice.streaming.HistoryLimits;
@@ -37,6 +38,8 @@ final class Setup {
     BatchContext context;
     /** Null = no history. */
     HistoryLimits historyLimits;
+    /** Null = nobody inspects batches. */
+    BatchInspector inspector;
     /** How long the batches of all streams are kept. */
     long rememberMillis;
     private ErrorPolicy errorPolicy;

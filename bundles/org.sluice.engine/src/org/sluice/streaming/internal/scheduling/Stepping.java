@@ -43,6 +43,36 @@ final class Stepping implements Stepper {
         }
     }
 
+    @Override
+    public BatchReport report(long batchNumber) {
+        synchronized (engine) {
+            return history().report(batchNumber);
+        }
+    }
+
+    @Override
+    public void moveTo(long batchNumber) {
+        synchronized (engine) {
+            history();
+            engine.moveTo(batchNumber);
+        }
+    }
+
+    @Override
+    public void branch(long fromBatch) {
+        synchronized (engine) {
+            history();
+            engine.branch(fromBatch);
+        }
+    }
+
+    @Override
+    public long ahead() {
+        synchronized (engine) {
+            return loop.ahead();
+        }
+    }
+
     private History history() {
         if (loop.history() == null) {
             throw new IllegalStateException("The run keeps no history and cannot go back. Call history(HistoryLimits) on the context before.");

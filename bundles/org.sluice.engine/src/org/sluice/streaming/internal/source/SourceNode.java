@@ -89,7 +89,7 @@ public final class SourceNode extends PlanNode {
 
     @Override
     protected Output compute(BatchRun run) {
-        Records records = run.revisit() ? taken : source.next(run);
+        Records records = run.replayed() ? taken : source.next(run);
         if (recording) {
             taken = records;
         }

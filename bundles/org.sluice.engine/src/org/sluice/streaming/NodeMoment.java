@@ -1,0 +1,26 @@
+package org.sluice.streaming;
+
+import java.util.List;
+
+/** A node that is about to work in a batch; see {@link BatchInspector#atNode}. Good during the call. */
+public interface NodeMoment {
+
+    String nodeId();
+
+    /** The operation. */
+    String kind();
+
+    /** Running number of the batch. */
+    long batchNumber();
+
+    Time batchTime();
+
+    /** Whether this is a visit to a batch of the past. */
+    boolean again();
+
+    /** What it reads, replaced records included; empty for sources. */
+    List<EdgeRecords> inputs();
+
+    /** Computes the outputs that do not need this node, before it goes on. */
+    void runOthers();
+}
