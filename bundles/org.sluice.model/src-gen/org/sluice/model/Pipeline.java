@@ -26,6 +26,20 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.sluice.model.Pipeline#getCheckpointDirectory <em>Checkpoint Directory</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getCheckpointInterval <em>Checkpoint Interval</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getErrorPolicy <em>Error Policy</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getMaxRate <em>Max Rate</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#isBackPressure <em>Back Pressure</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getBackPressureInitialRate <em>Back Pressure Initial Rate</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getBackPressureMinRate <em>Back Pressure Min Rate</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getBackPressureProportional <em>Back Pressure Proportional</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getBackPressureIntegral <em>Back Pressure Integral</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getBackPressureDerived <em>Back Pressure Derived</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getBacklogPolicy <em>Backlog Policy</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getBacklogLimit <em>Backlog Limit</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#isWriteAheadLog <em>Write Ahead Log</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getStateStore <em>State Store</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getStateDirectory <em>State Directory</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getHistoryMegabytes <em>History Megabytes</em>}</li>
+ *   <li>{@link org.sluice.model.Pipeline#getHistoryBatches <em>History Batches</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getParameters <em>Parameters</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getEnvironments <em>Environments</em>}</li>
  *   <li>{@link org.sluice.model.Pipeline#getSchemas <em>Schemas</em>}</li>
@@ -214,6 +228,369 @@ public interface Pipeline extends Extensible {
 	 * @generated
 	 */
 	void setErrorPolicy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Max Rate</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most records a second that each source may take in; 0 sets no limit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max Rate</em>' attribute.
+	 * @see #setMaxRate(long)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_MaxRate()
+	 * @model default="0"
+	 * @generated
+	 */
+	long getMaxRate();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getMaxRate <em>Max Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Max Rate</em>' attribute.
+	 * @see #getMaxRate()
+	 * @generated
+	 */
+	void setMaxRate(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Back Pressure</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the rate of sources follows what the pipeline can work on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Back Pressure</em>' attribute.
+	 * @see #setBackPressure(boolean)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_BackPressure()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isBackPressure();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#isBackPressure <em>Back Pressure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Back Pressure</em>' attribute.
+	 * @see #isBackPressure()
+	 * @generated
+	 */
+	void setBackPressure(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Back Pressure Initial Rate</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Records a second of each source until back-pressure knows better; 0: the limit, or 10000.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Back Pressure Initial Rate</em>' attribute.
+	 * @see #setBackPressureInitialRate(long)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_BackPressureInitialRate()
+	 * @model default="0"
+	 * @generated
+	 */
+	long getBackPressureInitialRate();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getBackPressureInitialRate <em>Back Pressure Initial Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Back Pressure Initial Rate</em>' attribute.
+	 * @see #getBackPressureInitialRate()
+	 * @generated
+	 */
+	void setBackPressureInitialRate(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Back Pressure Min Rate</b></em>' attribute.
+	 * The default value is <code>"100.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Least records a second that back-pressure sets.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Back Pressure Min Rate</em>' attribute.
+	 * @see #setBackPressureMinRate(double)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_BackPressureMinRate()
+	 * @model default="100.0"
+	 * @generated
+	 */
+	double getBackPressureMinRate();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getBackPressureMinRate <em>Back Pressure Min Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Back Pressure Min Rate</em>' attribute.
+	 * @see #getBackPressureMinRate()
+	 * @generated
+	 */
+	void setBackPressureMinRate(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Back Pressure Proportional</b></em>' attribute.
+	 * The default value is <code>"1.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Weight of the present difference in back-pressure.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Back Pressure Proportional</em>' attribute.
+	 * @see #setBackPressureProportional(double)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_BackPressureProportional()
+	 * @model default="1.0"
+	 * @generated
+	 */
+	double getBackPressureProportional();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getBackPressureProportional <em>Back Pressure Proportional</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Back Pressure Proportional</em>' attribute.
+	 * @see #getBackPressureProportional()
+	 * @generated
+	 */
+	void setBackPressureProportional(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Back Pressure Integral</b></em>' attribute.
+	 * The default value is <code>"0.2"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Weight of what waits in back-pressure.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Back Pressure Integral</em>' attribute.
+	 * @see #setBackPressureIntegral(double)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_BackPressureIntegral()
+	 * @model default="0.2"
+	 * @generated
+	 */
+	double getBackPressureIntegral();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getBackPressureIntegral <em>Back Pressure Integral</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Back Pressure Integral</em>' attribute.
+	 * @see #getBackPressureIntegral()
+	 * @generated
+	 */
+	void setBackPressureIntegral(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Back Pressure Derived</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Weight of the change of the difference in back-pressure.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Back Pressure Derived</em>' attribute.
+	 * @see #setBackPressureDerived(double)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_BackPressureDerived()
+	 * @model default="0.0"
+	 * @generated
+	 */
+	double getBackPressureDerived();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getBackPressureDerived <em>Back Pressure Derived</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Back Pressure Derived</em>' attribute.
+	 * @see #getBackPressureDerived()
+	 * @generated
+	 */
+	void setBackPressureDerived(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Backlog Policy</b></em>' attribute.
+	 * The default value is <code>"queue"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What happens when batches come faster than they are worked on: queue, merge or drop.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Backlog Policy</em>' attribute.
+	 * @see #setBacklogPolicy(String)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_BacklogPolicy()
+	 * @model default="queue"
+	 * @generated
+	 */
+	String getBacklogPolicy();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getBacklogPolicy <em>Backlog Policy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Backlog Policy</em>' attribute.
+	 * @see #getBacklogPolicy()
+	 * @generated
+	 */
+	void setBacklogPolicy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Backlog Limit</b></em>' attribute.
+	 * The default value is <code>"10"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * So many waiting batches are left alone by merge and drop.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Backlog Limit</em>' attribute.
+	 * @see #setBacklogLimit(int)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_BacklogLimit()
+	 * @model default="10"
+	 * @generated
+	 */
+	int getBacklogLimit();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getBacklogLimit <em>Backlog Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Backlog Limit</em>' attribute.
+	 * @see #getBacklogLimit()
+	 * @generated
+	 */
+	void setBacklogLimit(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Write Ahead Log</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether what sources receive is on disk before it counts as received.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Write Ahead Log</em>' attribute.
+	 * @see #setWriteAheadLog(boolean)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_WriteAheadLog()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isWriteAheadLog();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#isWriteAheadLog <em>Write Ahead Log</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Write Ahead Log</em>' attribute.
+	 * @see #isWriteAheadLog()
+	 * @generated
+	 */
+	void setWriteAheadLog(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>State Store</b></em>' attribute.
+	 * The default value is <code>"memory"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where states by key are: memory or disk.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>State Store</em>' attribute.
+	 * @see #setStateStore(String)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_StateStore()
+	 * @model default="memory"
+	 * @generated
+	 */
+	String getStateStore();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getStateStore <em>State Store</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State Store</em>' attribute.
+	 * @see #getStateStore()
+	 * @generated
+	 */
+	void setStateStore(String value);
+
+	/**
+	 * Returns the value of the '<em><b>State Directory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Directory for states on disk; empty: the directory for temporary files.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>State Directory</em>' attribute.
+	 * @see #setStateDirectory(String)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_StateDirectory()
+	 * @model
+	 * @generated
+	 */
+	String getStateDirectory();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getStateDirectory <em>State Directory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State Directory</em>' attribute.
+	 * @see #getStateDirectory()
+	 * @generated
+	 */
+	void setStateDirectory(String value);
+
+	/**
+	 * Returns the value of the '<em><b>History Megabytes</b></em>' attribute.
+	 * The default value is <code>"64"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most memory, in megabytes, for past batches that a run can go back to.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>History Megabytes</em>' attribute.
+	 * @see #setHistoryMegabytes(int)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_HistoryMegabytes()
+	 * @model default="64"
+	 * @generated
+	 */
+	int getHistoryMegabytes();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getHistoryMegabytes <em>History Megabytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>History Megabytes</em>' attribute.
+	 * @see #getHistoryMegabytes()
+	 * @generated
+	 */
+	void setHistoryMegabytes(int value);
+
+	/**
+	 * Returns the value of the '<em><b>History Batches</b></em>' attribute.
+	 * The default value is <code>"10000"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most past batches that a run can go back to.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>History Batches</em>' attribute.
+	 * @see #setHistoryBatches(int)
+	 * @see org.sluice.model.PipelinePackage#getPipeline_HistoryBatches()
+	 * @model default="10000"
+	 * @generated
+	 */
+	int getHistoryBatches();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Pipeline#getHistoryBatches <em>History Batches</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>History Batches</em>' attribute.
+	 * @see #getHistoryBatches()
+	 * @generated
+	 */
+	void setHistoryBatches(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Parameters</b></em>' containment reference list.

@@ -182,13 +182,139 @@ public interface PipelinePackage extends EPackage {
 	int PIPELINE__ERROR_POLICY = EXTENSIBLE_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Max Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__MAX_RATE = EXTENSIBLE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Back Pressure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__BACK_PRESSURE = EXTENSIBLE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Back Pressure Initial Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__BACK_PRESSURE_INITIAL_RATE = EXTENSIBLE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Back Pressure Min Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__BACK_PRESSURE_MIN_RATE = EXTENSIBLE_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Back Pressure Proportional</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__BACK_PRESSURE_PROPORTIONAL = EXTENSIBLE_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Back Pressure Integral</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__BACK_PRESSURE_INTEGRAL = EXTENSIBLE_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Back Pressure Derived</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__BACK_PRESSURE_DERIVED = EXTENSIBLE_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Backlog Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__BACKLOG_POLICY = EXTENSIBLE_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Backlog Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__BACKLOG_LIMIT = EXTENSIBLE_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Write Ahead Log</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__WRITE_AHEAD_LOG = EXTENSIBLE_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>State Store</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__STATE_STORE = EXTENSIBLE_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>State Directory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__STATE_DIRECTORY = EXTENSIBLE_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>History Megabytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__HISTORY_MEGABYTES = EXTENSIBLE_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>History Batches</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE__HISTORY_BATCHES = EXTENSIBLE_FEATURE_COUNT + 20;
+
+	/**
 	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__PARAMETERS = EXTENSIBLE_FEATURE_COUNT + 7;
+	int PIPELINE__PARAMETERS = EXTENSIBLE_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Environments</b></em>' containment reference list.
@@ -197,7 +323,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__ENVIRONMENTS = EXTENSIBLE_FEATURE_COUNT + 8;
+	int PIPELINE__ENVIRONMENTS = EXTENSIBLE_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Schemas</b></em>' containment reference list.
@@ -206,7 +332,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__SCHEMAS = EXTENSIBLE_FEATURE_COUNT + 9;
+	int PIPELINE__SCHEMAS = EXTENSIBLE_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
@@ -215,7 +341,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__NODES = EXTENSIBLE_FEATURE_COUNT + 10;
+	int PIPELINE__NODES = EXTENSIBLE_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Edges</b></em>' containment reference list.
@@ -224,7 +350,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE__EDGES = EXTENSIBLE_FEATURE_COUNT + 11;
+	int PIPELINE__EDGES = EXTENSIBLE_FEATURE_COUNT + 25;
 
 	/**
 	 * The number of structural features of the '<em>Pipeline</em>' class.
@@ -233,7 +359,7 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PIPELINE_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 12;
+	int PIPELINE_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 26;
 
 	/**
 	 * The operation id for the '<em>Find Node</em>' operation.
@@ -8542,6 +8668,160 @@ public interface PipelinePackage extends EPackage {
 	EAttribute getPipeline_ErrorPolicy();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getMaxRate <em>Max Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Rate</em>'.
+	 * @see org.sluice.model.Pipeline#getMaxRate()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_MaxRate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#isBackPressure <em>Back Pressure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Back Pressure</em>'.
+	 * @see org.sluice.model.Pipeline#isBackPressure()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_BackPressure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getBackPressureInitialRate <em>Back Pressure Initial Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Back Pressure Initial Rate</em>'.
+	 * @see org.sluice.model.Pipeline#getBackPressureInitialRate()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_BackPressureInitialRate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getBackPressureMinRate <em>Back Pressure Min Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Back Pressure Min Rate</em>'.
+	 * @see org.sluice.model.Pipeline#getBackPressureMinRate()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_BackPressureMinRate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getBackPressureProportional <em>Back Pressure Proportional</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Back Pressure Proportional</em>'.
+	 * @see org.sluice.model.Pipeline#getBackPressureProportional()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_BackPressureProportional();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getBackPressureIntegral <em>Back Pressure Integral</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Back Pressure Integral</em>'.
+	 * @see org.sluice.model.Pipeline#getBackPressureIntegral()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_BackPressureIntegral();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getBackPressureDerived <em>Back Pressure Derived</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Back Pressure Derived</em>'.
+	 * @see org.sluice.model.Pipeline#getBackPressureDerived()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_BackPressureDerived();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getBacklogPolicy <em>Backlog Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Backlog Policy</em>'.
+	 * @see org.sluice.model.Pipeline#getBacklogPolicy()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_BacklogPolicy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getBacklogLimit <em>Backlog Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Backlog Limit</em>'.
+	 * @see org.sluice.model.Pipeline#getBacklogLimit()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_BacklogLimit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#isWriteAheadLog <em>Write Ahead Log</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Write Ahead Log</em>'.
+	 * @see org.sluice.model.Pipeline#isWriteAheadLog()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_WriteAheadLog();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getStateStore <em>State Store</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State Store</em>'.
+	 * @see org.sluice.model.Pipeline#getStateStore()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_StateStore();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getStateDirectory <em>State Directory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State Directory</em>'.
+	 * @see org.sluice.model.Pipeline#getStateDirectory()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_StateDirectory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getHistoryMegabytes <em>History Megabytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>History Megabytes</em>'.
+	 * @see org.sluice.model.Pipeline#getHistoryMegabytes()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_HistoryMegabytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Pipeline#getHistoryBatches <em>History Batches</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>History Batches</em>'.
+	 * @see org.sluice.model.Pipeline#getHistoryBatches()
+	 * @see #getPipeline()
+	 * @generated
+	 */
+	EAttribute getPipeline_HistoryBatches();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.sluice.model.Pipeline#getParameters <em>Parameters</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11476,6 +11756,118 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PIPELINE__ERROR_POLICY = eINSTANCE.getPipeline_ErrorPolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__MAX_RATE = eINSTANCE.getPipeline_MaxRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Back Pressure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__BACK_PRESSURE = eINSTANCE.getPipeline_BackPressure();
+
+		/**
+		 * The meta object literal for the '<em><b>Back Pressure Initial Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__BACK_PRESSURE_INITIAL_RATE = eINSTANCE.getPipeline_BackPressureInitialRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Back Pressure Min Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__BACK_PRESSURE_MIN_RATE = eINSTANCE.getPipeline_BackPressureMinRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Back Pressure Proportional</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__BACK_PRESSURE_PROPORTIONAL = eINSTANCE.getPipeline_BackPressureProportional();
+
+		/**
+		 * The meta object literal for the '<em><b>Back Pressure Integral</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__BACK_PRESSURE_INTEGRAL = eINSTANCE.getPipeline_BackPressureIntegral();
+
+		/**
+		 * The meta object literal for the '<em><b>Back Pressure Derived</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__BACK_PRESSURE_DERIVED = eINSTANCE.getPipeline_BackPressureDerived();
+
+		/**
+		 * The meta object literal for the '<em><b>Backlog Policy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__BACKLOG_POLICY = eINSTANCE.getPipeline_BacklogPolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Backlog Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__BACKLOG_LIMIT = eINSTANCE.getPipeline_BacklogLimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Write Ahead Log</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__WRITE_AHEAD_LOG = eINSTANCE.getPipeline_WriteAheadLog();
+
+		/**
+		 * The meta object literal for the '<em><b>State Store</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__STATE_STORE = eINSTANCE.getPipeline_StateStore();
+
+		/**
+		 * The meta object literal for the '<em><b>State Directory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__STATE_DIRECTORY = eINSTANCE.getPipeline_StateDirectory();
+
+		/**
+		 * The meta object literal for the '<em><b>History Megabytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__HISTORY_MEGABYTES = eINSTANCE.getPipeline_HistoryMegabytes();
+
+		/**
+		 * The meta object literal for the '<em><b>History Batches</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE__HISTORY_BATCHES = eINSTANCE.getPipeline_HistoryBatches();
 
 		/**
 		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.

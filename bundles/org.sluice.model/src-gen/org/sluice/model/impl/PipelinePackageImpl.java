@@ -847,8 +847,148 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPipeline_MaxRate() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_BackPressure() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_BackPressureInitialRate() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_BackPressureMinRate() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_BackPressureProportional() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_BackPressureIntegral() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_BackPressureDerived() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_BacklogPolicy() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_BacklogLimit() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_WriteAheadLog() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_StateStore() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_StateDirectory() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_HistoryMegabytes() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipeline_HistoryBatches() {
+		return (EAttribute)pipelineEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPipeline_Parameters() {
-		return (EReference)pipelineEClass.getEStructuralFeatures().get(7);
+		return (EReference)pipelineEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -858,7 +998,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 */
 	@Override
 	public EReference getPipeline_Environments() {
-		return (EReference)pipelineEClass.getEStructuralFeatures().get(8);
+		return (EReference)pipelineEClass.getEStructuralFeatures().get(22);
 	}
 
 	/**
@@ -868,7 +1008,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 */
 	@Override
 	public EReference getPipeline_Schemas() {
-		return (EReference)pipelineEClass.getEStructuralFeatures().get(9);
+		return (EReference)pipelineEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -878,7 +1018,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 */
 	@Override
 	public EReference getPipeline_Nodes() {
-		return (EReference)pipelineEClass.getEStructuralFeatures().get(10);
+		return (EReference)pipelineEClass.getEStructuralFeatures().get(24);
 	}
 
 	/**
@@ -888,7 +1028,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 */
 	@Override
 	public EReference getPipeline_Edges() {
-		return (EReference)pipelineEClass.getEStructuralFeatures().get(11);
+		return (EReference)pipelineEClass.getEStructuralFeatures().get(25);
 	}
 
 	/**
@@ -3521,6 +3661,20 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(pipelineEClass, PIPELINE__CHECKPOINT_DIRECTORY);
 		createEAttribute(pipelineEClass, PIPELINE__CHECKPOINT_INTERVAL);
 		createEAttribute(pipelineEClass, PIPELINE__ERROR_POLICY);
+		createEAttribute(pipelineEClass, PIPELINE__MAX_RATE);
+		createEAttribute(pipelineEClass, PIPELINE__BACK_PRESSURE);
+		createEAttribute(pipelineEClass, PIPELINE__BACK_PRESSURE_INITIAL_RATE);
+		createEAttribute(pipelineEClass, PIPELINE__BACK_PRESSURE_MIN_RATE);
+		createEAttribute(pipelineEClass, PIPELINE__BACK_PRESSURE_PROPORTIONAL);
+		createEAttribute(pipelineEClass, PIPELINE__BACK_PRESSURE_INTEGRAL);
+		createEAttribute(pipelineEClass, PIPELINE__BACK_PRESSURE_DERIVED);
+		createEAttribute(pipelineEClass, PIPELINE__BACKLOG_POLICY);
+		createEAttribute(pipelineEClass, PIPELINE__BACKLOG_LIMIT);
+		createEAttribute(pipelineEClass, PIPELINE__WRITE_AHEAD_LOG);
+		createEAttribute(pipelineEClass, PIPELINE__STATE_STORE);
+		createEAttribute(pipelineEClass, PIPELINE__STATE_DIRECTORY);
+		createEAttribute(pipelineEClass, PIPELINE__HISTORY_MEGABYTES);
+		createEAttribute(pipelineEClass, PIPELINE__HISTORY_BATCHES);
 		createEReference(pipelineEClass, PIPELINE__PARAMETERS);
 		createEReference(pipelineEClass, PIPELINE__ENVIRONMENTS);
 		createEReference(pipelineEClass, PIPELINE__SCHEMAS);
@@ -3985,6 +4139,20 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getPipeline_CheckpointDirectory(), ecorePackage.getEString(), "checkpointDirectory", null, 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPipeline_CheckpointInterval(), this.getDuration(), "checkpointInterval", null, 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPipeline_ErrorPolicy(), ecorePackage.getEString(), "errorPolicy", null, 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_MaxRate(), ecorePackage.getELong(), "maxRate", "0", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_BackPressure(), ecorePackage.getEBoolean(), "backPressure", "false", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_BackPressureInitialRate(), ecorePackage.getELong(), "backPressureInitialRate", "0", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_BackPressureMinRate(), ecorePackage.getEDouble(), "backPressureMinRate", "100.0", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_BackPressureProportional(), ecorePackage.getEDouble(), "backPressureProportional", "1.0", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_BackPressureIntegral(), ecorePackage.getEDouble(), "backPressureIntegral", "0.2", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_BackPressureDerived(), ecorePackage.getEDouble(), "backPressureDerived", "0.0", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_BacklogPolicy(), ecorePackage.getEString(), "backlogPolicy", "queue", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_BacklogLimit(), ecorePackage.getEInt(), "backlogLimit", "10", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_WriteAheadLog(), ecorePackage.getEBoolean(), "writeAheadLog", "false", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_StateStore(), ecorePackage.getEString(), "stateStore", "memory", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_StateDirectory(), ecorePackage.getEString(), "stateDirectory", null, 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_HistoryMegabytes(), ecorePackage.getEInt(), "historyMegabytes", "64", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipeline_HistoryBatches(), ecorePackage.getEInt(), "historyBatches", "10000", 0, 1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPipeline_Parameters(), this.getParameter(), null, "parameters", null, 0, -1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPipeline_Environments(), this.getEnvironment(), null, "environments", null, 0, -1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPipeline_Schemas(), this.getRecordSchema(), null, "schemas", null, 0, -1, Pipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
