@@ -44,6 +44,7 @@ import java.util.stream.Collectors;
  * {@link org.sluice.streaming.spi.StateStoreProvider} on the class path. What one batch changes has to fit into memory either way</td></tr>
  * <tr><td>sluice.state.directory</td><td>java.io.tmpdir</td><td>where states on disk are; a directory in it, which is there while the run is</td></tr>
  * <tr><td>sluice.state.cacheMegabytes</td><td>an eighth of the heap, 4 at least</td><td>memory for what was read of states on disk</td></tr>
+ * <tr><td>sluice.history.megabytes, sluice.history.batches</td><td>64, 10000</td><td>the limits of {@link HistoryLimits#of}</td></tr>
  * <tr><td>sluice.storage.memory</td><td>a quarter of the heap</td><td>bytes of memory for kept batches that may go to disk, see {@link StorageLevel}</td></tr>
  * <tr><td>sluice.storage.directory</td><td>java.io.tmpdir</td><td>where kept batches go; a directory in it, which is there while the run is</td></tr>
  * </table>

@@ -53,6 +53,8 @@ public record RuntimeJars(List<Path> roots) {
         marks.put("org.sluice.functions", "org/sluice/functions/RecordParser.class");
         marks.put("org.apache.commons.commons-csv", "org/apache/commons/csv/CSVParser.class");
         marks.put("org.webjars.npm.lucide-static", "META-INF/resources/webjars/lucide-static/0.468.0/icons/filter.svg");
+        marks.put("org.sluice.state.mvstore", "org/sluice/state/mvstore/MVStateStoreProvider.class");
+        marks.put("com.h2database.mvstore", "org/h2/mvstore/MVStore.class");
         return Map.copyOf(marks);
     }
 
@@ -118,7 +120,7 @@ public record RuntimeJars(List<Path> roots) {
     }
 
     private static boolean uses(GeneratedProgram program, RuntimeLibraries.Library library) {
-        return program.files().stream().anyMatch(file -> file.isJava() && file.text().contains(library.usedFor()));
+        return program.files().stream().anyMatch(file -> file.text().contains(library.usedFor()));
     }
 
     private Optional<Path> holderOf(RuntimeLibraries.Library library) {

@@ -12,8 +12,8 @@ public final class RuntimeLibraries {
      * @param symbolicName name of the bundle
      * @param filePrefix   what the file's name begins with, followed by {@code -VERSION.jar} or {@code _VERSION.jar}
      * @param includes     patterns of the entries to take into a runnable jar, {@code *} for any characters; empty for all
-     * @param usedFor      beginning of the qualified names of classes; a program that names none of them does without the jar.
-     *                     Empty for what every program needs
+     * @param usedFor      text that a program has in its sources or its description if it needs the jar, such as the beginning of
+     *                     the qualified names of classes. Empty for what every program needs
      */
     public record Library(String symbolicName, String filePrefix, List<String> includes, String usedFor) {
 
@@ -45,6 +45,9 @@ public final class RuntimeLibraries {
     /** Folder of the icons in their jar. */
     private static final String ICONS = "META-INF/resources/webjars/lucide-static/0.468.0/";
 
+    /** What the description of a pipeline says whose states are on disk. */
+    private static final String STATES_ON_DISK = "\"sluice.state.store\": \"disk\"";
+
     /** In the order of a class path. */
     public static final List<Library> ALL = List.of(
             new Library("org.sluice.engine", "org.sluice.engine"),
@@ -60,7 +63,9 @@ public final class RuntimeLibraries {
             new Library("org.eclipse.jetty.logging", "jetty-slf4j-impl"),
             new Library("org.webjars.npm.lucide-static", "lucide-static", icons(), ""),
             new Library("org.sluice.functions", "org.sluice.functions", List.of(), "org.sluice.functions."),
-            new Library("org.apache.commons.commons-csv", "commons-csv", List.of(), "org.sluice.functions.CsvParser"));
+            new Library("org.apache.commons.commons-csv", "commons-csv", List.of(), "org.sluice.functions.CsvParser"),
+            new Library("org.sluice.state.mvstore", "org.sluice.state.mvstore", List.of(), STATES_ON_DISK),
+            new Library("com.h2database.mvstore", "h2-mvstore", List.of(), STATES_ON_DISK));
 
     private RuntimeLibraries() {
     }

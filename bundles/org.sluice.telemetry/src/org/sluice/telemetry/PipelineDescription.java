@@ -1,6 +1,9 @@
 package org.sluice.telemetry;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,10 +19,11 @@ import java.util.Optional;
  * @param nodes                    in the order of the file
  * @param edges                    in the order of the file
  * @param environments             what {@code --env} accepts, in the order of the file
+ * @param settings                 settings of the run by their keys, those that are not as they are by default
  */
 public record PipelineDescription(String name, String mainClass, long batchIntervalMillis, String checkpointDirectory,
         long checkpointIntervalMillis, List<ParameterDescription> parameters, List<NodeDescription> nodes,
-        List<EdgeDescription> edges, List<EnvironmentDescription> environments) {
+        List<EdgeDescription> edges, List<EnvironmentDescription> environments, Map<String, String> settings) {
 
     /** Where a generated program keeps its description on the class path. */
     public static final String RESOURCE = "META-INF/sluice/pipeline.json";
@@ -32,12 +36,13 @@ public record PipelineDescription(String name, String mainClass, long batchInter
         nodes = Absent.list(nodes);
         edges = Absent.list(edges);
         environments = Absent.list(environments);
+        settings = settings == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
-    /** A pipeline without environments. */
+    /** A pipeline without environments and settings. */
     public PipelineDescription(String name, String mainClass, long batchIntervalMillis, String checkpointDirectory,
             long checkpointIntervalMillis, List<ParameterDescription> parameters, List<NodeDescription> nodes, List<EdgeDescription> edges) {
-        this(name, mainClass, batchIntervalMillis, checkpointDirectory, checkpointIntervalMillis, parameters, nodes, edges, List.of());
+        this(name, mainClass, batchIntervalMillis, checkpointDirectory, checkpointIntervalMillis, parameters, nodes, edges, List.of(), Map.of());
     }
 
     /** The node with this id, if there is one. */
@@ -53,12 +58,12 @@ public record PipelineDescription(String name, String mainClass, long batchInter
     /** The same pipeline with another interval; used when {@code --interval} overrides the file. */
     public PipelineDescription withBatchIntervalMillis(long millis) {
         return new PipelineDescription(name, mainClass, millis, checkpointDirectory, checkpointIntervalMillis,
-                parameters, nodes, edges, environments);
+                parameters, nodes, edges, environments, settings);
     }
 
     /** The same pipeline with another checkpoint directory, {@code ""} for none. */
     public PipelineDescription withCheckpointDirectory(String directory) {
         return new PipelineDescription(name, mainClass, batchIntervalMillis, directory, checkpointIntervalMillis,
-                parameters, nodes, edges, environments);
+                parameters, nodes, edges, environments, settings);
     }
 }

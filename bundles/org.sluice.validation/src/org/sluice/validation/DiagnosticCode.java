@@ -36,6 +36,11 @@ public enum DiagnosticCode {
             "The environment '%s' cannot be chosen with --env: %s. Give it a name of its own of letters, digits, '-' and '_', like 'prod'."),
     ENVIRONMENT_VALUE_UNKNOWN("SL-0114", ERROR, "The environment '%s' %s. Remove that value, or correct its name."),
     ENVIRONMENT_VALUE("SL-0115", ERROR, "The value '%s' of the parameter '%s' in the environment '%s' is not %s. Correct it."),
+    SETTING("SL-0116", ERROR, "The setting '%s' of the pipeline is '%s'. It has to be %s."),
+    LOG_WITHOUT_DIRECTORY("SL-0117", ERROR,
+            "The pipeline has the setting 'Write-ahead log', but no checkpoint directory to keep the log in. Set one, or switch the log off."),
+    SETTING_NOT_ON_SPARK("SL-0118", INFO,
+            "The setting '%s' is one of the engine of Sluice. Spark Streaming has nothing like it, so a program for Spark runs without it."),
 
     DUPLICATE_ID("SL-0201", ERROR, "The id '%s' is used more than once. Ids name state and checkpoints: give each node and edge its own."),
     INVALID_ID("SL-0202", ERROR,

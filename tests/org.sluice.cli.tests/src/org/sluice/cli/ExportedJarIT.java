@@ -74,6 +74,26 @@ class ExportedJarIT {
     }
 
     @Test
+    void shouldKeepStatesOnDiskWhereThePipelineOrTheRunSaysSo() throws Exception {
+        Path states = folder.resolve("states");
+        Path changed = Workspace.wordCountWith(Files.createDirectories(folder.resolve("word-count")), "word-count.dstream", "    formatVersion=\"1\"",
+                "    formatVersion=\"1\"\n    stateStore=\"disk\"\n    stateDirectory=\"" + states + "\"");
+        Files.copy(Workspace.wordCount().resolveSibling("verses.txt"), changed.resolveSibling("verses.txt"));
+        Outcome inMemory = start("--json", "--clock", "fast", "--batches", "3", "--ui", "off", "--safe");
+        Outcome.of("export", changed, "-o", jar);
+
+        Outcome onDisk = start("--json", "--clock", "fast", "--batches", "3", "--ui", "off", "--safe");
+        Outcome elsewhere = start("--json", "--clock", "fast", "--batches", "3", "--ui", "off", "--safe", "--conf",
+                "sluice.state.directory=" + folder.resolve("elsewhere"));
+
+        assertEquals(0, onDisk.code(), onDisk.err());
+        assertEquals(inMemory.outLines().stream().map(line -> line.replaceAll(",\"counts\":\\{.*", "")).toList(),
+                onDisk.outLines().stream().map(line -> line.replaceAll(",\"counts\":\\{.*", "")).toList());
+        assertTrue(Files.isDirectory(states), onDisk.err());
+        assertTrue(Files.isDirectory(folder.resolve("elsewhere")), elsewhere.err());
+    }
+
+    @Test
     void shouldGiveWhatTheGoldenTestExpects() throws Exception {
         var golden = GoldenTestFile.read(Workspace.wordCount().resolveSibling("word-count.dstest"));
         List<String> lines = golden.inputs().get("lines").stream().filter(batch -> batch != null).flatMap(List::stream)

@@ -31,7 +31,7 @@ class ParameterSetTest {
                         new ParameterDescription("apiKey", "STRING", "", "", true)),
                 List.of(), List.of(),
                 List.of(new EnvironmentDescription("dev", "", Map.of("port", "1")),
-                        new EnvironmentDescription("prod", "", Map.of("host", "orders.example.com", "port", "443", "apiKey", "${file:key.txt}"))));
+                        new EnvironmentDescription("prod", "", Map.of("host", "orders.example.com", "port", "443", "apiKey", "${file:key.txt}"))), Map.of());
     }
 
     @Test

@@ -17,13 +17,14 @@ class RunOptionsTest {
 
     @Test
     void shouldReadEveryOption() throws UsageException {
-        RunOptions options = RunOptions.parse("--set", "a=1", "--set=b=x=y", "--env", "prod", "--batches", "3", "--for=10 s", "--interval", "500ms",
+        RunOptions options = RunOptions.parse("--set", "a=1", "--set=b=x=y", "--env", "prod", "--conf", "sluice.state.store=disk", "--batches", "3", "--for=10 s", "--interval", "500ms",
                 "--clock", "fast", "--checkpoint", "cp", "--fresh", "--safe", "--record", "rec", "--ui", "off", "--samples", "--json", "--parallelism", "2",
                 "--verbose", "--help");
 
         assertEquals(new RunOptions(Map.of("a", "1", "b", "x=y"), OptionalLong.of(3), Optional.of(Duration.ofSeconds(10)),
                 Optional.of(Duration.ofMillis(500)), true, Optional.of(Path.of("cp")), true, true, Optional.of(Path.of("rec")),
-                OptionalInt.empty(), true, true, true, OptionalInt.of(2), true, Optional.empty(), Map.of(), Optional.of("prod"), Optional.empty(), Optional.empty(), Optional.empty()), options);
+                OptionalInt.empty(), true, true, true, OptionalInt.of(2), true, Optional.empty(), Map.of(), Optional.of("prod"), Optional.empty(), Optional.empty(),
+                Optional.empty(), Map.of("sluice.state.store", "disk")), options);
     }
 
     @Test
@@ -43,6 +44,8 @@ class RunOptionsTest {
         refuses("Option --clock takes 'real' or 'fast', not 'slow'.", "--clock", "slow");
         refuses("Option --ui takes a port from 0 (any free one) to 65535 or 'off', not '70000'.", "--ui", "70000");
         refuses("Option --set takes NAME=VALUE, not 'a'.", "--set", "a");
+        refuses("Option --conf takes KEY=VALUE with a key that begins with 'sluice.' or 'spark.', not 'backlog=drop'.", "--conf", "backlog=drop");
+        refuses("Option --conf takes KEY=VALUE with a key that begins with 'sluice.' or 'spark.', not 'sluice.backlog.policy'.", "--conf=sluice.backlog.policy");
         refuses("Option --safe takes no value, but 'yes' was given.", "--safe=yes");
         refuses("Unknown option '--batch'. Did you mean '--batches'? See --help.", "--batch", "3");
         refuses("Unknown option '--quux'. See --help.", "--quux");

@@ -11,6 +11,7 @@ import org.sluice.model.PipelineFileException;
 import org.sluice.model.PipelineFiles;
 import org.sluice.streaming.report.CheckpointMisfit;
 import org.sluice.validation.Diagnostic;
+import org.sluice.validation.DiagnosticCode;
 import org.sluice.validation.Severity;
 import org.sluice.validation.ValidationContext;
 import org.sluice.validation.Validator;
@@ -94,6 +95,13 @@ final class Checks {
         result.lines().forEach(terminal.err()::println);
         throw Failure.input(file + ": " + count(result.errors(), "error") + "; correct "
                 + (result.errors() == 1 ? "it" : "them") + " first");
+    }
+
+    /** What a program for Spark goes without. */
+    static List<String> settingsNotOnSpark(String file, Pipeline pipeline) {
+        return Validator.validate(pipeline, new ValidationContext(Programs.folder(file), List.of(), false)).stream()
+                .filter(diagnostic -> diagnostic.code().equals(DiagnosticCode.SETTING_NOT_ON_SPARK.code()))
+                .map(diagnostic -> line(file, "", diagnostic.code(), diagnostic.severity().label(), diagnostic.message())).toList();
     }
 
     /** A problem the compiler found. */

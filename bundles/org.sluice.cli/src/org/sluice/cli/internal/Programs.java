@@ -55,7 +55,11 @@ final class Programs {
     /** Checks and generates; problems go to the error stream. */
     static GeneratedProgram generate(String file, Target target, Terminal terminal) {
         Pipeline pipeline = Checks.requireSound(file, terminal);
-        return generate(file, pipeline, target);
+        GeneratedProgram program = generate(file, pipeline, target);
+        if (target == Target.SPARK) {
+            Checks.settingsNotOnSpark(file, pipeline).forEach(terminal.err()::println);
+        }
+        return program;
     }
 
     private static GeneratedProgram generate(String file, Pipeline pipeline, Target target) {

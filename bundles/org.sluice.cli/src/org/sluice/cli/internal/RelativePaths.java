@@ -48,6 +48,10 @@ final class RelativePaths {
         if (checkpoints != null && !checkpoints.isBlank() && !checkpoints.contains("://")) {
             pipeline.setCheckpointDirectory(paths.absolute(checkpoints));
         }
+        String states = pipeline.getStateDirectory();
+        if (states != null && !states.isBlank()) {
+            pipeline.setStateDirectory(paths.absolute(states));
+        }
         return paths.completed;
     }
 

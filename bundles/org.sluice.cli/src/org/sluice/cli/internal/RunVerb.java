@@ -17,6 +17,7 @@ final class RunVerb implements Verb {
     private static final List<Option> OPTIONS = List.of(
             Option.values("--set", "NAME=VALUE", "value of a parameter; may be repeated"),
             Option.value("--env", "NAME", "take the parameters' values from this environment of the pipeline"),
+            Option.values("--conf", "KEY=VALUE", "a setting of the engine for this run; may be repeated"),
             Option.value("--batches", "N", "stop after N batches"),
             Option.value("--for", "DURATION", "stop after this time, for example 30s or \"5 min\""),
             Option.value("--interval", "DURATION", "batch interval instead of the pipeline's"),
@@ -58,6 +59,7 @@ final class RunVerb implements Verb {
                   sluice run word-count.dstream --set minLength=4 --ui 0
                   sluice run orders.dstream --env prod
                   sluice run word-count.dstream --batches 100 --history runs
+                  sluice run orders.dstream --conf sluice.backlog.policy=drop --conf sluice.state.store=disk
                 """;
     }
 

@@ -11,6 +11,7 @@ import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineSettings;
 import org.sluice.model.UnknownNode;
 import org.sluice.telemetry.EdgeDescription;
 import org.sluice.telemetry.EnvironmentDescription;
@@ -40,7 +41,13 @@ public final class Description {
                 pipeline.getNodes().stream().map(Description::node).toList(),
                 pipeline.getEdges().stream().filter(edge -> edge.getSource() != null && edge.getTarget() != null)
                         .map(Description::edge).toList(),
-                pipeline.getEnvironments().stream().map(Description::environment).toList());
+                pipeline.getEnvironments().stream().map(Description::environment).toList(), settings(pipeline));
+    }
+
+    private static Map<String, String> settings(Pipeline pipeline) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        PipelineSettings.changed(pipeline).forEach((setting, value) -> settings.put(setting.key(), value));
+        return settings;
     }
 
     private static long millis(Duration duration) {

@@ -13,6 +13,7 @@ import org.sluice.model.NodeTypes;
 import org.sluice.model.Parameter;
 import org.sluice.model.ParameterType;
 import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineSettings;
 import org.sluice.telemetry.ParameterDescription;
 
 /**
@@ -113,6 +114,7 @@ final class SparkSource extends ProgramSource {
         writer.blank().begin("private static $T create()", CONTEXT);
         writer.line("$T conf = new $T().setAppName($S).setIfMissing($S, $S);", CONF, CONF,
                 NodeValues.text(pipeline.getName()).strip(), "spark.master", "local[*]");
+        settings();
         writer.line("$T ssc = new $T(conf, $C);", CONTEXT, CONTEXT, NodeCode.duration(DURATIONS, interval()));
         if (!directory.isBlank()) {
             writer.line("ssc.checkpoint($S);", directory);
@@ -121,6 +123,15 @@ final class SparkSource extends ProgramSource {
             writer.line("ssc.checkpoint($S);", DEFAULT_CHECKPOINT_DIRECTORY);
         }
         writer.line("define(ssc);").line("return ssc;").end();
+    }
+
+    // What spark-submit is told goes first.
+    private void settings() {
+        PipelineSettings.changed(pipeline).forEach((setting, value) -> {
+            if (setting.isOnSpark()) {
+                writer.line("conf.setIfMissing($S, $S);", setting.sparkKey(), value);
+            }
+        });
     }
 
     @Override

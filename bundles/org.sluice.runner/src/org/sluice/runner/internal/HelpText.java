@@ -10,6 +10,7 @@ public final class HelpText {
     /** Options of a run, for whoever offers them. */
     public static final String OPTIONS = """
               --set NAME=VALUE    give a parameter a value; may be repeated
+              --conf KEY=VALUE    a setting of the engine, like sluice.backlog.policy=drop; may be repeated
               --env NAME          take the parameters' values from this environment
               --batches N         stop after exactly N batches
               --for DURATION      stop after this time, for example 10s, 5min

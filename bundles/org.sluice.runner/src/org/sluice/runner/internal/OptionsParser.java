@@ -19,6 +19,8 @@ public final class OptionsParser {
 
     private static final List<String> KNOWN = List.of("--set", "--env", "--batches", "--for", "--interval", "--clock",
             "--checkpoint", "--fresh", "--safe", "--record", "--history", "--ui", "--bind", "--token", "--samples", "--json", "--parallelism", "--verbose", "--help");
+    private static final List<String> KNOWN = List.of("--set", "--env", "--conf", "--batches", "--for", "--interval", "--clock",
+            "--checkpoint", "--fresh", "--safe", "--record", "--ui", "--samples", "--json", "--parallelism", "--verbose", "--help");
 
     private final Map<String, String> parameters;
     private OptionalLong batches;
@@ -41,6 +43,7 @@ public final class OptionsParser {
     private Optional<Path> history;
     private Optional<String> bind;
     private Optional<String> token;
+    private final Map<String, String> settings;
 
     public OptionsParser(RunOptions defaults) {
         parameters = new LinkedHashMap<>(defaults.parameters());
@@ -64,6 +67,7 @@ public final class OptionsParser {
         history = defaults.history();
         bind = defaults.bind();
         token = defaults.token();
+        settings = new LinkedHashMap<>(defaults.settings());
     }
 
     public RunOptions parse(List<String> args) throws UsageException {
@@ -76,12 +80,13 @@ public final class OptionsParser {
         }
         checkAddress();
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, source, completed, environment, history, bind, token);
+                verbose, parallelism, help, source, completed, environment, history, bind, token, settings);
     }
 
     private void option(String name, Value value) throws UsageException {
         switch (name) {
             case "--set" -> set(value.text("NAME=VALUE"));
+            case "--conf" -> conf(value.text("KEY=VALUE"));
             case "--env" -> environment = Optional.of(value.text("NAME"));
             case "--batches" -> batches = OptionalLong.of(value.whole("N", 1, Long.MAX_VALUE, "the number of batches after which to stop"));
             case "--for" -> runFor = Optional.of(value.duration());
@@ -123,6 +128,15 @@ public final class OptionsParser {
             throw new UsageException("Option --set takes NAME=VALUE, not '" + text + "'.");
         }
         parameters.put(text.substring(0, equals).strip(), text.substring(equals + 1));
+    }
+
+    private void conf(String text) throws UsageException {
+        int equals = text.indexOf('=');
+        String key = equals < 0 ? "" : text.substring(0, equals).strip();
+        if (!key.startsWith("sluice.") && !key.startsWith("spark.")) {
+            throw new UsageException("Option --conf takes KEY=VALUE with a key that begins with 'sluice.' or 'spark.', not '" + text + "'.");
+        }
+        settings.put(key, text.substring(equals + 1).strip());
     }
 
     private static OptionalInt ui(Value value) throws UsageException {

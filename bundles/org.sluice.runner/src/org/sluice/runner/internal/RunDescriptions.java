@@ -54,7 +54,7 @@ public final class RunDescriptions {
         }
         return new PipelineDescription(description.name(), description.mainClass(), description.batchIntervalMillis(),
                 description.checkpointDirectory(), description.checkpointIntervalMillis(), description.parameters(), nodes, edges,
-                description.environments());
+                description.environments(), description.settings());
     }
 
     private static NodeDescription node(NodeInfo info, boolean last) {

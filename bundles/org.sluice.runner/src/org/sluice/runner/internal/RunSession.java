@@ -219,6 +219,8 @@ public final class RunSession {
         StreamingConf conf = new StreamingConf().setAppName(description.name())
                 .clock(options.fastClock() ? Clocks.fast(0) : Clocks.system())
                 .out(options.json() ? new PrintStream(OutputStream.nullOutputStream()) : out);
+        description.settings().forEach(conf::set);
+        options.settings().forEach(conf::set);
         options.parallelism().ifPresent(conf::parallelism);
         if (!description.checkpointDirectory().isEmpty()) {
             conf.checkpointDirectory(description.checkpointDirectory());

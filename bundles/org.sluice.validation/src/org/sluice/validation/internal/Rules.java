@@ -29,6 +29,7 @@ import org.sluice.validation.internal.rules.ReferencesAreKnownRule;
 import org.sluice.validation.internal.rules.RegularExpressionsAreValidRule;
 import org.sluice.validation.internal.rules.RequiredValuesAreGivenRule;
 import org.sluice.validation.internal.rules.SchemasAreValidRule;
+import org.sluice.validation.internal.rules.SettingsFitRule;
 import org.sluice.validation.internal.rules.SlidesAreEqualRule;
 import org.sluice.validation.internal.rules.StateHasCheckpointRule;
 import org.sluice.validation.internal.rules.TypedRecordsFitRule;
@@ -41,7 +42,7 @@ final class Rules {
     static final List<Rule> ALL = List.of(
             new BatchIntervalIsPositiveRule(), new GraphHasNodesRule(), new GraphHasSinkRule(),
             new StateHasCheckpointRule(), new ParametersAreValidRule(), new EnvironmentsAreValidRule(), new SchemasAreValidRule(),
-            new CheckpointIntervalIsMultipleRule(),
+            new CheckpointIntervalIsMultipleRule(), new SettingsFitRule(),
             new IdsAreUniqueRule(), new IdsAreValidRule(), new EdgesHaveEndsRule(), new NodeTypesAreKnownRule(),
             new GraphHasNoCycleRule(), new EdgePortsExistRule(), new InputsAreConnectedRule(), new InputsTakeOneEdgeRule(),
             new PortShapesMatchRule(), new OutputsAreUsedRule(),

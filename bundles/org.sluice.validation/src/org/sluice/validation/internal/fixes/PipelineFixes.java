@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.EList;
 import org.sluice.codegen.ExpressionSyntax;
 import org.sluice.model.Field;
@@ -43,6 +44,8 @@ public final class PipelineFixes {
             case SCHEMA_TWICE -> renames(pipeline.getSchemas().stream().map(RecordSchema::getName).toList(), "record schema",
                     (at, name) -> p -> p.getSchemas().get(at).setName(name), true);
             case SCHEMA_FIELD -> fields(pipeline);
+            case LOG_WITHOUT_DIRECTORY -> Stream.concat(checkpointDirectory(pipeline).stream(), SettingFixes.of(code, diagnostic, pipeline).stream()).toList();
+            case SETTING, SETTING_NOT_ON_SPARK -> SettingFixes.of(code, diagnostic, pipeline);
             default -> List.of();
         };
     }
