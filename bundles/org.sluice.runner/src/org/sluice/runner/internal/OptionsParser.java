@@ -17,10 +17,8 @@ import org.sluice.runner.UsageException;
 /** Reads the options of a run; {@code --name value} and {@code --name=value} are the same. */
 public final class OptionsParser {
 
-    private static final List<String> KNOWN = List.of("--set", "--env", "--batches", "--for", "--interval", "--clock",
-            "--checkpoint", "--fresh", "--safe", "--record", "--history", "--ui", "--bind", "--token", "--samples", "--json", "--parallelism", "--verbose", "--help");
     private static final List<String> KNOWN = List.of("--set", "--env", "--conf", "--batches", "--for", "--interval", "--clock",
-            "--checkpoint", "--fresh", "--safe", "--record", "--ui", "--samples", "--json", "--parallelism", "--verbose", "--help");
+            "--checkpoint", "--fresh", "--safe", "--record", "--history", "--ui", "--bind", "--token", "--samples", "--json", "--parallelism", "--verbose", "--help");
 
     private final Map<String, String> parameters;
     private OptionalLong batches;
