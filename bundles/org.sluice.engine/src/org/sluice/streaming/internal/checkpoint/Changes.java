@@ -2,13 +2,14 @@ package org.sluice.streaming.internal.checkpoint;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /**
  * Takes down what a node keeps, as entries: a key and a value each, both bytes. A later checkpoint names only entries that are new, have another value or are gone; whoever
  * lays checkpoints over each other needs to know no more than that. Entries come back in the order in which their keys first came; a key that was
  * deleted and comes again is a new one.
  *
- * <p>Order of calls: {@link #header()} first, if needed, then entries. Batch thread only.
+ * <p>Order of calls: {@link #header()} first, if needed, then entries. Batch thread only, except inside {@link #parts}.
  */
 public final class Changes {
 
@@ -26,20 +27,57 @@ public final class Changes {
     private final String where;
     private final int flags;
     private Class<?> lastType;
+    private final Workers workers;
     private boolean begun;
 
-    /** @param types names of the types of values, added to @param where what is being written, for messages */
-    Changes(ByteSink to, ValueCodec codec, Set<String> types, String where, boolean whole) {
+    /** Calls a task by numbers, perhaps on several threads; returns when all are done. */
+    @FunctionalInterface
+    public interface Workers {
+
+        void run(int tasks, IntConsumer task);
+    }
+
+    /** Writes the entries of a part of what a node keeps. */
+    @FunctionalInterface
+    public interface Part {
+
+        void write(int part, Changes to);
+    }
+
+    /** @param types names of the types of values, added to @param where what is being written, for messages @param workers for {@link #parts} */
+    Changes(ByteSink to, ValueCodec codec, Set<String> types, String where, boolean whole, Workers workers) {
         this.to = to;
         this.codec = codec;
         this.types = types;
         this.where = where;
         this.flags = whole ? WHOLE : 0;
+        this.workers = workers;
     }
 
     /** Outside a checkpoint: for tests and copies in memory. */
     public static Changes into(ByteSink to, ValueCodec codec, boolean whole) {
-        return new Changes(to, codec, new TreeSet<>(), "A value", whole);
+        return new Changes(to, codec, new TreeSet<>(), "A value", whole, null);
+    }
+
+    /** Entries of parts that do not share anything: those of part 0, of part 1, … @param inTurn on this thread; else each part on any thread */
+    public void parts(int n, boolean inTurn, Part part) {
+        if (inTurn || n == 1 || workers == null) {
+            for (int p = 0; p < n; p++) {
+                part.write(p, this);
+            }
+            return;
+        }
+        begin();
+        Changes[] made = new Changes[n];
+        workers.run(n, p -> {
+            made[p] = new Changes(new ByteSink(), codec, new TreeSet<>(), where, false, null);
+            made[p].begun = true;
+            part.write(p, made[p]);
+        });
+        for (Changes one : made) {
+            to.raw(one.to.array(), 0, one.to.size());
+            types.addAll(one.types);
+        }
     }
 
     /** A few bytes about the whole, written anew each time. */

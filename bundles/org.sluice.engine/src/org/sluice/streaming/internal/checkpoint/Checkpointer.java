@@ -22,7 +22,7 @@ import org.sluice.streaming.report.CheckpointMisfit;
 import org.sluice.streaming.report.CheckpointReport;
 
 /**
- * Takes checkpoints and restores them. What changed is turned into bytes on the batch thread, at a cost in proportion to it; writing and forcing to disk happens on a thread of its
+ * Takes checkpoints and restores them. What changed is turned into bytes before the next batch begins, at a cost in proportion to it; writing and forcing to disk happens on a thread of its
  * own, one checkpoint at a time: batches that are faster than the disk wait. Whole checkpoints are made of the earlier ones on a third thread ({@link Compactor}); the batch thread writes
  * one only before the first batch. After a checkpoint has failed there is no further one.
  *
@@ -35,6 +35,7 @@ public final class Checkpointer {
     private final boolean virtualTime;
     private final ExecutorService writer;
     private final Compactor compactor;
+    private final Changes.Workers workers;
     private final Random ids = new Random();
     private final History history;
     private final ChangeLog log;
@@ -47,9 +48,10 @@ public final class Checkpointer {
     private Future<CheckpointReport> last;
     private volatile RuntimeException failure;
 
-    /** @param keep newest checkpoints that stay readable @param fullEvery at most so many checkpoints until a whole one is made, 0 = when it pays */
-    public Checkpointer(CheckpointDirectory directory, ValueCodec codec, int keep, int fullEvery, boolean virtualTime, String threadName) {
+    /** @param keep newest checkpoints that stay readable @param fullEvery at most so many checkpoints until a whole one is made, 0 = when it pays @param workers help the batch thread */
+    public Checkpointer(CheckpointDirectory directory, ValueCodec codec, int keep, int fullEvery, boolean virtualTime, String threadName, Changes.Workers workers) {
         this.virtualTime = virtualTime;
+        this.workers = workers;
         this.directory = directory;
         this.codec = codec;
         history = new History(keep, fullEvery);
@@ -117,7 +119,7 @@ public final class Checkpointer {
                 sections.u1(1);
                 sections.text(node.stateId());
                 sections.text(node.kind());
-                Changes changes = new Changes(sections, codec, types.computeIfAbsent(node.stateId(), id -> new TreeSet<>()), "The state of '" + node.id() + "'", whole);
+                Changes changes = new Changes(sections, codec, types.computeIfAbsent(node.stateId(), id -> new TreeSet<>()), "The state of '" + node.id() + "'", whole, workers);
                 stateful.save(changes, whole);
                 changes.end();
             }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sluice.streaming.Optional;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.Time;
@@ -22,7 +23,7 @@ import org.sluice.streaming.Tuple3;
 /**
  * Keys, states and records as bytes, readable by any language: a tag, then the value. Knows null, booleans, numbers, text, byte arrays, lists, sets, maps,
  * {@link Tuple2}, {@link Tuple3}, {@link Optional}, {@link Time}, enums (by name) and Java records (by component names, so that components may be
- * reordered, added and removed). Not Java serialization: reading makes values only, of these kinds.
+ * reordered, added and removed). Not Java serialization: reading makes values only, of these kinds. Any thread.
  */
 public final class ValueCodec {
 
@@ -52,7 +53,7 @@ public final class ValueCodec {
     private static final int MAX_DEPTH = 200;
 
     private final ClassLoader classes;
-    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
     public ValueCodec(ClassLoader classes) {
         this.classes = classes;

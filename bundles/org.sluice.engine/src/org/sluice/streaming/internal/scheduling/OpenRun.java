@@ -68,7 +68,7 @@ final class OpenRun {
         if (directory != null && !setup.safe) {
             directory.prepare();
             checkpointer = new Checkpointer(directory, codec, (int) conf.getLong("sluice.checkpoint.keep", 10),
-                    (int) Math.max(0, conf.getLong("sluice.checkpoint.fullEvery", 0)), clock.virtual(), setup.threadPrefix() + "checkpoint-1");
+                    (int) Math.max(0, conf.getLong("sluice.checkpoint.fullEvery", 0)), clock.virtual(), setup.threadPrefix() + "checkpoint-1", pool::run);
         }
         Checkpointer.Restored restored = setup.restoreFrom != null && !(setup.createOnError && unreadable(setup.restoreFrom)) ? restore(codec) : null;
         boolean jump = restored != null && restored.virtualTime() && !clock.virtual();
@@ -125,7 +125,7 @@ final class OpenRun {
         if (checkpointer != null && setup.checkpointDirectory.path().equals(setup.restoreFrom.path())) {
             return checkpointer.restore(setup.app, program.nodes(), true);
         }
-        Checkpointer other = new Checkpointer(setup.restoreFrom, codec, 1, 0, setup.conf.clock().virtual(), setup.threadPrefix() + "restore-1");
+        Checkpointer other = new Checkpointer(setup.restoreFrom, codec, 1, 0, setup.conf.clock().virtual(), setup.threadPrefix() + "restore-1", pool::run);
         try {
             return other.restore(setup.app, program.nodes(), false);
         } finally {
@@ -138,7 +138,7 @@ final class OpenRun {
         setup.graph.nameNodes();
         Program compared = Program.of(setup.graph, setup.errorPolicy(), Map.of(), Map.of());
         compared.openState(pool, StateTables.HEAP);
-        Checkpointer reader = new Checkpointer(directory, setup.codec(), 1, 0, false, setup.threadPrefix() + "compare-1");
+        Checkpointer reader = new Checkpointer(directory, setup.codec(), 1, 0, false, setup.threadPrefix() + "compare-1", pool::run);
         try {
             List<CheckpointMisfit> found = reader.compare(setup.app, compared.nodes());
             return found != null ? found

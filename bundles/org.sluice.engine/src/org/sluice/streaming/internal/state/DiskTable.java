@@ -384,6 +384,11 @@ final class DiskTable extends StateTable {
     }
 
     @Override
+    int changes() {
+        return changed.cardinality() + removed.size();
+    }
+
+    @Override
     public void save(Changes to, boolean all) {
         if (!all) {
             for (Object gone : removed) {

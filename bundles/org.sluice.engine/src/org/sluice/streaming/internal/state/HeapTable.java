@@ -11,37 +11,50 @@ import org.sluice.streaming.internal.shuffle.Hashes;
  *
  * <p>Every change of a batch is in an undo log until {@link #commit()}, so that a failed batch can be taken back at the cost of what it changed.
  * With tracking on, entries changed since the last {@link #save} are listed, so that saving costs what changed.
+ *
+ * <p>A large table is in no cache: what costs is the wait for memory. So keys are looked up many at a time ({@link #locate}): reading first what all of them need lets the waits overlap.
  */
 final class HeapTable extends StateTable {
 
     /** Key of a gap. */
     private static final Object GAP = new Object();
-    /** State an undo log notes for an entry that was not there. */
-    private static final Object ABSENT = new Object();
     private static final int SMALL = 16;
+    /** Looked up together. */
+    private static final int CHUNK = 32;
+
+    /** What an undo log notes: an entry got another state, was added, was removed. */
+    private static final int SET = 0;
+    private static final int ADDED = 1;
+    private static final int REMOVED = 2;
 
     private long[] slots = new long[SMALL * 2];
     private int mask = slots.length - 1;
     private Object[] keys = new Object[SMALL];
-    private Object[] states = new Object[SMALL];
+    private StateColumn states = new StateColumn(SMALL);
     private int[] hashes = new int[SMALL];
     private long[] updated = new long[SMALL];
     private int size;
     private int live;
 
     private int undoSize;
-    private int[] undoEntry = new int[SMALL];
-    private Object[] undoKey = new Object[SMALL];
-    private Object[] undoState = new Object[SMALL];
+    /** Four times the entry, plus what happened to it. */
+    private int[] undo = new int[SMALL];
+    private StateColumn undoState = new StateColumn(SMALL);
     private long[] undoUpdated = new long[SMALL];
+    /** Keys of the entries added and removed, in order. */
+    private final List<Object> undoKeys = new ArrayList<>(0);
 
     private boolean tracking;
-    private boolean[] dirty = new boolean[SMALL];
+    /** A bit per entry. */
+    private long[] dirty = new long[1];
     private int[] changed = new int[SMALL];
     private int changedSize;
     private final List<Object> removed = new ArrayList<>();
     /** So many of them before the running batch. */
     private int removedBefore;
+
+    private final long[] firstSlots = new long[CHUNK];
+    private long touched;
 
     @Override
     public int bound() {
@@ -70,7 +83,7 @@ final class HeapTable extends StateTable {
 
     @Override
     public Object state(int entry) {
-        return states[entry];
+        return states.get(entry);
     }
 
     @Override
@@ -94,6 +107,30 @@ final class HeapTable extends StateTable {
     }
 
     @Override
+    public void locate(Object[] wanted, int[] wantedHashes, int from, int to, int[] entries) {
+        for (int begin = from; begin < to; begin += CHUNK) {
+            int n = Math.min(CHUNK, to - begin);
+            for (int i = 0; i < n; i++) {
+                firstSlots[i] = slots[wantedHashes[begin + i] & mask];
+            }
+            long sum = 0;
+            for (int i = 0; i < n; i++) {
+                if ((int) (firstSlots[i] >>> 32) == wantedHashes[begin + i] && firstSlots[i] != 0) {
+                    sum += touch((int) firstSlots[i] - 1);
+                }
+            }
+            touched = sum;
+            for (int i = 0; i < n; i++) {
+                entries[begin - from + i] = find(wanted[begin + i], wantedHashes[begin + i]);
+            }
+        }
+    }
+
+    private long touch(int entry) {
+        return updated[entry] + states.touch(entry) + (keys[entry] instanceof String s ? s.length() : 0);
+    }
+
+    @Override
     public int findOrAdd(Object key, int hash) {
         long[] s = slots;
         int m = mask;
@@ -105,7 +142,8 @@ final class HeapTable extends StateTable {
             i = i + 1 & m;
         }
         int entry = append(key, hash, i);
-        log(entry, key, ABSENT, 0);
+        log(entry, ADDED);
+        undoKeys.add(key);
         return entry;
     }
 
@@ -113,13 +151,12 @@ final class HeapTable extends StateTable {
         if (size == keys.length) {
             int length = size * 2;
             keys = Arrays.copyOf(keys, length);
-            states = Arrays.copyOf(states, length);
+            states.grow(length);
             hashes = Arrays.copyOf(hashes, length);
             updated = Arrays.copyOf(updated, length);
-            dirty = Arrays.copyOf(dirty, length);
+            dirty = Arrays.copyOf(dirty, (length >>> 6) + 1);
         }
         keys[size] = key;
-        states[size] = null;
         hashes[size] = hash;
         size++;
         live++;
@@ -144,40 +181,39 @@ final class HeapTable extends StateTable {
 
     @Override
     public void set(int entry, Object state, long time) {
-        log(entry, keys[entry], states[entry], updated[entry]);
-        states[entry] = state;
+        log(entry, SET);
+        states.set(entry, state);
         updated[entry] = time;
         mark(entry);
     }
 
     @Override
     public void remove(int entry) {
-        log(entry, keys[entry], states[entry], updated[entry]);
+        log(entry, REMOVED);
+        undoKeys.add(keys[entry]);
         if (tracking) {
             removed.add(keys[entry]);
         }
         keys[entry] = GAP;
-        states[entry] = null;
+        states.clear(entry);
         live--;
     }
 
-    private void log(int entry, Object key, Object state, long time) {
-        if (undoSize == undoEntry.length) {
+    private void log(int entry, int what) {
+        if (undoSize == undo.length) {
             int length = undoSize * 2;
-            undoEntry = Arrays.copyOf(undoEntry, length);
-            undoKey = Arrays.copyOf(undoKey, length);
-            undoState = Arrays.copyOf(undoState, length);
+            undo = Arrays.copyOf(undo, length);
+            undoState.grow(length);
             undoUpdated = Arrays.copyOf(undoUpdated, length);
         }
-        undoEntry[undoSize] = entry;
-        undoKey[undoSize] = key;
-        undoState[undoSize] = state;
-        undoUpdated[undoSize++] = time;
+        undo[undoSize] = entry << 2 | what;
+        undoState.copy(undoSize, states, entry);
+        undoUpdated[undoSize++] = updated[entry];
     }
 
     private void mark(int entry) {
-        if (tracking && !dirty[entry]) {
-            dirty[entry] = true;
+        if (tracking && (dirty[entry >>> 6] >>> entry & 1) == 0) {
+            dirty[entry >>> 6] |= 1L << entry;
             if (changedSize == changed.length) {
                 changed = Arrays.copyOf(changed, changedSize * 2);
             }
@@ -213,17 +249,20 @@ final class HeapTable extends StateTable {
         if (removed.size() > removedBefore) {
             removed.subList(removedBefore, removed.size()).clear();
         }
+        int k = undoKeys.size();
         for (int u = undoSize - 1; u >= 0; u--) {
-            int entry = undoEntry[u];
-            if (undoState[u] == ABSENT) {
+            int entry = undo[u] >>> 2;
+            int what = undo[u] & 3;
+            if (what == ADDED) {
                 truncate(entry);
+                k--;
             } else {
-                if (keys[entry] == GAP) {
+                if (what == REMOVED) {
+                    keys[entry] = undoKeys.get(--k);
                     live++;
                     mark(entry);
                 }
-                keys[entry] = undoKey[u];
-                states[entry] = undoState[u];
+                states.copy(entry, undoState, u);
                 updated[entry] = undoUpdated[u];
             }
         }
@@ -238,7 +277,8 @@ final class HeapTable extends StateTable {
         }
         slots[i] = 0;
         keys[entry] = null;
-        states[entry] = null;
+        states.clear(entry);
+        updated[entry] = 0;
         size--;
         live--;
     }
@@ -246,45 +286,54 @@ final class HeapTable extends StateTable {
     /** The undo log of a batch, kept. Going either way exchanges what it holds with what the table holds. */
     private final class Log implements Change {
 
-        private final int[] entry = Arrays.copyOf(undoEntry, undoSize);
-        private final Object[] key = Arrays.copyOf(undoKey, undoSize);
-        private final Object[] state = Arrays.copyOf(undoState, undoSize);
+        private final int[] entry = Arrays.copyOf(undo, undoSize);
+        private final StateColumn state = undoState.copyOf(undoSize);
         private final long[] time = Arrays.copyOf(undoUpdated, undoSize);
-        private final long bytes = 64 + 28L * undoSize + Sizes.sampled(state, state.length);
+        private final Object[] ofKeys = undoKeys.toArray();
+        private final long bytes = 64 + 12L * undoSize + state.bytes(undoSize) + 4L * ofKeys.length;
 
         @Override
         public void undo() {
+            int k = ofKeys.length;
             for (int u = entry.length - 1; u >= 0; u--) {
-                if (state[u] == ABSENT) {
-                    truncate(entry[u]);
-                } else {
-                    exchange(u);
+                int e = entry[u] >>> 2;
+                switch (entry[u] & 3) {
+                    case ADDED -> {
+                        truncate(e);
+                        k--;
+                    }
+                    case REMOVED -> {
+                        keys[e] = ofKeys[--k];
+                        live++;
+                        exchange(e, u);
+                    }
+                    default -> exchange(e, u);
                 }
             }
         }
 
         @Override
         public void redo() {
+            int k = 0;
             for (int u = 0; u < entry.length; u++) {
-                if (state[u] == ABSENT) {
-                    appendAgain(key[u]);
-                } else {
-                    exchange(u);
+                int e = entry[u] >>> 2;
+                switch (entry[u] & 3) {
+                    case ADDED -> appendAgain(ofKeys[k++]);
+                    case REMOVED -> {
+                        keys[e] = GAP;
+                        k++;
+                        live--;
+                        exchange(e, u);
+                    }
+                    default -> exchange(e, u);
                 }
             }
         }
 
-        private void exchange(int u) {
-            int e = entry[u];
-            Object otherKey = keys[e];
-            Object otherState = states[e];
+        private void exchange(int e, int u) {
+            states.exchange(e, state, u);
             long otherTime = updated[e];
-            live += (otherKey == GAP ? 1 : 0) - (key[u] == GAP ? 1 : 0);
-            keys[e] = key[u];
-            states[e] = state[u];
             updated[e] = time[u];
-            key[u] = otherKey;
-            state[u] = otherState;
             time[u] = otherTime;
         }
 
@@ -308,21 +357,20 @@ final class HeapTable extends StateTable {
 
         private long[] otherSlots = slots;
         private Object[] otherKeys = keys;
-        private Object[] otherStates = states;
+        private StateColumn otherStates = states;
         private int[] otherHashes = hashes;
         private long[] otherUpdated = updated;
-        private boolean[] otherDirty = dirty;
+        private long[] otherDirty = dirty;
         private int[] otherChanged = changed;
         private int otherChangedSize = changedSize;
         private int otherSize = size;
-        private final long bytes = 64 + 8L * slots.length + 29L * keys.length;
+        private final long bytes = 64 + 8L * slots.length + 24L * keys.length;
 
         Compaction() {
             keys = keys.clone();
-            states = states.clone();
+            states = states.copyOf(states.length());
             hashes = hashes.clone();
             updated = updated.clone();
-            dirty = dirty.clone();
             changed = changed.clone();
             compact();
         }
@@ -336,7 +384,7 @@ final class HeapTable extends StateTable {
             Object[] k = keys;
             keys = otherKeys;
             otherKeys = k;
-            Object[] v = states;
+            StateColumn v = states;
             states = otherStates;
             otherStates = v;
             int[] h = hashes;
@@ -345,7 +393,7 @@ final class HeapTable extends StateTable {
             long[] u = updated;
             updated = otherUpdated;
             otherUpdated = u;
-            boolean[] d = dirty;
+            long[] d = dirty;
             dirty = otherDirty;
             otherDirty = d;
             int[] c = changed;
@@ -371,41 +419,40 @@ final class HeapTable extends StateTable {
     }
 
     private void forgetUndo() {
-        if (undoEntry.length > 1024 && undoSize * 8 < undoEntry.length) {
-            undoEntry = new int[SMALL];
-            undoKey = new Object[SMALL];
-            undoState = new Object[SMALL];
+        if (undo.length > 1024 && undoSize * 8 < undo.length) {
+            undo = new int[SMALL];
+            undoState = new StateColumn(SMALL);
             undoUpdated = new long[SMALL];
         } else if (undoSize > 64) {
-            // Stores into arrays that have become old cost more with a collector of generations than new arrays do.
-            undoKey = new Object[undoEntry.length];
-            undoState = new Object[undoEntry.length];
+            undoState.clear();
         } else {
-            Arrays.fill(undoKey, 0, undoSize, null);
-            Arrays.fill(undoState, 0, undoSize, null);
+            undoState.clear(0, undoSize);
         }
+        undoKeys.clear();
         undoSize = 0;
     }
 
     private void compact() {
         int n = 0;
         changedSize = 0;
+        long[] wasDirty = dirty;
+        dirty = new long[wasDirty.length];
         for (int i = 0; i < size; i++) {
             if (keys[i] != GAP) {
                 keys[n] = keys[i];
-                states[n] = states[i];
+                states.copy(n, states, i);
                 hashes[n] = hashes[i];
                 updated[n] = updated[i];
-                dirty[n] = dirty[i];
-                if (dirty[n]) {
+                if ((wasDirty[i >>> 6] >>> i & 1) != 0) {
+                    dirty[n >>> 6] |= 1L << n;
                     changed[changedSize++] = n;
                 }
                 n++;
             }
         }
         Arrays.fill(keys, n, size, null);
-        Arrays.fill(states, n, size, null);
-        Arrays.fill(dirty, n, dirty.length, false);
+        states.clear(n, size);
+        Arrays.fill(updated, n, size, 0);
         size = n;
         int length = SMALL * 2;
         while (length < n * 4) {
@@ -425,6 +472,11 @@ final class HeapTable extends StateTable {
     }
 
     @Override
+    int changes() {
+        return changedSize + removed.size();
+    }
+
+    @Override
     public void save(Changes to, boolean all) {
         if (!all) {
             for (Object key : removed) {
@@ -432,14 +484,22 @@ final class HeapTable extends StateTable {
             }
         }
         int bound = all ? size : changedSize;
-        for (int i = 0; i < bound; i++) {
-            int entry = all ? i : changed[i];
-            if (entry < size && keys[entry] != GAP) {
-                to.put(keys[entry], states[entry], updated[entry]);
+        for (int begin = 0; begin < bound; begin += CHUNK) {
+            int end = Math.min(bound, begin + CHUNK);
+            long sum = 0;
+            for (int i = begin; i < end; i++) {
+                sum += touch(all ? i : changed[i]);
+            }
+            touched = sum;
+            for (int i = begin; i < end; i++) {
+                int entry = all ? i : changed[i];
+                if (entry < size && keys[entry] != GAP) {
+                    to.put(keys[entry], states.get(entry), updated[entry]);
+                }
             }
         }
         for (int i = 0; i < changedSize; i++) {
-            dirty[changed[i]] = false;
+            dirty[changed[i] >>> 6] &= ~(1L << changed[i]);
         }
         changedSize = 0;
         removed.clear();
@@ -449,7 +509,7 @@ final class HeapTable extends StateTable {
     @Override
     public void put(Object key, int hash, Object state, long time) {
         int entry = findOrAdd(key, hash);
-        states[entry] = state;
+        states.set(entry, state);
         updated[entry] = time;
     }
 

@@ -21,6 +21,8 @@ public final class KeyedState implements StateView {
 
     /** Keys above which a state is split. */
     private static final int SPLIT = 4096;
+    /** Changes above which the partitions are written down by several threads. */
+    private static final int AT_ONCE = 1024;
     /** Partitions a checkpoint may ask for. */
     private static final int MOST = 1 << 16;
 
@@ -160,9 +162,11 @@ public final class KeyedState implements StateView {
 
     public void save(Changes to, boolean all) {
         to.header().size(tables.length);
+        long changes = 0;
         for (StateTable table : tables) {
-            table.save(to, all);
+            changes += table.changes();
         }
+        to.parts(tables.length, all || changes < AT_ONCE, (p, part) -> tables[p].save(part, all));
     }
 
     public void restore(ByteSource header, Saved from, ValueCodec codec) {

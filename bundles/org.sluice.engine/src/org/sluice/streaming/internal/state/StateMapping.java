@@ -19,6 +19,9 @@ import org.sluice.streaming.internal.stage.StepFailure;
  */
 public final class StateMapping implements Output {
 
+    /** Records whose states are looked up together. */
+    private static final int LOOK_AHEAD = 64;
+
     private final StateNode node;
     private final BatchRun run;
     private final KeyedState state;
@@ -60,6 +63,7 @@ public final class StateMapping implements Output {
         node.pushed(run);
         StateTable table = state.table(partition);
         StateHandle handle = new StateHandle();
+        int[] entries = new int[LOOK_AHEAD];
         long time = run.time().milliseconds();
         long pushed = 0;
         for (ScatterBuffer side : sides) {
@@ -68,7 +72,14 @@ public final class StateMapping implements Output {
             int[] hashes = side.hashes(partition);
             int size = side.size(partition);
             for (int i = 0; i < size; i++) {
-                int entry = table.find(keys[i], hashes[i]);
+                if (i % LOOK_AHEAD == 0) {
+                    table.locate(keys, hashes, i, Math.min(size, i + LOOK_AHEAD), entries);
+                }
+                int entry = entries[i % LOOK_AHEAD];
+                if (entry < 0 || !table.present(entry)) {
+                    // Perhaps it was added or removed by a record just before.
+                    entry = table.find(keys[i], hashes[i]);
+                }
                 handle.wrap(entry < 0 ? null : table.state(entry), false);
                 Optional<Object> mapped = call(partition, keys[i], Optional.ofNullable(values[i]), handle);
                 if (handle.removed()) {

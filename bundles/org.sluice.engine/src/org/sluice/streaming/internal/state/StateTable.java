@@ -28,6 +28,13 @@ public abstract class StateTable {
     /** Entry of a key, or -1. */
     public abstract int find(Object key, int hash);
 
+    /** Entries of the keys {@code from} to {@code to - 1}, or -1, as they are now. */
+    public void locate(Object[] keys, int[] hashes, int from, int to, int[] entries) {
+        for (int i = from; i < to; i++) {
+            entries[i - from] = find(keys[i], hashes[i]);
+        }
+    }
+
     /** Entry of a key; a new one has state null and counts as present from now on. */
     public abstract int findOrAdd(Object key, int hash);
 
@@ -52,6 +59,9 @@ public abstract class StateTable {
 
     /** Notes changes from now on. */
     public abstract void track(boolean on);
+
+    /** How many entries the next {@link #save} would name. */
+    abstract int changes();
 
     /** Notes all entries, or those that changed since the last call. */
     public abstract void save(Changes to, boolean all);

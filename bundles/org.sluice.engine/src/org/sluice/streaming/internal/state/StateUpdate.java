@@ -16,6 +16,9 @@ import org.sluice.streaming.internal.stage.StepFailure;
 /** One batch of {@code updateStateByKey}: calls the function for every key with values or state. Copied per operator, as steps are. */
 public final class StateUpdate implements Output {
 
+    /** Records whose states are looked up together. */
+    private static final int LOOK_AHEAD = 64;
+
     private final StateNode node;
     private final BatchRun run;
     private final KeyedState state;
@@ -58,6 +61,7 @@ public final class StateUpdate implements Output {
             total += side.size(partition);
         }
         int[] numbers = new int[total];
+        int[] entries = new int[LOOK_AHEAD];
         int groups = 0;
         int at = 0;
         int[] mark = marks.get(partition);
@@ -66,7 +70,13 @@ public final class StateUpdate implements Output {
             int[] hashes = side.hashes(partition);
             int size = side.size(partition);
             for (int i = 0; i < size; i++) {
-                int entry = table.findOrAdd(keys[i], hashes[i]);
+                if (i % LOOK_AHEAD == 0) {
+                    table.locate(keys, hashes, i, Math.min(size, i + LOOK_AHEAD), entries);
+                }
+                int entry = entries[i % LOOK_AHEAD];
+                if (entry < 0) {
+                    entry = table.findOrAdd(keys[i], hashes[i]);
+                }
                 if (entry >= mark.length) {
                     mark = Arrays.copyOf(mark, Math.max(entry + 1, mark.length * 2));
                 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sluice.streaming.ConnectorException;
@@ -19,7 +20,7 @@ class CheckpointerTest {
     @Test
     void shouldNotForgetAFailedCheckpointWhenAnotherOneFollows() throws Exception {
         Path place = dir.resolve("cp");
-        Checkpointer checkpointer = new Checkpointer(CheckpointDirectory.of(place.toString()), new ValueCodec(getClass().getClassLoader()), 10, 10, true, "org.sluice-test-checkpoint-1");
+        Checkpointer checkpointer = new Checkpointer(CheckpointDirectory.of(place.toString()), new ValueCodec(getClass().getClassLoader()), 10, 10, true, "org.sluice-test-checkpoint-1", (n, task) -> IntStream.range(0, n).forEach(task));
         try {
             assertThrows(ExecutionException.class, () -> checkpointer.take("app", 1000, 0, 1000, List.of(), () -> { }, () -> { }).get());
             Files.createDirectories(place);

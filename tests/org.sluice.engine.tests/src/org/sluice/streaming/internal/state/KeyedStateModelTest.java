@@ -60,6 +60,14 @@ final class KeyedStateModelTest {
             state.track(true);
         }
 
+        /** Numbers of one kind, and now and then something else. */
+        private Object value(int n) {
+            if (n % 97 == 0) {
+                return "text " + n;
+            }
+            return wanted == 0 ? (Object) n : wanted == 1 ? (Object) (long) n : (Object) (double) n;
+        }
+
         void set(Object key, Object value) {
             int hash = Hashes.of(key);
             StateTable table = state.table(Hashes.partition(hash, state.count()));
@@ -80,15 +88,15 @@ final class KeyedStateModelTest {
 
         void run(Step step) {
             switch (step.kind()) {
-                case SET -> set("k" + step.a() % 40, step.seed());
+                case SET -> set("k" + step.a() % 40, value(step.seed()));
                 case SET_AGAIN -> {
-                    set("k" + step.a() % 40, step.seed());
-                    set("k" + step.a() % 40, step.seed() + 1);
+                    set("k" + step.a() % 40, value(step.seed()));
+                    set("k" + step.a() % 40, value(step.seed() + 1));
                 }
                 case REMOVE -> remove("k" + step.a() % 40);
                 case GROW -> {
                     for (int i = 0; i < 4500; i++) {
-                        set("g" + (step.a() * 31 + i), i);
+                        set("g" + (step.a() * 31 + i), value(97 * i + 1));
                     }
                 }
                 case SHRINK -> new ArrayList<>(model.keySet()).stream().filter(key -> key.hashCode() % 16 != 0).forEach(this::remove);
