@@ -55,6 +55,7 @@ public record RuntimeJars(List<Path> roots) {
         marks.put("org.webjars.npm.lucide-static", "META-INF/resources/webjars/lucide-static/0.468.0/icons/filter.svg");
         marks.put("org.sluice.state.mvstore", "org/sluice/state/mvstore/MVStateStoreProvider.class");
         marks.put("com.h2database.mvstore", "org/h2/mvstore/MVStore.class");
+        marks.put("org.webjars.npm.chart.js", "META-INF/resources/webjars/chart.js/4.4.9/dist/chart.umd.js");
         return Map.copyOf(marks);
     }
 

@@ -1,7 +1,9 @@
 package org.sluice.runner;
 
+import java.util.List;
 import java.util.Optional;
 import org.sluice.telemetry.BatchFrame;
+import org.sluice.telemetry.LogFrame;
 import org.sluice.telemetry.PipelineDescription;
 import org.sluice.telemetry.QueueFrame;
 import org.sluice.telemetry.RunFrame;
@@ -57,6 +59,15 @@ public interface RunHandle {
      * @return empty when there is no such node or it keeps no state
      */
     Optional<StateFrame> state(String nodeId, String prefix, int limit);
+
+    /**
+     * What the run has written to its log after the entry of that number, oldest first; only the last few hundred are kept.
+     *
+     * @param after 0 for all that is kept
+     */
+    default List<LogFrame> log(long after) {
+        return List.of();
+    }
 
     /** Asks for an orderly end: the batch under way is finished, nothing new begins. Returns at once. */
     void stop();

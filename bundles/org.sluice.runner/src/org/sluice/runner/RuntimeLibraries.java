@@ -62,6 +62,7 @@ public final class RuntimeLibraries {
             new Library("slf4j.api", "slf4j-api"),
             new Library("org.eclipse.jetty.logging", "jetty-slf4j-impl"),
             new Library("org.webjars.npm.lucide-static", "lucide-static", icons(), ""),
+            new Library("org.webjars.npm.chart.js", "chart.js", List.of("META-INF/resources/webjars/chart.js/4.4.9/dist/chart.umd.js"), ""),
             new Library("org.sluice.functions", "org.sluice.functions", List.of(), "org.sluice.functions."),
             new Library("org.apache.commons.commons-csv", "commons-csv", List.of(), "org.sluice.functions.CsvParser"),
             new Library("org.sluice.state.mvstore", "org.sluice.state.mvstore", List.of(), STATES_ON_DISK),

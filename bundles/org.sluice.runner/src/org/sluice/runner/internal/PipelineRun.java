@@ -2,6 +2,7 @@ package org.sluice.runner.internal;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,6 +20,7 @@ import org.sluice.streaming.Time;
 import org.sluice.streaming.report.BatchReport;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.PipelineDescription;
+import org.sluice.telemetry.LogFrame;
 import org.sluice.telemetry.QueueFrame;
 import org.sluice.telemetry.RecordJson;
 import org.sluice.telemetry.RunFrame;
@@ -47,6 +49,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     private final StreamingContext context;
     private final SecretMask mask;
     private final Sampler sampler;
+    private final LogRing log;
     private final RunStates states = new RunStates();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -60,6 +63,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
         this.context = context;
         this.mask = mask;
         sampler = new Sampler(context, mask);
+        log = LogRing.open(mask);
         stopper = new ScheduledThreadPoolExecutor(2, task -> {
             Thread thread = new Thread(task, "org.sluice-" + run.applicationId() + "-stopper");
             thread.setDaemon(true);
@@ -84,6 +88,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     void advance(RunState state, String message) {
         if (states.advance(state, message)) {
             RunStateFrame frame = new RunStateFrame(state, message);
+            log.say("run " + state.name().toLowerCase(Locale.ROOT) + (message.isEmpty() ? "" : ": " + message));
             tell(listener -> listener.stateChanged(frame));
         }
     }
@@ -160,6 +165,11 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     }
 
     @Override
+    public List<LogFrame> log(long after) {
+        return log.after(after);
+    }
+
+    @Override
     public void stop() {
         if (!stopping.compareAndSet(false, true)) {
             return;
@@ -184,6 +194,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     /** The run has ended; lets its threads go. */
     @Override
     public void close() {
+        log.close();
         stopper.shutdownNow();
         try {
             stopper.awaitTermination(2, TimeUnit.SECONDS);

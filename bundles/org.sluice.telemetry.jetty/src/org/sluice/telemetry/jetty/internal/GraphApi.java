@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sluice.runner.RunHandle;
 import org.sluice.telemetry.BatchFrame;
+import org.sluice.telemetry.CheckpointFrame;
 import org.sluice.telemetry.EdgeDescription;
 import org.sluice.telemetry.SampleFrame;
 import org.sluice.telemetry.WireJson;
@@ -38,7 +39,10 @@ final class GraphApi {
         return Reply.json(run.description());
     }
 
-    /** Compact history for charts: {@code [time, number, input, processingMillis, delayMillis, failed]} each, oldest first. */
+    /**
+     * Compact history for charts: {@code [time, number, input, processingMillis, delayMillis, failed, stateBytes, checkpointBytes, checkpointMillis]} each, oldest first;
+     * the last two are -1 for a batch without a checkpoint.
+     */
     Reply history() {
         JsonArray all = new JsonArray();
         List<BatchFrame> batches = history.newestFirst();
@@ -51,9 +55,21 @@ final class GraphApi {
             one.add(batch.processingNanos() / 1e6);
             one.add(batch.schedulingDelayMillis());
             one.add(batch.failure().isPresent());
+            one.add(batch.nodes().values().stream().mapToLong(node -> Math.max(0, node.stateBytes())).sum());
+            one.add(batch.checkpoint().map(CheckpointFrame::bytes).orElse(-1L));
+            one.add(batch.checkpoint().map(checkpoint -> checkpoint.nanos() / 1e6).orElse(-1.0));
             all.add(one);
         }
         return Reply.json(all);
+    }
+
+    /** What the run has written to its log after the entry of that number. */
+    Reply log(Map<String, String> query) {
+        try {
+            return Reply.json(run.log(Long.parseLong(query.getOrDefault("after", "0"))));
+        } catch (NumberFormatException e) {
+            return Reply.error(400, "after must be the number of a log entry, not '" + query.get("after") + "'");
+        }
     }
 
     /** @param path what follows {@code /api/v1/batches} */

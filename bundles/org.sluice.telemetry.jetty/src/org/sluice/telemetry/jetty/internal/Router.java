@@ -79,6 +79,7 @@ final class Router extends Handler.Abstract {
             case "graph" -> graph.graph();
             case "history" -> graph.history();
             case "batches" -> graph.batches(rest);
+            case "log" -> graph.log(query(request));
             case "edges" -> graph.edges(rest);
             case "control" -> control(rest);
             default -> Reply.error(404, "not found");

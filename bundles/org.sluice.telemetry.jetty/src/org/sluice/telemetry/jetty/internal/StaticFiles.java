@@ -19,11 +19,14 @@ final class StaticFiles {
             Map.entry("main.js", SCRIPT), Map.entry("texts.js", SCRIPT), Map.entry("format.js", SCRIPT),
             Map.entry("dom.js", SCRIPT), Map.entry("api.js", SCRIPT), Map.entry("layout.js", SCRIPT),
             Map.entry("graph.js", SCRIPT), Map.entry("charts.js", SCRIPT), Map.entry("batches.js", SCRIPT),
-            Map.entry("inspector.js", SCRIPT), Map.entry("icons.js", SCRIPT),
+            Map.entry("inspector.js", SCRIPT), Map.entry("icons.js", SCRIPT), Map.entry("parts.js", SCRIPT),
+            Map.entry("batch.js", SCRIPT), Map.entry("checkpoints.js", SCRIPT), Map.entry("log.js", SCRIPT), Map.entry("texts-zh.js", SCRIPT), Map.entry("texts-en.js", SCRIPT),
             Map.entry("favicon.svg", "image/svg+xml"));
     private static final Pattern ICON = Pattern.compile("icons/([a-z0-9-]{1,40})\\.svg");
     /** Where the lucide-static jar keeps its icons. */
     private static final String ICON_FOLDER = "META-INF/resources/webjars/lucide-static/0.468.0/icons/";
+    /** Chart.js, from its webjar. */
+    private static final String CHARTS = "META-INF/resources/webjars/chart.js/4.4.9/dist/chart.umd.js";
     private static final int MAX_ICONS = 200;
 
     private final Map<String, Reply> icons = new ConcurrentHashMap<>();
@@ -34,6 +37,9 @@ final class StaticFiles {
         String type = FILES.get(name);
         if (type != null) {
             return read("/" + StaticFiles.class.getPackageName().replace('.', '/') + "/dashboard/" + name, type);
+        }
+        if (name.equals("chart.umd.js")) {
+            return read("/" + CHARTS, SCRIPT);
         }
         var icon = ICON.matcher(name);
         return icon.matches() ? icon(icon.group(1)) : Optional.empty();

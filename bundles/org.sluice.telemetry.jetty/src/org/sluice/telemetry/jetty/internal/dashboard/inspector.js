@@ -3,17 +3,11 @@ import { T } from "./texts.js";
 import { h, replace, setText } from "./dom.js";
 import { icon } from "./icons.js";
 import { get } from "./api.js";
-import { batchTime, bytes, dateTime, elapsed, exact, millis, record } from "./format.js";
+import { batchTime, bytes, dateTime, exact, millis, record } from "./format.js";
+import { batchPanels } from "./batch.js";
+import { facts, panel } from "./parts.js";
 
 const STATE_LIMIT = 50;
-
-function facts(pairs) {
-  return h("dl", null, pairs.filter(Boolean).map(([name, value, title]) => [h("dt", null, name), h("dd", { title }, value)]));
-}
-
-function panel(title, ...children) {
-  return h("section", { class: "panel" }, h("div", { class: "panel-head" }, h("h2", null, title)), children);
-}
 
 export class Inspector {
   constructor(place, onClose) {
@@ -47,7 +41,7 @@ export class Inspector {
       this.buildRun();
     }
     if (this.batch) {
-      this.update(this.batch, this.totals);
+      this.update(this.batch, this.totals, this.pinned);
     }
     this.ask(true);
   }
@@ -58,7 +52,8 @@ export class Inspector {
     this.dynamic.state = h("div");
     this.dynamic.checkpoint = h("div");
     this.dynamic.sources = h("div");
-    replace(this.place,
+    this.dynamic.batch = h("div", { hidden: true });
+    replace(this.place, this.dynamic.batch,
       panel(T.state, this.dynamic.state),
       panel(T.checkpoint, this.dynamic.checkpoint),
       panel(T.sources, this.dynamic.sources),
@@ -114,14 +109,17 @@ export class Inspector {
     return h("div", { class: "records" }, this.noSamples ? h("p", { class: "empty" }, this.noSamples) : null);
   }
 
-  update(batch, totals) {
+  // pinned: whether the batch was chosen, so that its own details are wanted
+  update(batch, totals, pinned) {
     this.batch = batch;
     this.totals = totals;
+    this.pinned = pinned;
     if (!this.graph) {
       return;
     }
     if (this.dynamic.state) {
       this.updateRun(batch, totals);
+      this.updateBatch(batch, pinned);
     }
     if (this.dynamic.numbers) {
       const now = batch.nodes[this.selection.node];
@@ -137,7 +135,7 @@ export class Inspector {
   }
 
   stateText(node) {
-    return node.stateBytes >= 0 ? T.stateSize(exact(node.stateKeys), bytes(node.stateBytes)) : `${exact(node.stateKeys)} ${T.keys}`;
+    return node.stateBytes >= 0 ? T.stateOf(exact(node.stateKeys), bytes(node.stateBytes)) : `${exact(node.stateKeys)} ${T.keys}`;
   }
 
   updateRun(batch, totals) {
@@ -148,11 +146,21 @@ export class Inspector {
     const checkpoint = totals?.lastCheckpoint;
     replace(this.dynamic.checkpoint, checkpoint ? facts([
       [T.batchTime, batchTime(checkpoint.timeMillis, this.info.batchIntervalMillis)],
-      ["Size", T.checkpointLine(bytes(checkpoint.bytes), millis(checkpoint.nanos / 1e6))],
-      ["Path", h("code", { title: checkpoint.path }, checkpoint.path)],
+      [T.size, T.checkpointLine(bytes(checkpoint.bytes), millis(checkpoint.nanos / 1e6))],
+      [T.path, h("code", { title: checkpoint.path }, checkpoint.path)],
     ]) : h("p", { class: "empty" }, this.graph.checkpointDirectory ? T.noCheckpoint : T.noCheckpointDirectory));
     replace(this.dynamic.sources, facts(Object.values(batch.sources).map((source) => [name(source.id),
       [exact(source.records), source.lag >= 0 ? `${T.lag} ${exact(source.lag)}` : "", source.offset].filter(Boolean).join(" · "), source.offset])));
+  }
+
+  updateBatch(batch, pinned) {
+    const place = this.dynamic.batch;
+    place.hidden = !pinned;
+    if (!pinned || place.dataset.number === String(batch.number)) {
+      return;
+    }
+    place.dataset.number = batch.number;
+    replace(place, batchPanels(batch, this.graph, this.info));
   }
 
   // Asks the run for records and state, at most once a second: the newest matter, not every one.

@@ -7,7 +7,9 @@ import { Graph } from "./graph.js";
 import { Chart } from "./charts.js";
 import { Batches } from "./batches.js";
 import { Inspector } from "./inspector.js";
-import { elapsed, exact, millis, percent, short } from "./format.js";
+import { Checkpoints } from "./checkpoints.js";
+import { Log } from "./log.js";
+import { bytes, dateTime, elapsed, exact, millis, percent, short } from "./format.js";
 
 const HISTORY = 1000;
 const $ = (id) => document.getElementById(id);
@@ -18,12 +20,15 @@ const run = { info: null, graph: null, state: { state: "STARTING", message: "" }
 const graph = new Graph($("graph"), $("legend"), select);
 const inspector = new Inspector($("inspector"), () => select(null));
 const batches = new Batches($("batches"), pin);
+const checkpoints = new Checkpoints($("checkpoints"), pin);
+const log = new Log($("log"), dateTime);
 const charts = [
   new Chart({ title: T.inputRate, color: "source", value: (batch) => batch.input * 1000 / run.info.batchIntervalMillis,
-    format: (value) => short(value), note: () => T.perSecond }),
+    format: (value) => short(value), note: () => T.perSecond }, pin),
   new Chart({ title: T.processingTime, color: "stateless", value: (batch) => batch.processing, format: millis,
-    limit: (info) => info.batchIntervalMillis, note: (value, info) => T.intervalShare(percent(value / info.batchIntervalMillis)) }),
-  new Chart({ title: T.schedulingDelay, color: "state", value: (batch) => batch.delay, format: millis }),
+    limit: (info) => info.batchIntervalMillis, note: (value, info) => T.intervalShare(percent(value / info.batchIntervalMillis)) }, pin),
+  new Chart({ title: T.schedulingDelay, color: "state", value: (batch) => batch.delay, format: millis }, pin),
+  new Chart({ title: T.stateSize, color: "window", value: (batch) => Math.max(0, batch.stateBytes), format: bytes, wanted: (pipeline) => pipeline.nodes.some((node) => node.stateful) }, pin),
 ];
 $("charts").append(...charts.map((chart) => chart.element));
 document.querySelectorAll("[data-text]").forEach((element) => setText(element, T[element.dataset.text]));
@@ -139,9 +144,11 @@ function draw() {
   const shown = run.pinned ?? run.batch;
   if (shown) {
     graph.update(shown, run.info.batchIntervalMillis);
-    inspector.update(shown, run.totals);
+    inspector.update(shown, run.totals, run.pinned !== null);
   }
   charts.forEach((chart) => chart.update(run.history, run.info));
+  checkpoints.update(run.history, run.info);
+  log.ask(false);
   batches.update(run.history, run.info, run.totals?.completedBatches ?? run.history.length);
   batches.pin(run.pinned?.timeMillis ?? null);
 }
@@ -199,6 +206,10 @@ async function stop() {
   redraw();
 }
 
+function stateBytes(frame) {
+  return Object.values(frame.nodes).reduce((sum, node) => sum + Math.max(0, node.stateBytes), 0);
+}
+
 function remember(frame) {
   const last = run.history[run.history.length - 1];
   if (last && frame.number <= last.number) {
@@ -207,7 +218,8 @@ function remember(frame) {
   const gap = last ? frame.number > last.number + 1 : frame.number > 1;
   run.history.push({ time: frame.timeMillis, number: frame.number, processing: frame.processingNanos / 1e6,
     input: Object.values(frame.sources).reduce((sum, source) => sum + Math.max(0, source.records), 0),
-    delay: Math.max(0, frame.startedMillis - frame.dueMillis), failed: Boolean(frame.failure) });
+    delay: Math.max(0, frame.startedMillis - frame.dueMillis), failed: Boolean(frame.failure),
+    stateBytes: stateBytes(frame), checkpointBytes: frame.checkpoint?.bytes ?? -1, checkpointMillis: frame.checkpoint ? frame.checkpoint.nanos / 1e6 : -1 });
   run.history.splice(0, run.history.length - HISTORY);
   if (gap) {
     catchUp();
@@ -225,7 +237,8 @@ async function catchUp() {
   try {
     const all = await get("/api/v1/history");
     const newest = run.history[run.history.length - 1]?.number ?? 0;
-    const fresh = all.map(([time, number, input, processing, delay, failed]) => ({ time, number, input, processing, delay, failed }));
+    const fresh = all.map(([time, number, input, processing, delay, failed, size, checkpointBytes, checkpointMillis]) => (
+      { time, number, input, processing, delay, failed, stateBytes: size, checkpointBytes, checkpointMillis }));
     run.history = [...fresh, ...run.history.filter((batch) => batch.number > (fresh[fresh.length - 1]?.number ?? 0) && batch.number <= newest)];
     redraw();
   } catch {
@@ -234,10 +247,22 @@ async function catchUp() {
   setTimeout(() => { catching = false; }, 1000);
 }
 
+// An event source does not say why it was refused; asking does.
+async function tellWhyNot() {
+  try {
+    await get("/api/v1/run");
+    run.note = "";
+  } catch (problem) {
+    run.note = problem.status === 403 ? T.needsToken : T.notAnswering;
+  }
+  redraw();
+}
+
 async function loadGraph() {
   if (!run.graph) {
     run.graph = await get("/api/v1/graph");
     graph.show(run.graph);
+    charts.forEach((chart) => chart.show(chart.options.wanted?.(run.graph) ?? true));
     inspector.start(run.graph, run.info);
   }
 }
@@ -269,6 +294,9 @@ const close = listen({
   },
 }, (up) => {
   run.linked = up;
+  if (!up && !run.info) {
+    tellWhyNot();
+  }
   redraw();
 });
 
