@@ -12,6 +12,6 @@ final class StandardNodeTypes implements NodeTypeProvider {
     @Override
     public List<NodeType> nodeTypes() {
         return Stream.of(SourceTypes.all(), RecordTypes.all(), BatchTypes.all(), FieldTypes.all(), ParseTypes.all(), KeyedTypes.all(), WindowTypes.all(),
-                StateTypes.all(), EventTimeTypes.all(), SinkTypes.all()).flatMap(List::stream).toList();
+                StateTypes.all(), EventTimeTypes.all(), SinkTypes.all(), StructureTypes.all()).flatMap(List::stream).toList();
     }
 }

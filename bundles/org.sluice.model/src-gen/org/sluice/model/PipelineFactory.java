@@ -229,6 +229,33 @@ public interface PipelineFactory extends EFactory {
 	UpdateStateByKeyOperator createUpdateStateByKeyOperator();
 
 	/**
+	 * Returns a new object of class '<em>Sub Pipeline Node</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sub Pipeline Node</em>'.
+	 * @generated
+	 */
+	SubPipelineNode createSubPipelineNode();
+
+	/**
+	 * Returns a new object of class '<em>Input</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Input</em>'.
+	 * @generated
+	 */
+	PipelineInput createPipelineInput();
+
+	/**
+	 * Returns a new object of class '<em>Output</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Output</em>'.
+	 * @generated
+	 */
+	PipelineOutput createPipelineOutput();
+
+	/**
 	 * Returns a new object of class '<em>Print Sink</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

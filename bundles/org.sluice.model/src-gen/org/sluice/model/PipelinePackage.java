@@ -3007,6 +3007,333 @@ public interface PipelinePackage extends EPackage {
 	int UPDATE_STATE_BY_KEY_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.SubPipelineNodeImpl <em>Sub Pipeline Node</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.SubPipelineNodeImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getSubPipelineNode()
+	 * @generated
+	 */
+	int SUB_PIPELINE_NODE = 28;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE__FILE = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Parameters</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE__PARAMETERS = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE__INPUTS = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Outputs</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE__OUTPUTS = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Sub Pipeline Node</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Sub Pipeline Node</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.PipelineInputImpl <em>Input</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.PipelineInputImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getPipelineInput()
+	 * @generated
+	 */
+	int PIPELINE_INPUT = 29;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT__EXTENSIONS = SOURCE__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT__ID = SOURCE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT__NAME = SOURCE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT__DOCUMENTATION = SOURCE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT__ERROR_POLICY = SOURCE__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT__RECORD_TYPE = SOURCE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Shape</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT__SHAPE = SOURCE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT_FEATURE_COUNT = SOURCE_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT___INCOMING = SOURCE___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT___OUTGOING = SOURCE___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT_OPERATION_COUNT = SOURCE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.PipelineOutputImpl <em>Output</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.PipelineOutputImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getPipelineOutput()
+	 * @generated
+	 */
+	int PIPELINE_OUTPUT = 30;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_OUTPUT__EXTENSIONS = SINK__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_OUTPUT__ID = SINK__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_OUTPUT__NAME = SINK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_OUTPUT__DOCUMENTATION = SINK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_OUTPUT__ERROR_POLICY = SINK__ERROR_POLICY;
+
+	/**
+	 * The number of structural features of the '<em>Output</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_OUTPUT_FEATURE_COUNT = SINK_FEATURE_COUNT + 0;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_OUTPUT___INCOMING = SINK___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_OUTPUT___OUTGOING = SINK___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Output</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_OUTPUT_OPERATION_COUNT = SINK_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.impl.PrintSinkImpl <em>Print Sink</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3014,7 +3341,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getPrintSink()
 	 * @generated
 	 */
-	int PRINT_SINK = 28;
+	int PRINT_SINK = 31;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3114,7 +3441,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTextFilesSink()
 	 * @generated
 	 */
-	int TEXT_FILES_SINK = 29;
+	int TEXT_FILES_SINK = 32;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3232,7 +3559,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getObjectFilesSink()
 	 * @generated
 	 */
-	int OBJECT_FILES_SINK = 30;
+	int OBJECT_FILES_SINK = 33;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3341,7 +3668,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getHttpSink()
 	 * @generated
 	 */
-	int HTTP_SINK = 31;
+	int HTTP_SINK = 34;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3468,7 +3795,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getQueueSource()
 	 * @generated
 	 */
-	int QUEUE_SOURCE = 32;
+	int QUEUE_SOURCE = 35;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3577,7 +3904,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapValuesOperator()
 	 * @generated
 	 */
-	int MAP_VALUES_OPERATOR = 33;
+	int MAP_VALUES_OPERATOR = 36;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3677,7 +4004,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapValuesOperator()
 	 * @generated
 	 */
-	int FLAT_MAP_VALUES_OPERATOR = 34;
+	int FLAT_MAP_VALUES_OPERATOR = 37;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3777,7 +4104,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getFlatMapToPairOperator()
 	 * @generated
 	 */
-	int FLAT_MAP_TO_PAIR_OPERATOR = 35;
+	int FLAT_MAP_TO_PAIR_OPERATOR = 38;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3877,7 +4204,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapPartitionsOperator()
 	 * @generated
 	 */
-	int MAP_PARTITIONS_OPERATOR = 36;
+	int MAP_PARTITIONS_OPERATOR = 39;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -3977,7 +4304,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getKeyByOperator()
 	 * @generated
 	 */
-	int KEY_BY_OPERATOR = 37;
+	int KEY_BY_OPERATOR = 40;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4077,7 +4404,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getUnionOperator()
 	 * @generated
 	 */
-	int UNION_OPERATOR = 38;
+	int UNION_OPERATOR = 41;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4168,7 +4495,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getRepartitionOperator()
 	 * @generated
 	 */
-	int REPARTITION_OPERATOR = 39;
+	int REPARTITION_OPERATOR = 42;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4268,7 +4595,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGlomOperator()
 	 * @generated
 	 */
-	int GLOM_OPERATOR = 40;
+	int GLOM_OPERATOR = 43;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4359,7 +4686,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountOperator()
 	 * @generated
 	 */
-	int COUNT_OPERATOR = 41;
+	int COUNT_OPERATOR = 44;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4450,7 +4777,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_OPERATOR = 42;
+	int COUNT_BY_VALUE_OPERATOR = 45;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4541,7 +4868,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceOperator()
 	 * @generated
 	 */
-	int REDUCE_OPERATOR = 43;
+	int REDUCE_OPERATOR = 46;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4641,7 +4968,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDistinctOperator()
 	 * @generated
 	 */
-	int DISTINCT_OPERATOR = 44;
+	int DISTINCT_OPERATOR = 47;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4732,7 +5059,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSortOperator()
 	 * @generated
 	 */
-	int SORT_OPERATOR = 45;
+	int SORT_OPERATOR = 48;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4841,7 +5168,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTopOperator()
 	 * @generated
 	 */
-	int TOP_OPERATOR = 46;
+	int TOP_OPERATOR = 49;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -4950,7 +5277,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getStatisticOperator()
 	 * @generated
 	 */
-	int STATISTIC_OPERATOR = 47;
+	int STATISTIC_OPERATOR = 50;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5059,7 +5386,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseCsvOperator()
 	 * @generated
 	 */
-	int PARSE_CSV_OPERATOR = 48;
+	int PARSE_CSV_OPERATOR = 51;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5186,7 +5513,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseJsonOperator()
 	 * @generated
 	 */
-	int PARSE_JSON_OPERATOR = 49;
+	int PARSE_JSON_OPERATOR = 52;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5286,7 +5613,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseRegexOperator()
 	 * @generated
 	 */
-	int PARSE_REGEX_OPERATOR = 50;
+	int PARSE_REGEX_OPERATOR = 53;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5395,7 +5722,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseLogOperator()
 	 * @generated
 	 */
-	int PARSE_LOG_OPERATOR = 51;
+	int PARSE_LOG_OPERATOR = 54;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5504,7 +5831,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSelectOperator()
 	 * @generated
 	 */
-	int SELECT_OPERATOR = 52;
+	int SELECT_OPERATOR = 55;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5613,7 +5940,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSampleOperator()
 	 * @generated
 	 */
-	int SAMPLE_OPERATOR = 53;
+	int SAMPLE_OPERATOR = 56;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5731,7 +6058,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformOperator()
 	 * @generated
 	 */
-	int TRANSFORM_OPERATOR = 54;
+	int TRANSFORM_OPERATOR = 57;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5831,7 +6158,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_TO_PAIR_OPERATOR = 55;
+	int TRANSFORM_TO_PAIR_OPERATOR = 58;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5931,7 +6258,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_OPERATOR = 56;
+	int TRANSFORM_WITH_OPERATOR = 59;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6031,7 +6358,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 57;
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 60;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6131,7 +6458,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCacheOperator()
 	 * @generated
 	 */
-	int CACHE_OPERATOR = 58;
+	int CACHE_OPERATOR = 61;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6231,7 +6558,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_OPERATOR = 59;
+	int GROUP_BY_KEY_OPERATOR = 62;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6322,7 +6649,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCombineByKeyOperator()
 	 * @generated
 	 */
-	int COMBINE_BY_KEY_OPERATOR = 60;
+	int COMBINE_BY_KEY_OPERATOR = 63;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6449,7 +6776,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinOperator()
 	 * @generated
 	 */
-	int JOIN_OPERATOR = 61;
+	int JOIN_OPERATOR = 64;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6549,7 +6876,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCogroupOperator()
 	 * @generated
 	 */
-	int COGROUP_OPERATOR = 62;
+	int COGROUP_OPERATOR = 65;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6640,7 +6967,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_WINDOW_OPERATOR = 63;
+	int COUNT_BY_WINDOW_OPERATOR = 66;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6749,7 +7076,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_WINDOW_OPERATOR = 64;
+	int REDUCE_BY_WINDOW_OPERATOR = 67;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6876,7 +7203,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueAndWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 65;
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 68;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6985,7 +7312,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 66;
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 69;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7094,7 +7421,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 67;
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 70;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7230,7 +7557,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapWithStateOperator()
 	 * @generated
 	 */
-	int MAP_WITH_STATE_OPERATOR = 68;
+	int MAP_WITH_STATE_OPERATOR = 71;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7384,7 +7711,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
 	 * @generated
 	 */
-	int FOREACH_BATCH_SINK = 69;
+	int FOREACH_BATCH_SINK = 72;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7484,7 +7811,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getEventTimeWindowOperator()
 	 * @generated
 	 */
-	int EVENT_TIME_WINDOW_OPERATOR = 70;
+	int EVENT_TIME_WINDOW_OPERATOR = 73;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7656,7 +7983,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSessionizeOperator()
 	 * @generated
 	 */
-	int SESSIONIZE_OPERATOR = 71;
+	int SESSIONIZE_OPERATOR = 74;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7783,7 +8110,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinWithinOperator()
 	 * @generated
 	 */
-	int JOIN_WITHIN_OPERATOR = 72;
+	int JOIN_WITHIN_OPERATOR = 75;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7928,7 +8255,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDeduplicateOperator()
 	 * @generated
 	 */
-	int DEDUPLICATE_OPERATOR = 73;
+	int DEDUPLICATE_OPERATOR = 76;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8055,7 +8382,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getProcessOperator()
 	 * @generated
 	 */
-	int PROCESS_OPERATOR = 74;
+	int PROCESS_OPERATOR = 77;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8191,7 +8518,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getRunningStatisticsOperator()
 	 * @generated
 	 */
-	int RUNNING_STATISTICS_OPERATOR = 75;
+	int RUNNING_STATISTICS_OPERATOR = 78;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8291,7 +8618,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getAggregateByKeyOperator()
 	 * @generated
 	 */
-	int AGGREGATE_BY_KEY_OPERATOR = 76;
+	int AGGREGATE_BY_KEY_OPERATOR = 79;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8418,7 +8745,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getStaticJoinOperator()
 	 * @generated
 	 */
-	int STATIC_JOIN_OPERATOR = 77;
+	int STATIC_JOIN_OPERATOR = 80;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8536,7 +8863,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 78;
+	int PARAMETER_TYPE = 81;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -8546,7 +8873,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 79;
+	int DURATION = 82;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -8556,7 +8883,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 80;
+	int EXTENSION = 83;
 
 
 	/**
@@ -9923,6 +10250,102 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getUpdateStateByKeyOperator_Partitions();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.SubPipelineNode <em>Sub Pipeline Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sub Pipeline Node</em>'.
+	 * @see org.sluice.model.SubPipelineNode
+	 * @generated
+	 */
+	EClass getSubPipelineNode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SubPipelineNode#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.sluice.model.SubPipelineNode#getFile()
+	 * @see #getSubPipelineNode()
+	 * @generated
+	 */
+	EAttribute getSubPipelineNode_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SubPipelineNode#getParameters <em>Parameters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Parameters</em>'.
+	 * @see org.sluice.model.SubPipelineNode#getParameters()
+	 * @see #getSubPipelineNode()
+	 * @generated
+	 */
+	EAttribute getSubPipelineNode_Parameters();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SubPipelineNode#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inputs</em>'.
+	 * @see org.sluice.model.SubPipelineNode#getInputs()
+	 * @see #getSubPipelineNode()
+	 * @generated
+	 */
+	EAttribute getSubPipelineNode_Inputs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SubPipelineNode#getOutputs <em>Outputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outputs</em>'.
+	 * @see org.sluice.model.SubPipelineNode#getOutputs()
+	 * @see #getSubPipelineNode()
+	 * @generated
+	 */
+	EAttribute getSubPipelineNode_Outputs();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.PipelineInput <em>Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Input</em>'.
+	 * @see org.sluice.model.PipelineInput
+	 * @generated
+	 */
+	EClass getPipelineInput();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.PipelineInput#getRecordType <em>Record Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Type</em>'.
+	 * @see org.sluice.model.PipelineInput#getRecordType()
+	 * @see #getPipelineInput()
+	 * @generated
+	 */
+	EAttribute getPipelineInput_RecordType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.PipelineInput#getShape <em>Shape</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shape</em>'.
+	 * @see org.sluice.model.PipelineInput#getShape()
+	 * @see #getPipelineInput()
+	 * @generated
+	 */
+	EAttribute getPipelineInput_Shape();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.PipelineOutput <em>Output</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Output</em>'.
+	 * @see org.sluice.model.PipelineOutput
+	 * @generated
+	 */
+	EClass getPipelineOutput();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.PrintSink <em>Print Sink</em>}'.
@@ -12744,6 +13167,84 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute UPDATE_STATE_BY_KEY_OPERATOR__PARTITIONS = eINSTANCE.getUpdateStateByKeyOperator_Partitions();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.SubPipelineNodeImpl <em>Sub Pipeline Node</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.SubPipelineNodeImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getSubPipelineNode()
+		 * @generated
+		 */
+		EClass SUB_PIPELINE_NODE = eINSTANCE.getSubPipelineNode();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_PIPELINE_NODE__FILE = eINSTANCE.getSubPipelineNode_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameters</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_PIPELINE_NODE__PARAMETERS = eINSTANCE.getSubPipelineNode_Parameters();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_PIPELINE_NODE__INPUTS = eINSTANCE.getSubPipelineNode_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Outputs</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_PIPELINE_NODE__OUTPUTS = eINSTANCE.getSubPipelineNode_Outputs();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.PipelineInputImpl <em>Input</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.PipelineInputImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getPipelineInput()
+		 * @generated
+		 */
+		EClass PIPELINE_INPUT = eINSTANCE.getPipelineInput();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE_INPUT__RECORD_TYPE = eINSTANCE.getPipelineInput_RecordType();
+
+		/**
+		 * The meta object literal for the '<em><b>Shape</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PIPELINE_INPUT__SHAPE = eINSTANCE.getPipelineInput_Shape();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.PipelineOutputImpl <em>Output</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.PipelineOutputImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getPipelineOutput()
+		 * @generated
+		 */
+		EClass PIPELINE_OUTPUT = eINSTANCE.getPipelineOutput();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.PrintSinkImpl <em>Print Sink</em>}' class.

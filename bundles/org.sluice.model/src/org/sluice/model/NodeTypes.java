@@ -40,7 +40,22 @@ public final class NodeTypes {
             return madeUp(unknown, unknown.getTypeName() == null ? "UnknownNode" : unknown.getTypeName());
         }
         String id = node.eClass().getName();
-        return Catalog.standard().find(id).orElseGet(() -> madeUp(node, id));
+        return Catalog.standard().find(id).map(type -> withPorts(node, type)).orElseGet(() -> madeUp(node, id));
+    }
+
+    /** The ports of sub-pipelines depend on the node, not on its type alone. */
+    private static NodeType withPorts(Node node, NodeType type) {
+        if (node instanceof SubPipelineNode sub) {
+            return withPorts(type, SubPipelinePorts.parse(sub.getInputs()), SubPipelinePorts.parse(sub.getOutputs()));
+        }
+        if (node instanceof PipelineInput input) {
+            return withPorts(type, List.of(), List.of(new Port(Port.OUT, SubPipelinePorts.shapeOf(input), type.outputs().get(0).doc())));
+        }
+        return type;
+    }
+
+    private static NodeType withPorts(NodeType type, List<Port> inputs, List<Port> outputs) {
+        return new NodeType(type.id(), type.category(), type.label(), type.icon(), type.doc(), type.example(), inputs, outputs, type.parameters(), type.code());
     }
 
     /** Whether the catalogue has the type of the node. */

@@ -62,6 +62,13 @@ public enum DiagnosticCode {
             "The node '%s' cannot bring its inputs together: '%s' gives a batch every '%s', '%s' every '%s'. Give both the same slide."),
     EDGE_END("SL-0210", ERROR, "The edge '%s' has no %s: that node is not in the file. Remove the edge."),
 
+    SUB_PIPELINE_FILE("SL-0220", ERROR, "The sub-pipeline of node '%s' cannot be put in place: %s. Correct its file, or choose another one."),
+    SUB_PIPELINE_RECURSION("SL-0221", ERROR, "The sub-pipeline of node '%s' contains itself: %s. Remove one of these steps."),
+    SUB_PIPELINE_PORTS("SL-0222", ERROR, "The ports of node '%s' are not those of its file: %s. Take these, and connect them."),
+    SUB_PIPELINE_PARAMETER("SL-0223", ERROR, "The parameters of node '%s' do not fit its file: %s. Correct the line in 'Parameters'."),
+    SUB_PIPELINE_SCHEMA("SL-0224", ERROR, "The sub-pipeline of node '%s' cannot be put in place: %s. Rename one of the two."),
+    INSIDE_SUB_PIPELINE("SL-0225", ERROR, "Inside of node '%s': %s"),
+
     VALUE_MISSING("SL-0301", ERROR, "'%s' of node '%s' is empty, but the node cannot run without it. Give it a value, like '%s'."),
     OUT_OF_RANGE("SL-0302", ERROR, "'%s' of node '%s' is '%s', but must be %s. Change it, for example to '%s'."),
     DURATION("SL-0303", ERROR, "'%s' of node '%s' is '%s', but must be at least 1 millisecond. Change it, for example to '%s'."),
@@ -138,7 +145,8 @@ public enum DiagnosticCode {
         return switch (this) {
             case EMPTY_GRAPH, PARAMETER_NAME, PARAMETER_TWICE, SCHEMA_NAME, SCHEMA_TWICE, SCHEMA_FIELD, DUPLICATE_ID,
                 INVALID_ID, CYCLE, INPUT_NOT_CONNECTED, PORT_TAKEN, PORT_UNKNOWN, SHAPE, NODE_TYPE_UNKNOWN, EDGE_END,
-                VALUE_MISSING, NOT_ALLOWED, WRONG_RECORD, ERROR_POLICY, NOT_A_TYPE, SCHEMA_UNKNOWN, FIELD_LINE, SHAPES_DIFFER, RULE_FAILED -> true;
+                VALUE_MISSING, NOT_ALLOWED, WRONG_RECORD, ERROR_POLICY, NOT_A_TYPE, SCHEMA_UNKNOWN, FIELD_LINE, SHAPES_DIFFER, RULE_FAILED,
+                SUB_PIPELINE_FILE, SUB_PIPELINE_RECURSION, SUB_PIPELINE_PORTS, SUB_PIPELINE_PARAMETER, SUB_PIPELINE_SCHEMA, INSIDE_SUB_PIPELINE -> true;
             default -> false;
         };
     }

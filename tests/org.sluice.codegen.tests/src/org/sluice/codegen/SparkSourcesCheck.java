@@ -31,7 +31,7 @@ final class SparkSourcesCheck {
         int wrong = check("every node type", everyNode(), classPath);
         for (int i = 1; i < args.length; i++) {
             for (Path file : pipelines(Path.of(args[i]))) {
-                wrong += check(file.toString(), PipelineFiles.load(file), classPath);
+                wrong += check(file.toString(), SubPipelines.expand(PipelineFiles.load(file), file.getParent()).orThrow(), classPath);
             }
         }
         System.exit(wrong == 0 ? 0 : 1);

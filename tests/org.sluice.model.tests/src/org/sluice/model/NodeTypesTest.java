@@ -53,7 +53,7 @@ class NodeTypesTest {
                     problems.add(type.id() + "." + parameter.name() + ": " + parameter.type() + " is " + javaType + " in the model");
                 }
             }
-            Class<?> kind = type.category() == Category.SOURCE ? Source.class : type.category() == Category.SINK ? Sink.class : Operator.class;
+            Class<?> kind = type.inputs().isEmpty() ? Source.class : type.outputs().isEmpty() ? Sink.class : Operator.class;
             if (!kind.isInstance(node)) {
                 problems.add(type.id() + " is no " + kind.getSimpleName());
             }

@@ -32,7 +32,9 @@ class QuickFixesTest {
     /** Where only a person can know what was meant. */
     private static final Set<DiagnosticCode> WITHOUT = EnumSet.of(DiagnosticCode.EMPTY_GRAPH, DiagnosticCode.INPUT_NOT_CONNECTED, DiagnosticCode.SLIDES_DIFFER,
             DiagnosticCode.DIRECTORY_MISSING, DiagnosticCode.FILE_MISSING, DiagnosticCode.SYNTAX, DiagnosticCode.NODE_DOES_NOT_FIT, DiagnosticCode.NOT_COMPILED,
-            DiagnosticCode.RULE_FAILED, DiagnosticCode.DUPLICATE_ID, DiagnosticCode.SCHEMA_TWICE, DiagnosticCode.NOT_A_PATTERN);
+            DiagnosticCode.RULE_FAILED, DiagnosticCode.DUPLICATE_ID, DiagnosticCode.SCHEMA_TWICE, DiagnosticCode.NOT_A_PATTERN,
+            DiagnosticCode.SUB_PIPELINE_FILE, DiagnosticCode.SUB_PIPELINE_RECURSION, DiagnosticCode.SUB_PIPELINE_PARAMETER, DiagnosticCode.SUB_PIPELINE_SCHEMA,
+            DiagnosticCode.INSIDE_SUB_PIPELINE);
 
     @TestFactory
     Stream<DynamicTest> shouldClearTheDiagnostic() throws IOException {

@@ -17,6 +17,7 @@ import org.sluice.codegen.CompiledProgram;
 import org.sluice.codegen.GeneratedProgram;
 import org.sluice.codegen.GenerationException;
 import org.sluice.codegen.ProgramCompiler;
+import org.sluice.codegen.SubPipelines;
 import org.sluice.codegen.Target;
 import org.sluice.export.ExportException;
 import org.sluice.export.RuntimeJars;
@@ -54,7 +55,7 @@ final class Programs {
 
     /** Checks and generates; problems go to the error stream. */
     static GeneratedProgram generate(String file, Target target, Terminal terminal) {
-        Pipeline pipeline = Checks.requireSound(file, terminal);
+        Pipeline pipeline = expanded(file, Checks.requireSound(file, terminal));
         GeneratedProgram program = generate(file, pipeline, target);
         if (target == Target.SPARK) {
             Checks.settingsNotOnSpark(file, pipeline).forEach(terminal.err()::println);
@@ -66,8 +67,20 @@ final class Programs {
         try {
             return CodeGenerator.generate(pipeline, target);
         } catch (GenerationException e) {
-            throw Failure.input(file + ":" + (e.nodeId().isEmpty() ? "-" : e.nodeId()) + ": " + e.getMessage(), e);
+            throw failure(file, e);
         }
+    }
+
+    private static Pipeline expanded(String file, Pipeline pipeline) {
+        try {
+            return SubPipelines.expand(pipeline, folder(file)).orThrow();
+        } catch (GenerationException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private static Failure failure(String file, GenerationException e) {
+        return Failure.input(file + ":" + (e.nodeId().isEmpty() ? "-" : e.nodeId()) + ": " + e.getMessage(), e);
     }
 
     /** Checks, generates and compiles for the engine of this process; problems go to the error stream. */
@@ -79,7 +92,7 @@ final class Programs {
     /** As {@link #build(String, Terminal)}, with a change of the model in between. */
     static Built build(String file, Terminal terminal, Consumer<Pipeline> change) {
         terminal.progress().step("checking " + file);
-        Pipeline pipeline = Checks.requireSoundStructure(file, terminal);
+        Pipeline pipeline = expanded(file, Checks.requireSoundStructure(file, terminal));
         change.accept(pipeline);
         terminal.progress().step("compiling " + file);
         GeneratedProgram generated = generate(file, pipeline, Target.EMBEDDED);

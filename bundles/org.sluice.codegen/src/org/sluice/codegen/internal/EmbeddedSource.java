@@ -2,13 +2,16 @@ package org.sluice.codegen.internal;
 
 import java.util.List;
 import org.sluice.catalog.NodeType;
+import org.sluice.catalog.Shape;
 import org.sluice.codegen.Target;
 import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.JavaType;
 import org.sluice.codegen.internal.java.KnownTypes;
 import org.sluice.model.Node;
+import org.sluice.model.NodeTypes;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineInput;
 
 /** The program for the engine of Sluice. */
 final class EmbeddedSource extends ProgramSource {
@@ -60,11 +63,23 @@ final class EmbeddedSource extends ProgramSource {
         if (type.id().equals("QueueSource")) {
             return QueueCode.embedded(node, type, names.context());
         }
+        if (isPairInput(node)) {
+            // The queue has the id, so that a test can give it records.
+            String pair = names.local("pair");
+            return CodeBlock.of("$C$B.id($S)$B.mapToPair($N -> $N)", nodeCode.expression(node, type, type.code()), NodeValues.text(node.getId()), pair, pair);
+        }
         return nodeCode.expression(node, type, Templates.of(node, type, Target.EMBEDDED));
+    }
+
+    private static boolean isPairInput(Node node) {
+        return node instanceof PipelineInput && NodeTypes.outputs(node).get(0).shape() == Shape.PAIRS;
     }
 
     @Override
     CodeBlock suffix(Node node) {
+        if (isPairInput(node)) {
+            return CodeBlock.of("");
+        }
         CodeBlock onError = ErrorCode.onError(NodeValues.text(node.getId()), NodeValues.text(node.getErrorPolicy()));
         CodeBlock id = CodeBlock.of("$C$B.id($S)", onError, NodeValues.text(node.getId()));
         String type = NodeValues.of(node).stream().filter(value -> value.parameter().name().equals(STATE_TYPE)).map(NodeValues.Value::text).findFirst().orElse("");

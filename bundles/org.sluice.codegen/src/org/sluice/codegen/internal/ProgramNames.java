@@ -15,6 +15,7 @@ import org.sluice.model.Field;
 import org.sluice.model.Node;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineInput;
 import org.sluice.model.RecordSchema;
 
 /**
@@ -83,7 +84,7 @@ public final class ProgramNames {
 
     private static boolean needs(Node node, String local) {
         String code = NodeValues.typeOf(node).map(NodeType::code).orElse("");
-        return code.contains("{$" + local + "}") || local.equals("pair") && code.contains("{" + Template.AS_RECORDS + "}");
+        return code.contains("{$" + local + "}") || local.equals("pair") && (code.contains("{" + Template.AS_RECORDS + "}") || node instanceof PipelineInput);
     }
 
     private static String nounOf(Node node) {

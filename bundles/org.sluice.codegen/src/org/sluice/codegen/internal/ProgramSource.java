@@ -2,6 +2,7 @@ package org.sluice.codegen.internal;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sluice.catalog.NodeType;
 import org.sluice.codegen.GeneratedFile;
@@ -18,6 +19,7 @@ import org.sluice.model.Field;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
 import org.sluice.model.RecordSchema;
+import org.sluice.model.SubPipelineNode;
 
 /** What the sources for all targets have in common; a subclass writes what is particular to its target. */
 abstract class ProgramSource {
@@ -129,11 +131,20 @@ abstract class ProgramSource {
 
     /** Writes one statement for each node. */
     final void statements() {
+        String above = "";
         for (Node node : nodes) {
             String id = NodeValues.text(node.getId());
             NodeType type = NodeValues.typeOf(node).orElseThrow(() -> new GenerationException(id,
                     "Cannot generate node '" + id + "': its type is not known here. "
                             + "Remove the node, or install the bundle that brings its type."));
+            if (node instanceof SubPipelineNode) {
+                throw new GenerationException(id, "Cannot generate the sub-pipeline '" + id + "': it was not expanded. Call SubPipelines.expand first.");
+            }
+            String title = Composites.title(pipeline, id);
+            if (!title.equals(above)) {
+                writer.comment(title.isEmpty() ? "End of " + above.substring(0, 1).toLowerCase(Locale.ROOT) + above.substring(1) + "." : title + ".");
+            }
+            above = title;
             stateSpecs.look(node, type);
             statistics.look(type);
             writer.comment(NodeValues.text(node.getDocumentation()));

@@ -1,6 +1,7 @@
 package org.sluice.codegen.internal;
 
 import org.sluice.catalog.NodeType;
+import org.sluice.catalog.Shape;
 import org.sluice.codegen.Target;
 import org.sluice.codegen.internal.java.Identifiers;
 import org.sluice.model.Node;
@@ -28,6 +29,7 @@ final class Templates {
             case "EventTimeWindowOperator" -> eventTimeWindow(node, type);
             case "StaticJoinOperator" -> spark ? type.code().replace("{$batch}.context()",
                     "JavaSparkContext.fromSparkContext({$batch}.context())") : type.code();
+            case "PipelineInput" -> type.outputs().get(0).shape() == Shape.PAIRS ? type.code() + ".mapToPair({$pair} -> {$pair})" : type.code();
             case "CacheOperator" -> spark ? "{in}.persist(StorageLevel.{level}())" : type.code();
             default -> type.code();
         };

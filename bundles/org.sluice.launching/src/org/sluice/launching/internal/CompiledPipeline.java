@@ -12,6 +12,7 @@ import org.sluice.codegen.GeneratedFile;
 import org.sluice.codegen.GeneratedProgram;
 import org.sluice.codegen.GenerationException;
 import org.sluice.codegen.ProgramCompiler;
+import org.sluice.codegen.SubPipelines;
 import org.sluice.codegen.Target;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFileException;
@@ -73,7 +74,7 @@ public record CompiledPipeline(String name, String mainClass, Map<String, byte[]
 
     private static GeneratedProgram generate(Path file, Pipeline pipeline) throws CoreException {
         try {
-            return CodeGenerator.generate(pipeline, Target.EMBEDDED);
+            return CodeGenerator.generate(SubPipelines.expand(pipeline, file.getParent()).orThrow(), Target.EMBEDDED);
         } catch (GenerationException e) {
             throw LaunchProblem.hasErrors(file.getFileName().toString(), e.getMessage(), 0);
         }

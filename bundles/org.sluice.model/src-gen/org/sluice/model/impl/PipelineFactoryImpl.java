@@ -82,6 +82,9 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.REDUCE_BY_KEY_OPERATOR: return createReduceByKeyOperator();
 			case PipelinePackage.WINDOW_OPERATOR: return createWindowOperator();
 			case PipelinePackage.UPDATE_STATE_BY_KEY_OPERATOR: return createUpdateStateByKeyOperator();
+			case PipelinePackage.SUB_PIPELINE_NODE: return createSubPipelineNode();
+			case PipelinePackage.PIPELINE_INPUT: return createPipelineInput();
+			case PipelinePackage.PIPELINE_OUTPUT: return createPipelineOutput();
 			case PipelinePackage.PRINT_SINK: return createPrintSink();
 			case PipelinePackage.TEXT_FILES_SINK: return createTextFilesSink();
 			case PipelinePackage.OBJECT_FILES_SINK: return createObjectFilesSink();
@@ -422,6 +425,39 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public UpdateStateByKeyOperator createUpdateStateByKeyOperator() {
 		UpdateStateByKeyOperatorImpl updateStateByKeyOperator = new UpdateStateByKeyOperatorImpl();
 		return updateStateByKeyOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SubPipelineNode createSubPipelineNode() {
+		SubPipelineNodeImpl subPipelineNode = new SubPipelineNodeImpl();
+		return subPipelineNode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PipelineInput createPipelineInput() {
+		PipelineInputImpl pipelineInput = new PipelineInputImpl();
+		return pipelineInput;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PipelineOutput createPipelineOutput() {
+		PipelineOutputImpl pipelineOutput = new PipelineOutputImpl();
+		return pipelineOutput;
 	}
 
 	/**

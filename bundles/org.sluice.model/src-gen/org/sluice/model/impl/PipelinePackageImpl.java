@@ -64,6 +64,8 @@ import org.sluice.model.ParseLogOperator;
 import org.sluice.model.ParseRegexOperator;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFactory;
+import org.sluice.model.PipelineInput;
+import org.sluice.model.PipelineOutput;
 import org.sluice.model.PipelinePackage;
 import org.sluice.model.PrintSink;
 import org.sluice.model.ProcessOperator;
@@ -84,6 +86,7 @@ import org.sluice.model.SortOperator;
 import org.sluice.model.Source;
 import org.sluice.model.StaticJoinOperator;
 import org.sluice.model.StatisticOperator;
+import org.sluice.model.SubPipelineNode;
 import org.sluice.model.TextDirectorySource;
 import org.sluice.model.TextFileSource;
 import org.sluice.model.TextFilesSink;
@@ -303,6 +306,27 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass updateStateByKeyOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass subPipelineNodeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pipelineInputEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pipelineOutputEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2009,6 +2033,96 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	@Override
 	public EAttribute getUpdateStateByKeyOperator_Partitions() {
 		return (EAttribute)updateStateByKeyOperatorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSubPipelineNode() {
+		return subPipelineNodeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubPipelineNode_File() {
+		return (EAttribute)subPipelineNodeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubPipelineNode_Parameters() {
+		return (EAttribute)subPipelineNodeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubPipelineNode_Inputs() {
+		return (EAttribute)subPipelineNodeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubPipelineNode_Outputs() {
+		return (EAttribute)subPipelineNodeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPipelineInput() {
+		return pipelineInputEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipelineInput_RecordType() {
+		return (EAttribute)pipelineInputEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipelineInput_Shape() {
+		return (EAttribute)pipelineInputEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPipelineOutput() {
+		return pipelineOutputEClass;
 	}
 
 	/**
@@ -3805,6 +3919,18 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(updateStateByKeyOperatorEClass, UPDATE_STATE_BY_KEY_OPERATOR__INITIAL_STATE);
 		createEAttribute(updateStateByKeyOperatorEClass, UPDATE_STATE_BY_KEY_OPERATOR__PARTITIONS);
 
+		subPipelineNodeEClass = createEClass(SUB_PIPELINE_NODE);
+		createEAttribute(subPipelineNodeEClass, SUB_PIPELINE_NODE__FILE);
+		createEAttribute(subPipelineNodeEClass, SUB_PIPELINE_NODE__PARAMETERS);
+		createEAttribute(subPipelineNodeEClass, SUB_PIPELINE_NODE__INPUTS);
+		createEAttribute(subPipelineNodeEClass, SUB_PIPELINE_NODE__OUTPUTS);
+
+		pipelineInputEClass = createEClass(PIPELINE_INPUT);
+		createEAttribute(pipelineInputEClass, PIPELINE_INPUT__RECORD_TYPE);
+		createEAttribute(pipelineInputEClass, PIPELINE_INPUT__SHAPE);
+
+		pipelineOutputEClass = createEClass(PIPELINE_OUTPUT);
+
 		printSinkEClass = createEClass(PRINT_SINK);
 		createEAttribute(printSinkEClass, PRINT_SINK__COUNT);
 
@@ -4076,6 +4202,9 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		reduceByKeyOperatorEClass.getESuperTypes().add(this.getOperator());
 		windowOperatorEClass.getESuperTypes().add(this.getOperator());
 		updateStateByKeyOperatorEClass.getESuperTypes().add(this.getOperator());
+		subPipelineNodeEClass.getESuperTypes().add(this.getOperator());
+		pipelineInputEClass.getESuperTypes().add(this.getSource());
+		pipelineOutputEClass.getESuperTypes().add(this.getSink());
 		printSinkEClass.getESuperTypes().add(this.getSink());
 		textFilesSinkEClass.getESuperTypes().add(this.getSink());
 		objectFilesSinkEClass.getESuperTypes().add(this.getSink());
@@ -4288,6 +4417,18 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getUpdateStateByKeyOperator_InitialStateFile(), ecorePackage.getEString(), "initialStateFile", null, 0, 1, UpdateStateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUpdateStateByKeyOperator_InitialState(), ecorePackage.getEString(), "initialState", null, 0, 1, UpdateStateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUpdateStateByKeyOperator_Partitions(), ecorePackage.getEInt(), "partitions", "0", 0, 1, UpdateStateByKeyOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(subPipelineNodeEClass, SubPipelineNode.class, "SubPipelineNode", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSubPipelineNode_File(), ecorePackage.getEString(), "file", null, 0, 1, SubPipelineNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubPipelineNode_Parameters(), ecorePackage.getEString(), "parameters", null, 0, 1, SubPipelineNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubPipelineNode_Inputs(), ecorePackage.getEString(), "inputs", "in", 0, 1, SubPipelineNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubPipelineNode_Outputs(), ecorePackage.getEString(), "outputs", "out", 0, 1, SubPipelineNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pipelineInputEClass, PipelineInput.class, "PipelineInput", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPipelineInput_RecordType(), ecorePackage.getEString(), "recordType", null, 0, 1, PipelineInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPipelineInput_Shape(), ecorePackage.getEString(), "shape", "records", 0, 1, PipelineInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pipelineOutputEClass, PipelineOutput.class, "PipelineOutput", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(printSinkEClass, PrintSink.class, "PrintSink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPrintSink_Count(), ecorePackage.getEInt(), "count", "10", 0, 1, PrintSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -180,6 +180,18 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 				return createUpdateStateByKeyOperatorAdapter();
 			}
 			@Override
+			public Adapter caseSubPipelineNode(SubPipelineNode object) {
+				return createSubPipelineNodeAdapter();
+			}
+			@Override
+			public Adapter casePipelineInput(PipelineInput object) {
+				return createPipelineInputAdapter();
+			}
+			@Override
+			public Adapter casePipelineOutput(PipelineOutput object) {
+				return createPipelineOutputAdapter();
+			}
+			@Override
 			public Adapter casePrintSink(PrintSink object) {
 				return createPrintSinkAdapter();
 			}
@@ -788,6 +800,48 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createUpdateStateByKeyOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.SubPipelineNode <em>Sub Pipeline Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.SubPipelineNode
+	 * @generated
+	 */
+	public Adapter createSubPipelineNodeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.PipelineInput <em>Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.PipelineInput
+	 * @generated
+	 */
+	public Adapter createPipelineInputAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.PipelineOutput <em>Output</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.PipelineOutput
+	 * @generated
+	 */
+	public Adapter createPipelineOutputAdapter() {
 		return null;
 	}
 

@@ -295,6 +295,33 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PipelinePackage.SUB_PIPELINE_NODE: {
+				SubPipelineNode subPipelineNode = (SubPipelineNode)theEObject;
+				T result = caseSubPipelineNode(subPipelineNode);
+				if (result == null) result = caseOperator(subPipelineNode);
+				if (result == null) result = caseNode(subPipelineNode);
+				if (result == null) result = caseExtensible(subPipelineNode);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.PIPELINE_INPUT: {
+				PipelineInput pipelineInput = (PipelineInput)theEObject;
+				T result = casePipelineInput(pipelineInput);
+				if (result == null) result = caseSource(pipelineInput);
+				if (result == null) result = caseNode(pipelineInput);
+				if (result == null) result = caseExtensible(pipelineInput);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.PIPELINE_OUTPUT: {
+				PipelineOutput pipelineOutput = (PipelineOutput)theEObject;
+				T result = casePipelineOutput(pipelineOutput);
+				if (result == null) result = caseSink(pipelineOutput);
+				if (result == null) result = caseNode(pipelineOutput);
+				if (result == null) result = caseExtensible(pipelineOutput);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PipelinePackage.PRINT_SINK: {
 				PrintSink printSink = (PrintSink)theEObject;
 				T result = casePrintSink(printSink);
@@ -1166,6 +1193,51 @@ public class PipelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseUpdateStateByKeyOperator(UpdateStateByKeyOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sub Pipeline Node</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sub Pipeline Node</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSubPipelineNode(SubPipelineNode object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Input</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Input</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePipelineInput(PipelineInput object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Output</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Output</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePipelineOutput(PipelineOutput object) {
 		return null;
 	}
 

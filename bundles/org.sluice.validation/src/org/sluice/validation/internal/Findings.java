@@ -41,6 +41,16 @@ public final class Findings {
                 code.message(arguments), cause));
     }
 
+    /** Adds what another validation has found. */
+    void add(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    /** Takes back everything of a code. */
+    void remove(String code) {
+        diagnostics.removeIf(diagnostic -> diagnostic.code().equals(code));
+    }
+
     /** Tells whether something was found that makes compiling pointless. */
     public boolean preventCompilation() {
         return preventsCompilation;

@@ -21,7 +21,9 @@ public final class Validation {
     public Analysis analysis() {
         Rules.ALL.forEach(this::apply);
         Map<String, String> types = Map.of();
-        if (subject.context().checkJava() && !findings.preventCompilation()) {
+        if (SubPipelineFindings.concern(subject)) {
+            types = new SubPipelineFindings(subject, findings).look();
+        } else if (subject.context().checkJava() && !findings.preventCompilation()) {
             ProgramCompilesRule compiles = new ProgramCompilesRule();
             apply(compiles);
             types = compiles.streamTypes();

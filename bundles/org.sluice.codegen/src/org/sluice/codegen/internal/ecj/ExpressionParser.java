@@ -38,31 +38,43 @@ public final class ExpressionParser {
         if (escape >= 0) {
             return failed(escape, Math.min(6, text.length() - escape), "Invalid unicode escape");
         }
-        SourceUnit source = new SourceUnit("Expression.java", text.toCharArray());
-        CompilationResult result = new CompilationResult(source, 0, 1, Integer.MAX_VALUE);
-        CompilerOptions options = InMemoryCompiler.options(false);
-        ProblemReporter reporter = new ProblemReporter(DefaultErrorHandlingPolicies.proceedWithAllProblems(), options,
-                ProblemFactory.INSTANCE);
-        CompilationUnitDeclaration unit = new CompilationUnitDeclaration(reporter, result, text.length());
-        Expression expression = null;
-        String crash = null;
-        try {
-            Parser parser = new Parser(reporter, false);
-            expression = parser.parseExpression(source.getContents(), 0, text.length(), unit, true);
-        } catch (RuntimeException e) {
-            // The compiler's parser gives up on some texts that are far from Java; they are wrong all the same.
-            crash = "this is not a Java expression";
-        }
+        Tree tree = read(text);
+        CompilationResult result = tree.result();
+        Expression expression = tree.expression();
         CategorizedProblem first = firstError(result);
         if (first != null) {
             int start = Math.clamp(first.getSourceStart(), 0, text.length());
             int end = Math.clamp(first.getSourceEnd() + 1, start, text.length());
             return failed(start, end - start, first.getMessage());
         }
-        if (crash != null || expression == null) {
-            return failed(0, text.length(), crash == null ? "this is not a Java expression" : crash);
+        if (expression == null) {
+            return failed(0, text.length(), "this is not a Java expression");
         }
         return new Parsed(Optional.empty(), isFunction(expression));
+    }
+
+    /** What the parser made of a text; the expression is null when it gave up. */
+    private record Tree(CompilationResult result, Expression expression) {
+    }
+
+    private static Tree read(String text) {
+        SourceUnit source = new SourceUnit("Expression.java", text.toCharArray());
+        CompilationResult result = new CompilationResult(source, 0, 1, Integer.MAX_VALUE);
+        CompilerOptions options = InMemoryCompiler.options(false);
+        ProblemReporter reporter = new ProblemReporter(DefaultErrorHandlingPolicies.proceedWithAllProblems(), options,
+                ProblemFactory.INSTANCE);
+        CompilationUnitDeclaration unit = new CompilationUnitDeclaration(reporter, result, text.length());
+        try {
+            return new Tree(result, new Parser(reporter, false).parseExpression(source.getContents(), 0, text.length(), unit, true));
+        } catch (RuntimeException e) {
+            // The compiler's parser gives up on some texts that are far from Java; they are wrong all the same.
+            return new Tree(result, null);
+        }
+    }
+
+    /** The expression itself; empty when the text is not exactly one. */
+    static Optional<Expression> tree(String text) {
+        return parse(text).problem().isPresent() ? Optional.empty() : Optional.of(read(text).expression());
     }
 
     // The compiler's scanner prints some of these to the console itself. See Java language specification 3.3.
