@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sluice.codegen.GeneratedProgram;
+import org.sluice.model.Node;
+import org.sluice.model.NodeTypes;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
 import org.sluice.telemetry.ParameterDescription;
@@ -141,28 +144,40 @@ public record GoldenTestSources(Map<String, byte[]> files, List<String> notes) {
         }
     }
 
+    /** Java types of the records of sources, by their ids, where the source says them. */
+    public static Map<String, String> inputTypes(Pipeline pipeline) {
+        Map<String, String> types = new TreeMap<>();
+        for (Node node : pipeline.getNodes()) {
+            if (NodeTypes.inputs(node).isEmpty() && !NodeTypes.get(node, "recordType").isBlank()) {
+                types.put(node.getId(), NodeTypes.get(node, "recordType"));
+            }
+        }
+        return types;
+    }
+
     private static String source(String fileName, String packageName, String className, Pipeline pipeline, String program) {
         boolean records = !pipeline.getSchemas().isEmpty();
         long interval = pipeline.getBatchInterval().toMillis();
         return String.format(Locale.ROOT, SOURCE,
                 packageName.isEmpty() ? "" : "package " + packageName + ";\n\n",
-                records ? "import java.util.List;\nimport java.util.Map;\nimport java.util.stream.Stream;\n" : "import java.util.Map;\n",
+                (records || !inputTypes(pipeline).isEmpty() ? "import java.util.List;\n" : "") + "import java.util.Map;\n"
+                        + (records ? "import java.util.stream.Stream;\n" : ""),
                 fileName.replace("*/", "").replace("}", ""), className, parameters(pipeline),
                 records ? String.format(RECORDS, program) : "",
                 literal(fileName), interval % 1000 == 0 ? "Durations.seconds(" + interval / 1000 + ")" : "Durations.milliseconds(" + interval + ")",
-                program, records ? ", RECORDS" : "");
+                program, inputTypes(pipeline).isEmpty() ? records ? ", RECORDS" : "" : (records ? ", RECORDS" : ", List.of()") + ", " + map(inputTypes(pipeline)));
     }
 
     private static String parameters(Pipeline pipeline) {
-        if (pipeline.getParameters().isEmpty()) {
-            return "Map.of()";
-        }
+        Map<String, String> values = new LinkedHashMap<>();
+        pipeline.getParameters().forEach(parameter -> values.put(parameter.getName(), parameter.getDefaultValue() == null ? "" : parameter.getDefaultValue()));
+        return map(values);
+    }
+
+    private static String map(Map<String, String> values) {
         List<String> entries = new ArrayList<>();
-        for (Parameter parameter : pipeline.getParameters()) {
-            String value = parameter.getDefaultValue() == null ? "" : parameter.getDefaultValue();
-            entries.add("\n            Map.entry(" + literal(parameter.getName()) + ", " + literal(value) + ")");
-        }
-        return "Map.ofEntries(" + String.join(",", entries) + ")";
+        values.forEach((name, value) -> entries.add("\n            Map.entry(" + literal(name) + ", " + literal(value) + ")"));
+        return entries.isEmpty() ? "Map.of()" : "Map.ofEntries(" + String.join(",", entries) + ")";
     }
 
     private static String literal(String text) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sluice.export.GoldenTestSources;
 import org.sluice.model.Pipeline;
 import org.sluice.runner.ParameterSet;
 import org.sluice.runner.PipelineDefinition;
@@ -138,7 +139,8 @@ final class TestVerb implements Verb {
         values.putAll(RelativePaths.values(paths.get(test.pipeline().normalize()), parameters.values(), Programs.folder(test.pipeline().toString())));
         PipelineDefinition definition = Programs.definition(program);
         List<Class<?>> recordTypes = Stream.of(program.getDeclaredClasses()).filter(Class::isRecord).toList();
-        return GoldenRunner.run(test, new Duration(pipeline.getBatchInterval().toMillis()), values, definition::define, recordTypes);
+        return GoldenRunner.run(test, new Duration(pipeline.getBatchInterval().toMillis()), values, definition::define, recordTypes,
+                GoldenTestSources.inputTypes(pipeline));
     }
 
     private ParameterSet parameters(Path file, GoldenTest test, PipelineDescription description) throws GoldenTestException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sluice.catalog.ParameterType;
+import org.sluice.codegen.FieldLine;
 import org.sluice.codegen.internal.ecj.NameChanger;
 import org.sluice.codegen.internal.java.Identifiers;
 import org.sluice.codegen.internal.java.Names;
@@ -103,11 +104,21 @@ final class InlinedParameters {
                 continue;
             }
             boolean path = type == ParameterType.FILE || type == ParameterType.DIRECTORY;
-            String changed = type == ParameterType.LAMBDA ? NameChanger.change(text, names, around, suffix) : references(path ? moved(text, folder) : text);
+            String changed = SelectCode.isFields(node, value) ? fields(text) : type == ParameterType.LAMBDA ? NameChanger.change(text, names, around, suffix) : references(path ? moved(text, folder) : text);
             if (!changed.equals(text)) {
                 NodeTypes.set(node, value.parameter().name(), changed);
             }
         }
+    }
+
+    private String fields(String text) {
+        StringBuilder changed = new StringBuilder(text);
+        List<FieldLine> lines = FieldLine.parse(text);
+        for (FieldLine line : lines.reversed()) {
+            int start = line.expressionOffset();
+            changed.replace(start, start + line.expression().length(), NameChanger.change(line.expression(), names, around, suffix));
+        }
+        return changed.toString();
     }
 
     private String references(String text) {
@@ -146,7 +157,7 @@ final class InlinedParameters {
 
     private static void taken(Pipeline pipeline, Set<String> taken) {
         pipeline.getParameters().forEach(parameter -> taken.add(NodeValues.text(parameter.getName())));
-        pipeline.getNodes().forEach(node -> NodeValues.of(node).stream().filter(value -> value.parameter().type().isCode())
+        pipeline.getNodes().forEach(node -> NodeValues.of(node).stream().filter(value -> value.parameter().type().isCode() || SelectCode.isFields(node, value))
                 .forEach(value -> taken.addAll(Identifiers.in(value.text()))));
     }
 

@@ -11,6 +11,7 @@ import org.sluice.model.Field;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
 import org.sluice.model.RecordSchema;
+import org.sluice.model.SelectOperator;
 
 /** The expression of a node that makes other records of the fields of records: {@code record -> new Total(record.id(), …)}. */
 final class SelectCode {
@@ -23,6 +24,11 @@ final class SelectCode {
     private static final String FIELDS = "fields";
 
     private SelectCode() {
+    }
+
+    /** Whether a value holds the expressions of such a node. */
+    static boolean isFields(Node node, NodeValues.Value value) {
+        return node instanceof SelectOperator && value.parameter().name().equals(FIELDS);
     }
 
     /** The expressions of such a node. */

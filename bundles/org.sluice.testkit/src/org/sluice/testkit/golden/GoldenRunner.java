@@ -37,10 +37,12 @@ public final class GoldenRunner {
     private final GoldenTest test;
     private final BatchComparison comparison;
     private final InputValues values;
+    private final Map<String, String> inputTypes;
     private final Map<String, List<?>> records = new HashMap<>();
 
-    private GoldenRunner(GoldenTest test, List<Class<?>> recordTypes) {
+    private GoldenRunner(GoldenTest test, List<Class<?>> recordTypes, Map<String, String> inputTypes) {
         this.test = test;
+        this.inputTypes = inputTypes;
         values = new InputValues(recordTypes);
         comparison = new BatchComparison(test.ordered(), test.tolerance());
     }
@@ -69,7 +71,13 @@ public final class GoldenRunner {
     /** As {@link #run(GoldenTest, Duration, Map, Program)}. @param recordTypes Java records that objects in the input may become, by the names of their components */
     public static GoldenResult run(GoldenTest test, Duration interval, Map<String, String> parameters, Program program, List<Class<?>> recordTypes)
             throws GoldenTestException {
-        return new GoldenRunner(test, recordTypes).run(interval, parameters, program);
+        return run(test, interval, parameters, program, recordTypes, Map.of());
+    }
+
+    /** As {@link #run(GoldenTest, Duration, Map, Program, List)}. @param inputTypes Java types of the records of sources, by their ids, where they are known */
+    public static GoldenResult run(GoldenTest test, Duration interval, Map<String, String> parameters, Program program, List<Class<?>> recordTypes,
+            Map<String, String> inputTypes) throws GoldenTestException {
+        return new GoldenRunner(test, recordTypes, inputTypes).run(interval, parameters, program);
     }
 
     private GoldenResult run(Duration interval, Map<String, String> defaults, Program program) throws GoldenTestException {
@@ -125,7 +133,9 @@ public final class GoldenRunner {
     private void script(StreamingContext context, NodeInfo source) {
         List<List<Object>> batches = test.inputs().get(source.id());
         if (batches != null) {
-            context.overrideSource(source.id(), ScriptedSource.of(batches.stream().map(source.kind().equals(BINARY) ? values::bytes : values::batch).toList()));
+            String type = inputTypes.getOrDefault(source.id(), "");
+            context.overrideSource(source.id(), ScriptedSource.of(batches.stream()
+                    .map(batch -> source.kind().equals(BINARY) ? values.bytes(batch) : values.batch(batch, type)).toList()));
         } else if (!REPEATABLE.contains(source.kind())) {
             context.overrideSource(source.id(), ScriptedSource.of(List.of()));
         }

@@ -17,10 +17,13 @@ import org.sluice.streaming.Tuple2;
 
 /**
  * Values of a test file as the records a source gives: strings stay, whole numbers become {@link Integer} (or
- * {@link Long} when too large), other numbers {@link Double}, arrays of two {@link Tuple2}, other arrays lists, objects the Java record whose components
+ * {@link Long} when too large), other numbers {@link Double} unless the source says of which type its records are, arrays of two {@link Tuple2}, other arrays lists, objects the Java record whose components
  * have their names, and maps when there is none.
  */
 final class InputValues {
+
+    private static final Map<String, Class<?>> NUMBERS = Map.of("Long", Long.class, "Double", Double.class, "Float", Float.class, "Short", Short.class,
+            "Byte", Byte.class, "BigDecimal", BigDecimal.class);
 
     private final Map<Set<String>, Class<?>> recordTypes = new HashMap<>();
 
@@ -34,14 +37,38 @@ final class InputValues {
         return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
     }
 
-    /** A batch, or {@code null} for none. */
-    List<Object> batch(List<Object> plain) {
+    /** A batch, or {@code null} for none. @param type Java type of the records, {@code ""} when it is not known */
+    List<Object> batch(List<Object> plain, String type) {
         if (plain == null) {
             return null;
         }
         List<Object> records = new ArrayList<>(plain.size());
-        plain.forEach(value -> records.add(record(value)));
+        plain.forEach(value -> records.add(typed(record(value), type.strip())));
         return records;
+    }
+
+    /** A number, or the numbers of a pair, as the type says. */
+    private static Object typed(Object value, String type) {
+        if (value instanceof Tuple2<?, ?> pair && type.endsWith(">") && type.substring(0, type.indexOf('<')).strip().endsWith("Tuple2")) {
+            String arguments = type.substring(type.indexOf('<') + 1, type.length() - 1);
+            int comma = comma(arguments);
+            return comma < 0 ? value : new Tuple2<>(typed(pair._1(), arguments.substring(0, comma).strip()), typed(pair._2(), arguments.substring(comma + 1).strip()));
+        }
+        Class<?> number = NUMBERS.get(type.substring(type.lastIndexOf('.') + 1));
+        return number == null ? value : fitted(value, number);
+    }
+
+    /** Where the comma between two type arguments is; -1 when there is none. */
+    private static int comma(String arguments) {
+        int depth = 0;
+        for (int i = 0; i < arguments.length(); i++) {
+            char c = arguments.charAt(i);
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A batch of arrays of bytes, each written as base64, or {@code null} for none. */
