@@ -21,6 +21,7 @@ import org.sluice.codegen.CodeGenerator;
 import org.sluice.codegen.GeneratedProgram;
 import org.sluice.codegen.GenerationException;
 import org.sluice.codegen.MappedRange;
+import org.sluice.codegen.SubPipelines;
 import org.sluice.codegen.Target;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
@@ -189,7 +190,7 @@ final class NodePages {
 
     private void golden() throws Exception {
         Path test = root.resolve(GOLDEN).resolve(type.id());
-        Pipeline pipeline = PipelineFiles.load(test.resolve("node.dstream"));
+        Pipeline pipeline = SubPipelines.expand(PipelineFiles.load(test.resolve("node.dstream")), test).orThrow();
         GeneratedProgram embedded = CodeGenerator.generate(pipeline, Target.EMBEDDED);
         page.append("\n## Java\n\nOf the pipeline of its [golden test](../../").append(GOLDEN).append(type.id()).append("/node.dstest)")
                 .append(pipeline.getDocumentation() == null || pipeline.getDocumentation().isBlank() ? "" : " (" + prose(pipeline.getDocumentation().strip()) + ")")

@@ -23,9 +23,10 @@ public final class ExpressionAssist {
      * @param attribute name of the attribute that holds the expression
      * @param text      the expression as it is while somebody types; need not be what the model has
      * @param offset    place of the cursor in {@code text}, from 0
+     * @param folder    where the pipeline's file lies; its sub-pipelines are looked for there
      * @param classPath jars and folders of the engine and of what expressions use
      */
-    public static List<Proposal> propose(Pipeline pipeline, String nodeId, String attribute, String text, int offset, List<Path> classPath) {
-        return new Assist(pipeline, nodeId, attribute, text, offset).proposals(classPath);
+    public static List<Proposal> propose(Pipeline pipeline, String nodeId, String attribute, String text, int offset, Path folder, List<Path> classPath) {
+        return new Assist(pipeline, folder, nodeId, attribute, text, offset).proposals(classPath);
     }
 }

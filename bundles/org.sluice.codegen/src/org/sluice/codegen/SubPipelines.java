@@ -2,6 +2,7 @@ package org.sluice.codegen;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sluice.codegen.internal.SubPipelineExpander;
 import org.sluice.model.Pipeline;
@@ -51,11 +52,14 @@ public final class SubPipelines {
      *
      * @param pipeline the pipeline itself when it has none, else a new one; a node with a problem is left out with its edges
      * @param problems empty when all is well
+     * @param streams  which node's stream leaves at an output port of a sub-pipeline: {@code clean.words}, node and port, to the id of a node of
+     *                 {@code pipeline}; without ports that nothing reaches
      */
-    public record Expansion(Pipeline pipeline, List<Problem> problems) {
+    public record Expansion(Pipeline pipeline, List<Problem> problems, Map<String, String> streams) {
 
         public Expansion {
             problems = List.copyOf(problems);
+            streams = Map.copyOf(streams);
         }
 
         /**

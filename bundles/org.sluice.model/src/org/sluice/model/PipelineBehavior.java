@@ -260,9 +260,13 @@ public final class PipelineBehavior {
 
     /**
      * Id of the stream that flows over an edge, as types, reports and tests name it: that of the source, followed by
-     * {@code .errors} when the edge begins at its port {@link org.sluice.catalog.Port#ERRORS}.
+     * {@code .errors} when the edge begins at its port {@link org.sluice.catalog.Port#ERRORS}. A sub-pipeline is followed by the
+     * port: {@code clean.words}.
      */
     public static String streamId(Edge edge) {
+        if (edge.getSource() instanceof SubPipelineNode) {
+            return edge.getSource().getId() + "." + edge.getSourcePort();
+        }
         return edge.getSource().getId() + (org.sluice.catalog.Port.ERRORS.equals(edge.getSourcePort()) ? "." + org.sluice.catalog.Port.ERRORS : "");
     }
 }

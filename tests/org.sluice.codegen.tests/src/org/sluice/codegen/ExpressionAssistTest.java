@@ -3,6 +3,7 @@ package org.sluice.codegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,16 +63,16 @@ class ExpressionAssistTest {
     void shouldNotChangeThePipeline() {
         Pipeline pipeline = readings();
 
-        ExpressionAssist.propose(pipeline, "keep", "function", "r -> r.", 7, RuntimeClassPath.entries());
+        ExpressionAssist.propose(pipeline, "keep", "function", "r -> r.", 7, Path.of(""), RuntimeClassPath.entries());
 
         assertEquals("r -> r.value() > 1", ((FilterOperator) pipeline.getNodes().get(1)).getFunction());
-        assertEquals(List.of(), ExpressionAssist.propose(pipeline, "nobody", "function", "r -> r.", 7, RuntimeClassPath.entries()).stream().filter(p -> p.kind() == Proposal.Kind.METHOD).toList());
+        assertEquals(List.of(), ExpressionAssist.propose(pipeline, "nobody", "function", "r -> r.", 7, Path.of(""), RuntimeClassPath.entries()).stream().filter(p -> p.kind() == Proposal.Kind.METHOD).toList());
     }
 
     private static List<Proposal> propose(String node, String attribute, String typed) {
         int offset = typed.indexOf('|');
         String text = typed.substring(0, offset) + typed.substring(offset + 1);
-        return ExpressionAssist.propose(readings(), node, attribute, text, offset, RuntimeClassPath.entries());
+        return ExpressionAssist.propose(readings(), node, attribute, text, offset, Path.of(""), RuntimeClassPath.entries());
     }
 
     private static Pipeline readings() {

@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +35,8 @@ public final class SubPipelineExpander {
     private final Path folder;
     private final List<Path> chain;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<Node> wires = new HashSet<>();
+    private final Set<Node> wires = new LinkedHashSet<>();
+    private final Map<String, String> streams = new HashMap<>();
 
     private SubPipelineExpander(Pipeline pipeline, Path folder, List<Path> chain) {
         flat = PipelineCopies.copy(pipeline);
@@ -50,7 +51,7 @@ public final class SubPipelineExpander {
 
     private static Expansion expand(Pipeline pipeline, Path folder, List<Path> chain) {
         if (pipeline.getNodes().stream().noneMatch(SubPipelineNode.class::isInstance)) {
-            return new Expansion(pipeline, List.of());
+            return new Expansion(pipeline, List.of(), Map.of());
         }
         return new SubPipelineExpander(pipeline, folder, chain).expansion();
     }
@@ -63,7 +64,15 @@ public final class SubPipelineExpander {
             flat.getNodes().remove(composite);
         }
         wires.forEach(this::dissolve);
-        return new Expansion(flat, problems);
+        // What leaves one sub-pipeline can be what leaves another one.
+        streams.replaceAll((port, id) -> {
+            String stream = id;
+            while (streams.containsKey(stream)) {
+                stream = streams.get(stream);
+            }
+            return stream;
+        });
+        return new Expansion(flat, problems, streams);
     }
 
     private void problem(SubPipelineNode composite, Kind kind, String attribute, String what) {
@@ -99,6 +108,7 @@ public final class SubPipelineExpander {
             problem(composite, Kind.PORTS, "inputs", "the file has the inputs '" + inputs + "' and the outputs '" + outputs + "'");
             return;
         }
+        expansion.streams().forEach((port, id) -> streams.put(composite.getId() + "." + port, composite.getId() + "." + id));
         inline(composite, PipelineCopies.copy(expansion.pipeline()), expansion.pipeline(), file.get());
     }
 
@@ -182,6 +192,7 @@ public final class SubPipelineExpander {
     /** What leads to a port goes on to what the port leads to; the order of edges into a node stays. */
     private void dissolve(Node wire) {
         Optional<Edge> before = flat.getEdges().stream().filter(edge -> edge.getTarget() == wire).findFirst();
+        before.filter(edge -> edge.getSource() != null).ifPresent(edge -> streams.put(wire.getId(), PipelineBehavior.streamId(edge)));
         for (Edge after : flat.getEdges().stream().filter(edge -> edge.getSource() == wire).toList()) {
             if (before.isPresent() && before.get().getSource() != null) {
                 after.setSource(before.get().getSource());

@@ -1,5 +1,6 @@
 package org.sluice.validation.internal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class SubPipelineFindings {
 
     private final Subject subject;
     private final Findings findings;
+    private Map<String, String> streams = Map.of();
 
     SubPipelineFindings(Subject subject, Findings findings) {
         this.subject = subject;
@@ -31,9 +33,15 @@ final class SubPipelineFindings {
         return subject.pipeline().getNodes().stream().anyMatch(SubPipelineNode.class::isInstance);
     }
 
-    /** Adds what is found. @return types of streams; those inside have ids like {@code composite.inner} */
+    /** See {@link Analysis#streams()}. */
+    Map<String, String> streams() {
+        return streams;
+    }
+
+    /** Adds what is found. @return types of streams, as {@link Analysis#streamTypes()} */
     Map<String, String> look() {
         SubPipelines.Expansion expansion = SubPipelines.expand(subject.pipeline(), subject.context().baseDirectory());
+        streams = expansion.streams();
         expansion.problems().forEach(this::add);
         OF_THE_WHOLE.forEach(code -> findings.remove(code.code()));
         if (findings.preventCompilation()) {
@@ -41,7 +49,9 @@ final class SubPipelineFindings {
         }
         Analysis whole = new Validation(expansion.pipeline(), subject.context()).analysis();
         whole.diagnostics().forEach(this::add);
-        return whole.streamTypes();
+        Map<String, String> types = new HashMap<>(whole.streamTypes());
+        streams.forEach((port, id) -> Optional.ofNullable(whole.streamTypes().get(id)).ifPresent(type -> types.put(port, type)));
+        return types;
     }
 
     private void add(SubPipelines.Problem problem) {

@@ -21,14 +21,17 @@ public final class Validation {
     public Analysis analysis() {
         Rules.ALL.forEach(this::apply);
         Map<String, String> types = Map.of();
+        Map<String, String> streams = Map.of();
         if (SubPipelineFindings.concern(subject)) {
-            types = new SubPipelineFindings(subject, findings).look();
+            SubPipelineFindings inside = new SubPipelineFindings(subject, findings);
+            types = inside.look();
+            streams = inside.streams();
         } else if (subject.context().checkJava() && !findings.preventCompilation()) {
             ProgramCompilesRule compiles = new ProgramCompilesRule();
             apply(compiles);
             types = compiles.streamTypes();
         }
-        return new Analysis(findings.sorted(subject.pipeline()), types);
+        return new Analysis(findings.sorted(subject.pipeline()), types, streams);
     }
 
     // A rule that fails must not hide what the others find.

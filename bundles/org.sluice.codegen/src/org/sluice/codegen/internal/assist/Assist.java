@@ -12,6 +12,7 @@ import org.sluice.codegen.CodeGenerator;
 import org.sluice.codegen.GenerationException;
 import org.sluice.codegen.Proposal;
 import org.sluice.codegen.Proposal.Kind;
+import org.sluice.codegen.SubPipelines;
 import org.sluice.codegen.Target;
 import org.sluice.codegen.internal.ecj.PlaceReader;
 import org.sluice.codegen.internal.ecj.PlaceReader.Candidate;
@@ -32,13 +33,15 @@ public final class Assist {
             "Objects", "Iterator", "ArrayList", "HashMap");
 
     private final Pipeline pipeline;
+    private final Path folder;
     private final String nodeId;
     private final String attribute;
     private final String text;
     private final Caret caret;
 
-    public Assist(Pipeline pipeline, String nodeId, String attribute, String text, int offset) {
+    public Assist(Pipeline pipeline, Path folder, String nodeId, String attribute, String text, int offset) {
         this.pipeline = pipeline;
+        this.folder = folder;
         this.nodeId = nodeId;
         this.attribute = attribute;
         this.text = text;
@@ -120,7 +123,7 @@ public final class Assist {
         }
         node.get().eSet(feature, completed);
         try {
-            return ProgramCompilation.place(CodeGenerator.generate(copy, Target.EMBEDDED), classPath, nodeId, Caret.MARK, hidden(copy));
+            return ProgramCompilation.place(CodeGenerator.generate(SubPipelines.expand(copy, folder).pipeline(), Target.EMBEDDED), classPath, nodeId, Caret.MARK, hidden(copy));
         } catch (GenerationException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -117,7 +117,7 @@ public final class ContentAssist {
         String now = text.getText();
         int caret = text.getCaretPosition();
         Pipeline copy = place.copyWith(now);
-        lookUp.ask(() -> ExpressionAssist.propose(copy, place.node().getId(), place.attribute(), now, caret, place.classPath()), proposals -> {
+        lookUp.ask(() -> ExpressionAssist.propose(copy, place.node().getId(), place.attribute(), now, caret, place.context().baseDirectory(), place.classPath()), proposals -> {
             if (text.getText().equals(now) && text.getCaretPosition() == caret && text.isFocusControl()) {
                 found = new Found(now.substring(0, nameStart(now, caret)), proposals);
                 popup.open();
