@@ -52,7 +52,7 @@ public final class SubPipelines {
      *
      * @param pipeline the pipeline itself when it has none, else a new one; a node with a problem is left out with its edges
      * @param problems empty when all is well
-     * @param streams  which node's stream leaves at an output port of a sub-pipeline: {@code clean.words}, node and port, to the id of a node of
+     * @param streams  which node's stream flows at a port of a sub-pipeline: {@code clean.words}, node and port, to the id of a node of
      *                 {@code pipeline}; without ports that nothing reaches
      */
     public record Expansion(Pipeline pipeline, List<Problem> problems, Map<String, String> streams) {

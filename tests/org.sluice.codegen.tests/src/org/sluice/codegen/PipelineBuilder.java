@@ -77,6 +77,11 @@ final class PipelineBuilder {
         return this;
     }
 
+    PipelineBuilder rename(String id, String other) {
+        pipeline.findNode(id).setId(other);
+        return this;
+    }
+
     PipelineBuilder name(String id, String name) {
         pipeline.findNode(id).setName(name);
         return this;
