@@ -158,6 +158,7 @@ public final class NodeTypes {
             case JoinWithinOperator join -> joined(", ", get(node, "kind"), "-" + get(node, "before"), "+" + get(node, "after"));
             case StaticJoinOperator join -> joined(", ", get(node, "kind"), get(node, "file"));
             case TopOperator top -> joined(" by ", "first " + top.getCount(), oneLine(get(node, "function")));
+            case SubPipelineNode sub -> joined(": ", text(sub.getFile()).replaceAll(".*/|\\.dstream$", ""), SubPipelinePorts.detail(sub));
             case PrintSink print -> "first " + print.getCount();
             case TextDirectorySource directory -> get(node, "directory")
                     + ("*".equals(directory.getFilter()) ? "" : "/" + directory.getFilter());
@@ -171,6 +172,10 @@ public final class NodeTypes {
 
     private static String joined(String separator, String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
     }
 
     private static String oneLine(String text) {

@@ -31,6 +31,13 @@ public final class SubPipelinePorts {
         return ports;
     }
 
+    /** The names of the ports of a node in one line, like {@code lines → words}; empty when it has none. */
+    static String detail(SubPipelineNode node) {
+        String inputs = String.join(", ", parse(node.getInputs()).stream().map(Port::name).toList());
+        String outputs = String.join(", ", parse(node.getOutputs()).stream().map(Port::name).toList());
+        return (inputs + " → " + outputs).strip();
+    }
+
     /** The text for the inputs of a pipeline. */
     public static String inputsOf(Pipeline pipeline) {
         return text(pipeline.getNodes().stream().filter(PipelineInput.class::isInstance)

@@ -12,9 +12,11 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.sluice.catalog.Catalog;
+import org.sluice.catalog.Category;
 import org.sluice.catalog.NodeType;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
+import org.sluice.model.NodeTypes;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelinePackage;
 import org.sluice.model.layout.EdgeLayout;
@@ -96,9 +98,9 @@ public final class Diagram {
         return catalog;
     }
 
-    /** The type of a node, empty for a node that this version does not know. */
+    /** The type of a node with the ports this one has, empty for a node that this version does not know. */
     public Optional<NodeType> typeOf(Node node) {
-        return catalog.find(node.eClass().getName());
+        return catalog.find(node.eClass().getName()).map(type -> type.category() == Category.STRUCTURE ? NodeTypes.typeOf(node) : type);
     }
 
     public List<Edge> outgoing(Node node) {
