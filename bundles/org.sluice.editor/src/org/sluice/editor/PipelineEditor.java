@@ -195,9 +195,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         if (context == null || getGraphicalViewer() == null) {
             return null;
         }
-        Node node = getPipeline().findNode(id);
-        Edge edge = node == null ? getPipeline().findEdge(id) : null;
-        return (GraphicalEditPart) getGraphicalViewer().getEditPartRegistry().get(node == null ? edge : node);
+        return (GraphicalEditPart) getGraphicalViewer().getEditPartRegistry().get(context.diagram().element(id));
     }
 
     /** Selects a node or an edge and scrolls to it; true when there is one of that id. */
@@ -472,12 +470,12 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
 
     private void problemsFound(ProblemsUpdater.Result result) {
         for (Node node : getPipeline().getNodes()) {
-            if (partFor(node.getId()) instanceof NodeEditPart part) {
+            if (getGraphicalViewer().getEditPartRegistry().get(node) instanceof NodeEditPart part) {
                 part.refreshProblem();
             }
         }
         for (Edge edge : getPipeline().getEdges()) {
-            if (partFor(edge.getId()) instanceof EdgeEditPart part) {
+            if (getGraphicalViewer().getEditPartRegistry().get(edge) instanceof EdgeEditPart part) {
                 part.refreshType();
             }
         }

@@ -56,6 +56,7 @@ public final class Diagram {
     private Map<Node, List<Edge>> incoming;
     private Map<String, NodeLayout> nodeLayouts;
     private Map<String, EdgeLayout> edgeLayouts;
+    private Map<String, EObject> elementsById;
 
     private int depth;
     private boolean structure;
@@ -127,6 +128,16 @@ public final class Diagram {
         }
     }
 
+    /** The node of that id, else the edge of that id, else null. */
+    public EObject element(String id) {
+        if (elementsById == null) {
+            elementsById = new HashMap<>();
+            pipeline.getNodes().forEach(node -> elementsById.put(node.getId(), node));
+            pipeline.getEdges().forEach(edge -> elementsById.putIfAbsent(edge.getId(), edge));
+        }
+        return elementsById.get(id);
+    }
+
     /** Position of a node, or null when the layout has none. */
     public NodeLayout layoutOf(Node node) {
         if (nodeLayouts == null) {
@@ -168,6 +179,9 @@ public final class Diagram {
 
     private void note(Notification notification) {
         Object notifier = notification.getNotifier();
+        if (notifier == pipeline || notification.getFeature() == PipelinePackage.Literals.NODE__ID || notification.getFeature() == PipelinePackage.Literals.EDGE__ID) {
+            elementsById = null;
+        }
         if (notifier == pipeline && notification.getFeature() == PipelinePackage.Literals.PIPELINE__NODES) {
             structure = true;
         } else if (notifier == pipeline && notification.getFeature() == PipelinePackage.Literals.PIPELINE__EDGES) {
@@ -215,9 +229,9 @@ public final class Diagram {
     }
 
     private void touchLayout(Object value) {
-        if (value instanceof NodeLayout n && pipeline.findNode(n.getNode()) instanceof Node node) {
+        if (value instanceof NodeLayout n && element(n.getNode()) instanceof Node node) {
             elements.add(node);
-        } else if (value instanceof EdgeLayout e && pipeline.findEdge(e.getEdge()) instanceof Edge edge) {
+        } else if (value instanceof EdgeLayout e && element(e.getEdge()) instanceof Edge edge) {
             elements.add(edge);
         }
     }

@@ -1,6 +1,8 @@
 package org.sluice.editor.internal.commands;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sluice.editor.internal.Diagram;
@@ -25,8 +27,10 @@ public final class ApplyLayoutCommand extends ChangeCommand {
     @Override
     protected void change() {
         Layout layout = diagram.layout();
+        Map<String, NodeLayout> places = new HashMap<>();
+        layout.getNodes().forEach(place -> places.put(place.getNode(), place));
         for (NodeLayout computed : result.getNodes()) {
-            NodeLayout place = layout.findNode(computed.getNode());
+            NodeLayout place = places.get(computed.getNode());
             if (place == null) {
                 add(layout, LayoutPackage.Literals.LAYOUT__NODES, EcoreUtil.copy(computed));
             } else {

@@ -13,7 +13,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.sluice.editor.internal.CanvasContext;
-import org.sluice.editor.internal.figures.DotGridLayer;
+import org.sluice.editor.internal.figures.DotGrid;
 import org.sluice.editor.internal.figures.EdgeLayer;
 import org.sluice.editor.internal.figures.ScaledPane;
 import org.sluice.editor.internal.tools.MarqueeTracker;
@@ -22,7 +22,6 @@ import org.sluice.editor.internal.tools.MarqueeTracker;
 public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
 
     private static final double[] LEVELS = {0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4};
-    private static final String GROUND_LAYER = "org.sluice.editor.ground"; //$NON-NLS-1$
     private static final int FIT_MARGIN = 40;
 
     private CanvasContext context;
@@ -33,7 +32,7 @@ public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
         zoom.setZoomLevels(LEVELS);
         zoom.setZoomAnimationStyle(ZoomManager.ANIMATE_NEVER);
         zoom.addZoomListener(value -> this.context.setZoom(value));
-        getScaledLayers().add(new DotGridLayer(context), GROUND_LAYER, 0);
+        ((ScaledPane) getScaledLayers()).setGround(new DotGrid(context));
     }
 
     public CanvasContext context() {
@@ -44,8 +43,7 @@ public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
     public void setContext(CanvasContext newContext) {
         context = newContext;
         context.setZoom(getZoomManager().getZoom());
-        getScaledLayers().remove(getScaledLayers().getLayer(GROUND_LAYER));
-        getScaledLayers().add(new DotGridLayer(newContext), GROUND_LAYER, 0);
+        ((ScaledPane) getScaledLayers()).setGround(new DotGrid(newContext));
     }
 
     @Override

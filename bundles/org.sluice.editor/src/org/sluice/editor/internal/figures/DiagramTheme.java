@@ -11,7 +11,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Display;
@@ -58,7 +57,6 @@ public final class DiagramTheme {
     private Font detailFont;
     private Font smallFont;
     private Font smallBoldFont;
-    private Pattern grid;
 
     private DiagramTheme(String name, boolean dark) {
         this.name = name;
@@ -212,15 +210,15 @@ public final class DiagramTheme {
         return image;
     }
 
-    /** The dot grid as a pattern: one tile. */
-    public Pattern grid() {
-        if (grid == null) {
-            Image tile = GridTile.image(Display.getCurrent(), rgb(Token.CANVAS), rgb(Token.GRID), GRID_STEP);
-            resources.add(tile);
-            grid = new Pattern(Display.getCurrent(), tile);
-            resources.add(grid);
-        }
-        return grid;
+    /** Takes over an image, which is disposed with the theme or when released. */
+    Image keep(Image image) {
+        resources.add(image);
+        return image;
+    }
+
+    void release(Image image) {
+        resources.remove(image);
+        image.dispose();
     }
 
     public void dispose() {
@@ -231,6 +229,5 @@ public final class DiagramTheme {
         detailFont = null;
         smallFont = null;
         smallBoldFont = null;
-        grid = null;
     }
 }

@@ -7,6 +7,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -29,6 +32,9 @@ public final class LucideIcons {
     private static final String[] BUNDLES = {"org.webjars.npm.lucide-static", "wrapped.org.webjars.npm.lucide-static"}; //$NON-NLS-1$ //$NON-NLS-2$
     private static final String FOLDER = "META-INF/resources/webjars/lucide-static"; //$NON-NLS-1$
     private static final String VERSION = "0.468.0"; //$NON-NLS-1$
+
+    /** By name; the few icons that are used, as text. Every editor asks for all of them. */
+    private static final Map<String, Optional<String>> READ = new ConcurrentHashMap<>();
 
     private LucideIcons() {
     }
@@ -59,21 +65,25 @@ public final class LucideIcons {
     }
 
     private static String svg(String icon) {
-        try (InputStream in = open(icon)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return icon == null || icon.isEmpty() ? null : READ.computeIfAbsent(icon, LucideIcons::read).orElse(null);
+    }
+
+    private static Optional<String> read(String icon) {
+        try (InputStream in = open(icon + ".svg")) { //$NON-NLS-1$
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            return null;
+            return Optional.empty();
         }
     }
 
-    private static InputStream open(String icon) throws IOException {
-        if (icon == null || icon.isEmpty()) {
-            return null;
-        }
-        String file = icon + ".svg"; //$NON-NLS-1$
+    private static InputStream open(String file) throws IOException {
         if (Platform.isRunning()) {
             for (String name : BUNDLES) {
                 Bundle bundle = Platform.getBundle(name);
+                URL known = bundle == null ? null : bundle.getEntry(FOLDER + '/' + VERSION + "/icons/" + file); //$NON-NLS-1$
+                if (known != null) {
+                    return known.openStream();
+                }
                 if (bundle != null) {
                     Enumeration<URL> found = bundle.findEntries(FOLDER, file, true);
                     return found == null ? null : found.nextElement().openStream();

@@ -349,6 +349,10 @@ public final class NodeFigure extends Figure implements HandleBounds {
     protected void paintFigure(Graphics g) {
         DiagramTheme theme = context.theme();
         Rectangle card = cardBounds();
+        if (context.zoom() < FigureContext.DETAIL_ZOOM) {
+            paintPlain(g, theme, card);
+            return;
+        }
         g.setAntialias(SWT.ON);
         paintCard(g, theme, card);
         paintFace(g, theme, card);
@@ -357,6 +361,37 @@ public final class NodeFigure extends Figure implements HandleBounds {
         }
         paintBorder(g, theme, card);
         paintPorts(g, theme);
+    }
+
+    /** From afar: filled boxes only, which is many times cheaper than rounded corners and circles. */
+    private void paintPlain(Graphics g, DiagramTheme theme, Rectangle card) {
+        boolean named = context.zoom() >= FigureContext.NAME_ZOOM;
+        int line = (int) Math.ceil((selection == Selection.NONE ? 0.9 : 2) / context.zoom());
+        boolean error = failed() || problem != null && problem.error();
+        g.setAntialias(SWT.OFF);
+        g.setBackgroundColor(theme.color(selection != Selection.NONE ? Token.ACCENT : error ? Token.ERROR : pointed ? Token.TEXT_MUTED : Token.BORDER));
+        g.fillRectangle(card.x, card.y, card.width, card.height);
+        g.setBackgroundColor(theme.color(live != null ? failed() ? Token.FOOTER_FAILED : Token.FOOTER : face.placeholder() ? Token.CARD_PLACEHOLDER : Token.CARD));
+        g.fillRectangle(card.x + line, card.y + line, card.width - 2 * line, card.height - 2 * line);
+        g.setBackgroundColor(theme.color(theme.category(face.category())));
+        g.fillRectangle(card.x, card.y, named ? 2 * DiagramTheme.BAND : 5 * DiagramTheme.BAND, card.height);
+        if (named) {
+            paintFace(g, theme, card);
+        }
+        if (named || target != null || hover != null) {
+            g.setAntialias(SWT.OFF);
+            g.setBackgroundColor(theme.color(target != null ? targetValid ? Token.VALID : Token.ERROR : Token.PORT));
+            paintPlainPorts(g, true);
+            paintPlainPorts(g, false);
+        }
+    }
+
+    private void paintPlainPorts(Graphics g, boolean input) {
+        for (int i = (input ? face.inputs() : face.outputs()).size() - 1; i >= 0; i--) {
+            Point c = portCenter(input, i);
+            int r = DiagramTheme.PORT_RADIUS + (target != null && target.equals(new PortHit(input, i)) ? 3 : 0);
+            g.fillRectangle(c.x - r, c.y - r, 2 * r, 2 * r);
+        }
     }
 
     private boolean failed() {

@@ -11,9 +11,22 @@ import org.eclipse.draw2d.geometry.Rectangle;
  */
 public final class ScaledPane extends ScalableFreeformLayeredPane {
 
+    private DotGrid ground;
+
+    /** What lies below all layers; painted at the scale of the screen. */
+    public void setGround(DotGrid grid) {
+        ground = grid;
+        repaint();
+    }
+
     @Override
     protected void paintClientArea(Graphics graphics) {
         double scale = getScale();
+        if (ground != null) {
+            graphics.pushState();
+            ground.paint(graphics, scale);
+            graphics.popState();
+        }
         if (getChildren().isEmpty() || scale == 1.0 || !(graphics instanceof SWTGraphics)) {
             super.paintClientArea(graphics);
             return;

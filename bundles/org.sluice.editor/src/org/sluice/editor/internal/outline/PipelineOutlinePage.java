@@ -29,6 +29,8 @@ import org.sluice.model.Node;
 /** Thumbnail and tree of the pipeline; selection goes both ways. */
 public final class PipelineOutlinePage extends Page implements IContentOutlinePage {
 
+    private static final int DELAY_MILLIS = 250;
+
     private final PipelineEditor editor;
     private final PipelineRootEditPart root;
     private final List<ISelectionChangedListener> listeners = new ArrayList<>();
@@ -38,6 +40,7 @@ public final class PipelineOutlinePage extends Page implements IContentOutlinePa
     private SashForm sash;
     private Thumbnail thumbnail;
     private TreeViewer tree;
+    private final Runnable refresh = this::refreshNow;
     private boolean synchronizing;
 
     public PipelineOutlinePage(PipelineEditor editor, CanvasContext context, PipelineRootEditPart root) {
@@ -75,7 +78,7 @@ public final class PipelineOutlinePage extends Page implements IContentOutlinePa
         context = newContext;
         context.diagram().addListener(diagramListener);
         if (tree != null) {
-            tree.setInput(context.diagram());
+            refreshTree();
             thumbnail.changed();
         }
     }
@@ -85,10 +88,20 @@ public final class PipelineOutlinePage extends Page implements IContentOutlinePa
         thumbnail.changed();
     }
 
-    /** Labels or problems changed. */
+    /** Labels or problems changed: the tree follows soon, once for many changes. */
     public void refreshTree() {
         if (tree != null && !tree.getControl().isDisposed()) {
-            tree.refresh();
+            tree.getControl().getDisplay().timerExec(DELAY_MILLIS, refresh);
+        }
+    }
+
+    private void refreshNow() {
+        if (tree != null && !tree.getControl().isDisposed()) {
+            if (tree.getInput() == context.diagram()) {
+                tree.refresh();
+            } else {
+                tree.setInput(context.diagram());
+            }
         }
     }
 
