@@ -140,6 +140,7 @@ public final class Campaign {
 
     private void kill(int kills) {
         Map<Phase, Integer> phases = new EnumMap<>(Phase.class);
+        Map<Pipeline, Integer> pipelines = new EnumMap<>(Pipeline.class);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger left = new AtomicInteger(kills);
         for (int worker = 0; worker < Math.min(WORKERS, (kills + KILLS_PER_ROUND - 1) / KILLS_PER_ROUND); worker++) {
@@ -154,13 +155,16 @@ public final class Campaign {
                     });
                     left.addAndGet(round.planned() - Math.max(1, round.phases().size()));
                     synchronized (phases) {
-                        round.phases().forEach(phase -> phases.merge(phase, 1, Integer::sum));
+                        round.phases().forEach(kill -> kill.forEach(phase -> phases.merge(phase, 1, Integer::sum)));
+                        pipelines.merge(round.pipeline(), round.phases().size(), Integer::sum);
                     }
                 }
             });
         }
         awaitAll();
-        System.out.println("kills: " + phases.values().stream().mapToInt(n -> n).sum() + " " + phases);
+        System.out.println("kills: " + phases.entrySet().stream().filter(e -> !e.getKey().meanwhile()).mapToInt(Map.Entry::getValue).sum() + " " + Phase.counts(phases, false)
+                + ", meanwhile " + Phase.counts(phases, true));
+        System.out.println("kills of each pipeline: " + pipelines);
     }
 
     private void later(Runnable work) {

@@ -1,6 +1,7 @@
 package org.sluice.campaign;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sluice.streaming.Clock;
 import org.sluice.streaming.Clocks;
 import org.sluice.streaming.DStream;
 import org.sluice.streaming.Duration;
+import org.sluice.streaming.Durations;
 import org.sluice.streaming.EngineException;
 import org.sluice.streaming.Optional;
+import org.sluice.streaming.EventTimePairDStream;
 import org.sluice.streaming.PairDStream;
 import org.sluice.streaming.State;
 import org.sluice.streaming.StateSpec;
@@ -22,6 +26,8 @@ import org.sluice.streaming.StreamingConf;
 import org.sluice.streaming.StreamingContext;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.Tuple2;
+import org.sluice.streaming.WakeUp;
+import org.sluice.streaming.eventtime.EventWindows;
 import org.sluice.streaming.function.Function4;
 import org.sluice.streaming.report.BatchReport;
 
@@ -35,14 +41,22 @@ public final class Child {
 
     private final Map<String, String> options = new HashMap<>();
     private final Map<String, Long> until = new HashMap<>();
+    private final RunFolder folder;
     private final Path output;
+    private final Path checkpoint;
+    private final Marks marks;
+    /** Null = the pipeline has no receiver. */
+    private Sender sender;
 
-    private Child(String[] args) {
+    private Child(String[] args) throws IOException {
         for (String arg : args) {
             int at = arg.indexOf('=');
             options.put(arg.substring(0, at), arg.substring(at + 1));
         }
+        folder = new RunFolder(Path.of(options.get("folder")));
         output = Path.of(options.get("output"));
+        checkpoint = Path.of(options.get("checkpoint"));
+        marks = Marks.of(folder);
         for (String target : options.get("until").split(",")) {
             until.put(target.substring(0, target.indexOf(':')), Long.parseLong(target.substring(target.indexOf(':') + 1)));
         }
@@ -76,10 +90,10 @@ public final class Child {
     }
 
     private void run() throws Exception {
-        String checkpoint = options.get("checkpoint");
-        StreamingContext ssc = StreamingContext.getOrCreate(checkpoint, this::create);
+        StreamingContext ssc = StreamingContext.getOrCreate(checkpoint.toString(), this::create);
         AtomicInteger left = new AtomicInteger(Integer.parseInt(options.get("trailing")));
         ssc.addBatchListener(report -> {
+            marks.durable(Marks.newestLength(checkpoint));
             if (report.failure().isEmpty() && finished(report) && left.decrementAndGet() == 0) {
                 ssc.stop();
             }
@@ -93,7 +107,8 @@ public final class Child {
     }
 
     private boolean finished(BatchReport report) {
-        return until.entrySet().stream().allMatch(e -> number(report.sources().get(e.getKey()).offset()) >= e.getValue());
+        return sender != null ? sender.acknowledged() == Pipeline.RECORDS && report.sources().get("sender").lag() == 0
+                : until.entrySet().stream().allMatch(e -> number(report.sources().get(e.getKey()).offset()) >= e.getValue());
     }
 
     private static long number(String offset) {
@@ -114,29 +129,71 @@ public final class Child {
 
     private StreamingContext create() {
         StreamingConf conf = new StreamingConf().setAppName("campaign-" + options.get("pipeline")).setMaster("local[2]")
-                .checkpointDirectory(options.get("checkpoint"))
+                .checkpointDirectory(checkpoint.toString())
                 .checkpointInterval(new Duration(Pipeline.INTERVAL_MILLIS * Long.parseLong(options.get("checkpointEvery"))))
                 .set("sluice.checkpoint.fullEvery", options.get("fullEvery"))
-                .clock(options.get("clock").equals("fast") ? Clocks.fast(0) : Clocks.system());
+                .set("spark.streaming.receiver.writeAheadLog.enable", "true").set("sluice.receiver.writeAheadLog.segmentBytes", "4000")
+                .clock(marking(options.get("clock").equals("fast") ? Clocks.fast(0) : Clocks.system()));
         StreamingContext ssc = new StreamingContext(conf, BATCH);
         switch (Pipeline.of(options.get("pipeline"))) {
             case WORD_COUNT -> wordCount(text(ssc));
             case WINDOW -> window(log(ssc));
             case SESSIONS -> sessions(text(ssc));
             case JOIN -> join(text(ssc), log(ssc));
-            case DIRECTORY -> directory(ssc.textDirectory(options.get("files"), "*.txt", false, false).id("files"));
+            case DIRECTORY -> countsAndWindow(running(ssc.textDirectory(folder.files().toString(), "*.txt", false, false).id("files")));
+            case RECEIVER -> countsAndWindow(received(ssc));
+            case TRANSACTIONS -> transactions(text(ssc));
+            case EVENT_TIME -> eventTime(log(ssc));
         }
         return ssc;
+    }
+
+    /** The clock is asked to wait when a batch is over, and returns when the next one begins with taking in its records. */
+    private Clock marking(Clock clock) {
+        return new Clock() {
+            @Override
+            public long now() {
+                return clock.now();
+            }
+
+            @Override
+            public void waitUntil(long millis, WakeUp wake) throws InterruptedException {
+                marks.at(Phase.BETWEEN);
+                clock.waitUntil(millis, wake);
+                marks.at(Phase.PULL);
+            }
+
+            @Override
+            public boolean virtual() {
+                return clock.virtual();
+            }
+        };
     }
 
     // sources
 
     private DStream<String> text(StreamingContext ssc) {
-        return ssc.textFile(options.get("text"), Pipeline.PER_BATCH, false).id("text");
+        return running(ssc.textFile(options.get("text"), Pipeline.PER_BATCH, false).id("text"));
     }
 
     private DStream<String> log(StreamingContext ssc) {
-        return ssc.sourceStream(new ReplayableLog(Path.of(options.get("log")), Pipeline.PER_BATCH)).id("log");
+        return running(ssc.sourceStream(new ReplayableLog(Path.of(options.get("log")), Pipeline.PER_BATCH)).id("log"));
+    }
+
+    private DStream<String> received(StreamingContext ssc) {
+        try {
+            sender = new Sender(Files.readAllLines(Path.of(options.get("text"))), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return running(ssc.receiverStream(sender).id("sender"));
+    }
+
+    private DStream<String> running(DStream<String> lines) {
+        return lines.map(line -> {
+            marks.at(Phase.RUN);
+            return line;
+        });
     }
 
     // pipelines
@@ -177,11 +234,40 @@ public final class Child {
         save(counts(joined.mapToPair(pair -> new Tuple2<>(pair._1(), 1)).id("ones")), "pairs");
     }
 
-    private void directory(DStream<String> lines) {
+    private void countsAndWindow(DStream<String> lines) {
         save(lines, "lines");
         PairDStream<String, Integer> words = words(lines);
         save(counts(words), "counts");
-        save(inverse(words, DirectoryModel.WINDOW_BATCHES), "inverse");
+        save(inverse(words, CountsModel.WINDOW_BATCHES), "inverse");
+    }
+
+    private void transactions(DStream<String> lines) {
+        save(lines, "lines");
+        PairDStream<String, Integer> counts = counts(words(lines));
+        save(counts, "counts");
+        counts.saveTransactionally(new Published(folder, marks)).id("publish");
+    }
+
+    /** Line n happened at about 10 n ms: most are a little out of order, every 37th is far too late. Its second word is its key. */
+    private void eventTime(DStream<String> lines) {
+        save(lines, "lines");
+        EventTimePairDStream<String, String> timed = lines.withTimestamps(Child::happened, Durations.milliseconds(80)).keyBy(line -> "w" + number(line.split(" ")[1]) % 12);
+        var tumbling = timed.countByKeyAndEventWindow(EventWindows.tumbling(Durations.milliseconds(300)).allowedLateness(Durations.milliseconds(100))).id("tumbling");
+        save(tumbling, "tumbling");
+        save(tumbling.lateRecords(), "late");
+        save(timed.groupByKeyAndEventWindow(EventWindows.session(Durations.milliseconds(120))).id("sessions"), "sessions");
+        save(timed.dropDuplicates(pair -> pair._1(), Durations.milliseconds(200)).id("unique"), "unique");
+        DStream<String> timers = timed.<String>process((key, line, context) -> {
+            var count = context.<Integer>valueState("count");
+            count.update(count.getOrElse(0) + 1);
+            context.registerEventTimer(context.timestamp() / 250 * 250 + 250);
+        }, (key, timer, context) -> context.emit(key + " at " + timer.timeMillis() + " has " + context.<Integer>valueState("count").get()));
+        save(timers.id("timers"), "timers");
+    }
+
+    private static Long happened(String line) {
+        long n = number(line.substring(0, line.indexOf(' ')));
+        return n * 10 - (n % 37 == 0 ? 600 : n * 7919 % 80) + 1_000;
     }
 
     // parts of pipelines

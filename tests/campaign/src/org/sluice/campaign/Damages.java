@@ -10,7 +10,7 @@ import java.util.Random;
 /** Every {@link Damage} on a run that was killed half way, and directories that cannot be written. */
 final class Damages {
 
-    private static final List<Pipeline> PIPELINES = List.of(Pipeline.WORD_COUNT, Pipeline.WINDOW, Pipeline.SESSIONS, Pipeline.JOIN);
+    private static final List<Pipeline> PIPELINES = List.of(Pipeline.WORD_COUNT, Pipeline.WINDOW, Pipeline.SESSIONS, Pipeline.JOIN, Pipeline.EVENT_TIME);
     private static final long OTHER_INPUT = 1_000_003;
 
     private final Inputs inputs;

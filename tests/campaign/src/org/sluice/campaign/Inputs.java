@@ -76,7 +76,7 @@ final class Inputs {
         return files;
     }
 
-    /** All lines a pipeline on the text file or on the directory gets. */
+    /** All lines a pipeline on the text file, on the directory or on the receiver gets. */
     List<String> lines(Pipeline pipeline) {
         return pipeline == Pipeline.DIRECTORY ? files.stream().flatMap(List::stream).toList() : textLines;
     }

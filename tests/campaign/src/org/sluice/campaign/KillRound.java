@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One run that is killed several times, then left alone; its whole output has to be that of an undisturbed run. */
@@ -17,10 +18,10 @@ final class KillRound {
     private final Pipeline pipeline;
     private final RunProcess.Options options;
     private final List<Moment> moments = new ArrayList<>();
-    private final List<Phase> phases = new ArrayList<>();
+    private final List<Set<Phase>> phases = new ArrayList<>();
     private final boolean startAfterEnd;
 
-    /** @param seed picks everything; pipeline and clock so that ten seeds in a row have them all */
+    /** @param seed picks everything; pipeline and clock so that twice as many seeds in a row as there are pipelines have them all */
     KillRound(long seed) {
         this.seed = seed;
         Random random = Seeds.random(seed);
@@ -43,7 +44,7 @@ final class KillRound {
     }
 
     /** Where the kills hit, as far as there were any: a run may be done before the last planned one. */
-    List<Phase> phases() {
+    List<Set<Phase>> phases() {
         return phases;
     }
 
@@ -70,20 +71,22 @@ final class KillRound {
 
     private boolean killOnce(Moment moment, Inputs inputs, RunFolder folder, Moment.Watch watch) throws IOException, InterruptedException {
         watch.drain();
+        Marks marks = Marks.of(folder);
+        marks.clear();
         long started = System.currentTimeMillis();
         try (RunProcess process = RunProcess.start(options, inputs, folder)) {
-            if (!moment.await(process, watch)) {
+            if (!moment.await(process, watch, marks)) {
                 return false;
             }
             process.kill();
         }
-        phases.add(Phase.of(folder, started));
+        phases.add(Phase.of(folder, marks, started));
         return true;
     }
 
     private String difference(Inputs inputs, Result undisturbed, RunFolder folder) throws IOException {
         Result result = Result.read(folder, pipeline);
-        return pipeline.fixedBatches() ? result.differenceTo(undisturbed, pipeline) : result.differenceToModel(inputs);
+        return pipeline.fixedBatches() ? result.differenceTo(undisturbed, pipeline) : result.differenceToModel(inputs, pipeline, folder);
     }
 
     /** After a clean stop nothing is run again: every directory is still the same one. */

@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * When a run is killed: some milliseconds after the process was started, some after its first sign of life, or on the spot when it begins to write its n-th file of
- * some kind.
+ * When a run is killed: some milliseconds after the process was started, some after its first sign of life (maybe when it next takes in records, works on them or waits), or on the spot when it begins
+ * to write its n-th file of some kind.
  */
 record Moment(Kind kind, int amount) {
 
@@ -33,7 +33,13 @@ record Moment(Kind kind, int amount) {
         /** A checkpoint is being written: its bytes are there, but not yet known to be on disk; or an earlier one is being merged. */
         CHECKPOINT,
         /** An output is about to be written. */
-        OUTPUT
+        OUTPUT,
+        /** A batch takes in its records, so many milliseconds after the first sign of life. */
+        PULL,
+        /** The same, records being worked on. */
+        RUN,
+        /** The same, the next batch being waited for. */
+        BETWEEN
     }
 
     /** @param checkpointEvery batches from checkpoint to checkpoint */
@@ -43,7 +49,7 @@ record Moment(Kind kind, int amount) {
             return new Moment(Kind.STARTING, random.nextInt(START_MILLIS));
         }
         if (kind < 55) {
-            return new Moment(Kind.RUNNING, random.nextInt(RUN_MILLIS));
+            return new Moment(kind < 31 ? Kind.RUNNING : kind < 40 ? Kind.PULL : kind < 47 ? Kind.RUN : Kind.BETWEEN, random.nextInt(RUN_MILLIS));
         }
         return kind < 80 ? new Moment(Kind.CHECKPOINT, 1 + random.nextInt(CHECKPOINTS / checkpointEvery)) : new Moment(Kind.OUTPUT, 1 + random.nextInt(OUTPUTS));
     }
@@ -103,11 +109,25 @@ record Moment(Kind kind, int amount) {
     }
 
     /** Waits for the moment. @return whether the run was still alive then */
-    boolean await(RunProcess process, Watch watch) throws InterruptedException {
+    boolean await(RunProcess process, Watch watch, Marks marks) throws InterruptedException {
         return switch (kind) {
             case STARTING -> !process.endsWithin(amount);
             case RUNNING -> watch.await(process, kind, 1) && !process.endsWithin(amount);
+            case PULL -> watch.await(process, Kind.RUNNING, 1) && !process.endsWithin(amount) && marked(process, marks, Phase.PULL);
+            case RUN -> watch.await(process, Kind.RUNNING, 1) && !process.endsWithin(amount) && marked(process, marks, Phase.RUN);
+            case BETWEEN -> watch.await(process, Kind.RUNNING, 1) && !process.endsWithin(amount) && marked(process, marks, Phase.BETWEEN);
             case CHECKPOINT, OUTPUT -> watch.await(process, kind, amount) && !process.endsWithin(0);
         };
+    }
+
+    private static boolean marked(RunProcess process, Marks marks, Phase phase) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GIVE_UP_MILLIS);
+        // Another phase first: the wanted one is hit at its beginning.
+        for (boolean other = false; !other || marks.phase() != phase; other |= marks.phase() != phase) {
+            if (process.endsWithin(0) || System.nanoTime() > end) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 /**
  * The pipelines of the campaign, as the parent sees them.
  *
- * <p>All but {@link #DIRECTORY} read a fixed number of records a batch, so that batch k of every run holds the same records and is compared as such. Which
- * batch a new file of a directory falls into depends on the moment; there every batch is compared with what follows from the lines the run itself says
- * it took ({@link DirectoryModel}), and these lines with the files.
+ * <p>All but {@link #DIRECTORY} and {@link #RECEIVER} read a fixed number of records a batch, so that batch k of every run holds the same records and is compared as such. Which
+ * batch a new file or a received block falls into depends on the moment; there every batch is compared with what follows from the lines the run itself says
+ * it took ({@link CountsModel}), and these lines with the files, or with what was sent.
  */
 enum Pipeline {
 
@@ -22,7 +22,13 @@ enum Pipeline {
     /** A text file joined with a replayable log, and a state behind the join. */
     JOIN(List.of("joined", "left", "pairs"), 4),
     /** {@code updateStateByKey} and a window on a directory into which files are renamed while the run goes on. */
-    DIRECTORY(List.of("counts", "inverse"), 8);
+    DIRECTORY(List.of("counts", "inverse"), 8),
+    /** The same on a receiver with a write-ahead log that is sent blocks as fast as it acknowledges them. */
+    RECEIVER(List.of("counts", "inverse"), 8),
+    /** {@code saveTransactionally}: the output itself refuses to show a batch twice, or before it is done. */
+    TRANSACTIONS(List.of("counts", "published"), 4),
+    /** Tumbling windows with allowed lateness, sessions, late records, duplicates and timers in event time on a replayable log. */
+    EVENT_TIME(List.of("tumbling", "late", "sessions", "unique", "timers"), 4);
 
     /** Batch interval. */
     static final long INTERVAL_MILLIS = 10;
@@ -57,17 +63,17 @@ enum Pipeline {
     }
 
     boolean fixedBatches() {
-        return this != DIRECTORY;
+        return this != DIRECTORY && this != RECEIVER;
     }
 
     /** Where each source stands when its input is finished: id and the number in its offset text. */
     Map<String, Long> until(Inputs inputs) {
         return switch (this) {
-            case WORD_COUNT -> Map.of("text", inputs.textBytes());
-            case WINDOW -> Map.of("log", (long) RECORDS);
-            case SESSIONS -> Map.of("text", inputs.textBytes());
+            case WORD_COUNT, SESSIONS, TRANSACTIONS -> Map.of("text", inputs.textBytes());
+            case WINDOW, EVENT_TIME -> Map.of("log", (long) RECORDS);
             case JOIN -> Map.of("text", inputs.textBytes(), "log", (long) RECORDS);
             case DIRECTORY -> Map.of("files", (long) FILES);
+            case RECEIVER -> Map.of("sender", (long) RECORDS);
         };
     }
 

@@ -95,22 +95,22 @@ record Result(Map<String, NavigableMap<Long, List<String>>> outputs, List<String
         return want.size() + " records expected, " + got.size() + " found; missing " + missing.stream().limit(3).toList() + ", too many " + extra.stream().limit(3).toList();
     }
 
-    /** Checks a directory run against its own lines and these against the files. @return what is wrong, or null */
-    String differenceToModel(Inputs inputs) {
+    /** Checks a run without fixed batches against its own lines, and these against the files or what was sent. @return what is wrong, or null */
+    String differenceToModel(Inputs inputs, Pipeline pipeline, RunFolder folder) throws IOException {
         NavigableMap<Long, List<String>> lines = outputs.getOrDefault(LINES, new TreeMap<>());
         List<String> taken = lines.values().stream().flatMap(List::stream).sorted().toList();
-        List<String> all = inputs.lines(Pipeline.DIRECTORY).stream().sorted().toList();
+        List<String> all = pipeline == Pipeline.RECEIVER ? Sender.expected(inputs.lines(pipeline), taken, folder) : inputs.lines(pipeline).stream().sorted().toList();
         if (!taken.equals(all)) {
             return "lines taken: " + firstOf(all, taken);
         }
-        Map<String, NavigableMap<Long, List<String>>> expected = DirectoryModel.expected(lines);
-        for (String name : Pipeline.DIRECTORY.outputs()) {
+        Map<String, NavigableMap<Long, List<String>>> expected = CountsModel.expected(lines);
+        for (String name : pipeline.outputs()) {
             String difference = difference(name, expected.get(name), outputs.getOrDefault(name, new TreeMap<>()));
             if (difference != null) {
                 return difference;
             }
         }
-        List<String> counts = Inputs.counts(all);
+        List<String> counts = Inputs.counts(taken);
         return counts.equals(states) ? null : "final state: " + firstOf(counts, states);
     }
 }

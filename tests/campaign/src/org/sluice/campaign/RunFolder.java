@@ -19,6 +19,8 @@ record RunFolder(Path path) {
         RunFolder folder = new RunFolder(path);
         Files.createDirectories(folder.output());
         Files.createDirectories(folder.files());
+        Files.createDirectories(folder.prepared());
+        Files.createDirectories(folder.sender());
         return folder;
     }
 
@@ -33,6 +35,21 @@ record RunFolder(Path path) {
     /** The directory that the directory source watches. */
     Path files() {
         return path.resolve("files");
+    }
+
+    /** What an output has prepared and not shown. */
+    Path prepared() {
+        return path.resolve("prepared");
+    }
+
+    /** What the sender of a receiver knows. */
+    Path sender() {
+        return path.resolve("sender");
+    }
+
+    /** Where the run is in its work, see {@link Marks}. */
+    Path marks() {
+        return path.resolve("marks");
     }
 
     Path log() {

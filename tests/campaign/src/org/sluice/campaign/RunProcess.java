@@ -48,12 +48,12 @@ final class RunProcess implements AutoCloseable {
         command.addAll(options.jvmOptions());
         String until = options.pipeline().until(inputs).entrySet().stream().map(e -> e.getKey() + ":" + e.getValue()).collect(Collectors.joining(","));
         String states = switch (options.pipeline()) {
-            case WORD_COUNT, DIRECTORY, JOIN -> "counts";
-            case WINDOW, SESSIONS -> "";
+            case WORD_COUNT, DIRECTORY, RECEIVER, TRANSACTIONS, JOIN -> "counts";
+            case WINDOW, SESSIONS, EVENT_TIME -> "";
         };
         command.add(Child.class.getName());
         Map.of("pipeline", options.pipeline().id(), "text", inputs.text().toString(), "log", inputs.log().toString(),
-                "files", folder.files().toString(), "output", folder.output().toString(), "checkpoint", checkpoint.toString(),
+                "folder", folder.path().toString(), "output", folder.output().toString(), "checkpoint", checkpoint.toString(),
                 "clock", options.fastClock() ? "fast" : "system", "until", until, "trailing", String.valueOf(options.pipeline().trailing()), "states", states)
                 .forEach((name, value) -> command.add(name + "=" + value));
         command.add("checkpointEvery=" + options.checkpointEvery());

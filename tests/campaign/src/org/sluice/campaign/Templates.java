@@ -30,8 +30,9 @@ record Templates(RunFolder run, RunFolder otherPipeline, RunFolder otherRun) {
     private static RunFolder halfway(Path path, Pipeline pipeline, Inputs inputs, Random random) throws IOException, InterruptedException {
         RunFolder folder = RunFolder.create(path);
         Moment moment = new Moment(Moment.Kind.CHECKPOINT, FIRST_KILL + random.nextInt(100));
+        Marks marks = Marks.of(folder);
         try (Moment.Watch watch = new Moment.Watch(folder); RunProcess process = RunProcess.start(options(pipeline), inputs, folder)) {
-            if (!moment.await(process, watch)) {
+            if (!moment.await(process, watch, marks)) {
                 throw new IOException("the run to be damaged ended too early: " + process.problem());
             }
             process.kill();

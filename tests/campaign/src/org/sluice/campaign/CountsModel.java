@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** What the directory pipeline has to yield in each batch, worked out from the lines of each batch by the plainest means. */
-final class DirectoryModel {
+/** What the pipelines on a directory and on a receiver have to yield in each batch, worked out from the lines of each batch by the plainest means. */
+final class CountsModel {
 
     static final int WINDOW_BATCHES = 5;
 
-    private DirectoryModel() {
+    private CountsModel() {
     }
 
     /** @param lines by batch number @return records of {@code counts} and {@code inverse} by batch number */
