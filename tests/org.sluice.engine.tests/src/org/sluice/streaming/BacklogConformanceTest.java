@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -172,6 +173,53 @@ class BacklogConformanceTest {
         assertEquals(1_000, second.sources().get("lines").records(), "the first estimate is only taken note of");
         assertEquals(7, third.sources().get("lines").records(), "the second batch came 1998 s late: down to the minimum");
         assertEquals(7, third.sources().get("lines").limit());
+    }
+
+    @Test
+    void shouldP4AndFT1GoOnWithTheRateThatWasFoundAfterARestart() throws Exception {
+        Path file = dir.resolve("many.txt");
+        Files.write(file, IntStream.range(0, 10_000).mapToObj(String::valueOf).toList());
+        ManualClock clock = Clocks.manual(0);
+        LinkedBlockingQueue<BatchReport> reports = new LinkedBlockingQueue<>();
+        StreamingContext ssc = limited(file, clock, "0", reports);
+        ssc.start();
+        clock.moveTo(1_000);
+        reports.poll(20, TimeUnit.SECONDS);
+        clock.moveTo(2_000_000);
+        reports.poll(20, TimeUnit.SECONDS);
+        reports.poll(20, TimeUnit.SECONDS);
+        ssc.stop();
+        long last = 0;
+        for (BatchReport report = reports.poll(); report != null; report = reports.poll()) {
+            last = report.time().milliseconds();
+        }
+        ManualClock later = Clocks.manual(last);
+        List<Double> limits = new ArrayList<>();
+        List<Long> records = new ArrayList<>();
+        for (String max : new String[] {"0", "5"}) {
+            StreamingContext again = limited(file, later, max, new LinkedBlockingQueue<>());
+            BatchReport first = again.startStepped().step();
+            again.stop();
+            limits.add(first.sources().get("lines").limit());
+            records.add(first.sources().get("lines").records());
+        }
+
+        assertEquals(7L, records.get(0), "not the initial rate of 1,000");
+        assertEquals(5L, records.get(1), "a lower maximum holds");
+        assertEquals(5.0, limits.get(1));
+    }
+
+    private StreamingContext limited(Path file, ManualClock clock, String max, LinkedBlockingQueue<BatchReport> reports) {
+        StreamingContext ssc = StreamingContext.getOrCreate(dir.resolve("checkpoints").toString(), () -> {
+            StreamingContext made = new StreamingContext(new StreamingConf().parallelism(1).clock(clock).checkpointInterval(SECOND).set("sluice.source.maxRate", max)
+                    .set("spark.streaming.backpressure.enabled", "true").set("spark.streaming.backpressure.initialRate", "1000").set("spark.streaming.backpressure.pid.minRate", "7"), SECOND);
+            made.textFile(file.toString(), 0, false).id("lines").foreachRDD(batch -> {
+                batch.count();
+            });
+            return made;
+        });
+        ssc.addBatchListener(reports::add);
+        return ssc;
     }
 
     @Test

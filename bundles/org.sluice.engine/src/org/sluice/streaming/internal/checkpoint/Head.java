@@ -14,9 +14,10 @@ import org.sluice.streaming.report.CheckpointMisfit;
 
 /**
  * What stands at the beginning of a checkpoint, a map: {@code app}, {@code time} of its batch, {@code zero} time, {@code interval}, whether times are {@code virtual}, {@code sources} by
- * node id with kind and position, {@code states} by node id with kind, shape and the names of the types of their values.
+ * node id with kind and position, {@code rates} by id of a source with what back-pressure has found (maybe missing), {@code states} by node id with kind, shape and the names of the types of their values.
  */
-record Head(Path directory, String app, long timeMillis, long zeroMillis, long intervalMillis, boolean virtualTime, Map<String, Position> sources, Map<String, Kept> states) {
+record Head(Path directory, String app, long timeMillis, long zeroMillis, long intervalMillis, boolean virtualTime, Map<String, Position> sources, Map<String, List<Double>> rates,
+        Map<String, Kept> states) {
 
     /** How far a source was read. */
     record Position(String kind, Object value) {
@@ -28,6 +29,7 @@ record Head(Path directory, String app, long timeMillis, long zeroMillis, long i
 
     static void save(Map<String, Object> head, List<PlanNode> nodes, Map<String, Set<String>> types) {
         Map<String, Object> sources = new LinkedHashMap<>();
+        Map<String, Object> rates = new LinkedHashMap<>();
         Map<String, Object> states = new LinkedHashMap<>();
         for (PlanNode node : nodes) {
             if (node instanceof SourceNode source) {
@@ -35,12 +37,16 @@ record Head(Path directory, String app, long timeMillis, long zeroMillis, long i
                 if (position != null) {
                     sources.put(source.id(), Map.of("kind", source.kind(), "position", position));
                 }
+                if (!source.estimate().isEmpty()) {
+                    rates.put(source.id(), source.estimate());
+                }
             }
             if (node instanceof Stateful stateful) {
                 states.put(node.stateId(), Map.of("kind", node.kind(), "shape", stateful.shape(), "types", List.copyOf(types.getOrDefault(node.stateId(), Set.of()))));
             }
         }
         head.put("sources", sources);
+        head.put("rates", rates);
         head.put("states", states);
     }
 
@@ -51,13 +57,17 @@ record Head(Path directory, String app, long timeMillis, long zeroMillis, long i
             Map<String, Position> sources = new LinkedHashMap<>();
             ((Map<?, ?>) map.get("sources")).forEach((id, saved) -> sources.put(text(id),
                     new Position(text(((Map<?, ?>) saved).get("kind")), ((Map<?, ?>) saved).get("position"))));
+            Map<String, List<Double>> rates = new LinkedHashMap<>();
+            if (map.get("rates") instanceof Map<?, ?> saved) {
+                saved.forEach((id, estimate) -> rates.put(text(id), ((List<?>) estimate).stream().map(Double.class::cast).toList()));
+            }
             Map<String, Kept> states = new LinkedHashMap<>();
             ((Map<?, ?>) map.get("states")).forEach((id, saved) -> {
                 Set<String> types = new TreeSet<>();
                 ((List<?>) ((Map<?, ?>) saved).get("types")).forEach(type -> types.add(text(type)));
                 states.put(text(id), new Kept(text(((Map<?, ?>) saved).get("kind")), text(((Map<?, ?>) saved).get("shape")), types));
             });
-            Head head = new Head(directory, text(map.get("app")), (Long) map.get("time"), (Long) map.get("zero"), (Long) map.get("interval"), (Boolean) map.get("virtual"), sources, states);
+            Head head = new Head(directory, text(map.get("app")), (Long) map.get("time"), (Long) map.get("zero"), (Long) map.get("interval"), (Boolean) map.get("virtual"), sources, rates, states);
             if (head.intervalMillis <= 0) {
                 throw new DamagedCheckpointException("its batch interval is " + head.intervalMillis);
             }
@@ -73,6 +83,15 @@ record Head(Path directory, String app, long timeMillis, long zeroMillis, long i
 
     void restore(List<PlanNode> nodes) {
         nodes.forEach(this::restore);
+        for (PlanNode node : nodes) {
+            if (node instanceof SourceNode source && rates.containsKey(source.id())) {
+                try {
+                    source.restoreEstimate(rates.get(source.id()));
+                } catch (IllegalArgumentException e) {
+                    throw new DamagedCheckpointException("the rate of the source '" + source.id() + "' is none");
+                }
+            }
+        }
     }
 
     private void restore(PlanNode node) {

@@ -1,5 +1,6 @@
 package org.sluice.streaming.internal.source;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StreamingConf;
@@ -61,6 +62,18 @@ final class PidEstimator {
             throw new PipelineDefinitionException("SL-0308", "The setting '" + key + "' is '" + text + "'. It has to be a number.");
         }
         throw new PipelineDefinitionException("SL-0308", "The setting '" + key + "' is '" + text + "'. It has to be 0 or more.");
+    }
+
+    /** What the next estimate builds on: rate and error of the last one; empty = there was none yet. */
+    List<Double> memory() {
+        return first ? List.of() : List.of(lastRate, lastError);
+    }
+
+    /** Goes on from there. The time between two runs says nothing about how an error changes: the first change counts as none. */
+    void remember(double rate, double error) {
+        first = false;
+        lastRate = rate;
+        lastError = error;
     }
 
     /**

@@ -16,6 +16,7 @@ public final class SourceNode extends PlanNode {
 
     private Source source;
     private SourceRate rate;
+    private List<Double> restoredEstimate = List.of();
     private long maxRate = -1;
     private long dropped;
     private boolean recording;
@@ -51,7 +52,21 @@ public final class SourceNode extends PlanNode {
     /** Its limits, from what was said for it and from the settings. */
     public SourceRate rate(StreamingConf conf) {
         rate = SourceRate.of(conf, maxRate, source instanceof ReceiverSource, graph().batchDuration().milliseconds());
+        rate.restore(restoredEstimate);
         return rate;
+    }
+
+    /** How fast back-pressure has found that records can be worked on, for a checkpoint; empty = nothing is known. */
+    public List<Double> estimate() {
+        return rate == null ? List.of() : rate.estimate();
+    }
+
+    /** What an earlier run had found; before the source is opened. @throws IllegalArgumentException it is no estimate */
+    public void restoreEstimate(List<Double> estimate) {
+        if (estimate.size() != 4 || !estimate.stream().allMatch(Double::isFinite) || estimate.get(0) <= 0 || estimate.get(1) < 0 || estimate.get(1) > 1) {
+            throw new IllegalArgumentException("no estimate of a rate: " + estimate);
+        }
+        restoredEstimate = estimate;
     }
 
     /** Leaves out what was received for batches up to {@code timeMillis}. */

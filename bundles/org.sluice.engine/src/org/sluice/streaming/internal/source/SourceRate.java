@@ -1,5 +1,7 @@
 package org.sluice.streaming.internal.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StreamingConf;
 
@@ -70,6 +72,25 @@ public final class SourceRate {
     public synchronized void completed(long atMillis, long records, double processingMillis, double delayMillis) {
         if (estimator != null) {
             estimator.compute(atMillis, records, processingMillis, delayMillis).ifPresent(rate -> limit = capped(rate));
+        }
+    }
+
+    /** The estimate as a checkpoint keeps it: limit, carried fraction, rate and error; empty = there is none. */
+    synchronized List<Double> estimate() {
+        if (estimator == null || estimator.memory().isEmpty()) {
+            return List.of();
+        }
+        List<Double> values = new ArrayList<>(List.of(limit, carried));
+        values.addAll(estimator.memory());
+        return values;
+    }
+
+    /** Goes on from the estimate of an earlier run. Without back-pressure there is none; a lower maximum holds all the same. */
+    synchronized void restore(List<Double> estimate) {
+        if (estimator != null && !estimate.isEmpty()) {
+            limit = capped(estimate.get(0));
+            carried = estimate.get(1);
+            estimator.remember(estimate.get(2), estimate.get(3));
         }
     }
 
