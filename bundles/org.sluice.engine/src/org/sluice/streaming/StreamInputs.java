@@ -13,6 +13,7 @@ import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.scheduling.Engine;
 import org.sluice.streaming.internal.source.BinaryRecords;
 import org.sluice.streaming.internal.source.ConstantSource;
+import org.sluice.streaming.internal.source.DirectoryNode;
 import org.sluice.streaming.internal.source.DirectorySource;
 import org.sluice.streaming.internal.source.FileSource;
 import org.sluice.streaming.internal.source.GeneratedSource;
@@ -88,7 +89,7 @@ abstract sealed class StreamInputs permits StreamingContext {
      * @param recursive    directories below, too
      */
     public InputDStream<String> textDirectory(String directory, String glob, boolean newFilesOnly, boolean recursive) {
-        return input("textDirectory", new DirectorySource(directory, DirectorySource.named(glob), DirectorySource.lines(), newFilesOnly, recursive));
+        return directory("textDirectory", new DirectorySource(directory, DirectorySource.named(glob), DirectorySource.lines(), newFilesOnly, recursive));
     }
 
     /**
@@ -106,12 +107,12 @@ abstract sealed class StreamInputs permits StreamingContext {
      * @param newFilesOnly only files changed after the start
      */
     public <T> InputDStream<T> fileStream(String directory, RecordReader<T> reader, Function<Path, Boolean> filter, boolean newFilesOnly) {
-        return input("fileStream", new DirectorySource(directory, filter, reader, newFilesOnly, false));
+        return directory("fileStream", new DirectorySource(directory, filter, reader, newFilesOnly, false));
     }
 
     /** Records of one length from new files in a directory. A file whose length does not fit makes the run fail. @param recordLength bytes */
     public InputDStream<byte[]> binaryRecordsStream(String directory, int recordLength) {
-        return input("binaryRecordsStream", new DirectorySource(directory, path -> true, new BinaryRecords(recordLength), true, false));
+        return directory("binaryRecordsStream", new DirectorySource(directory, path -> true, new BinaryRecords(recordLength), true, false));
     }
 
     /** Lines of one file from its start. @param linesPerBatch at most so many a batch, 0 = all there are @param follow goes on with lines appended later */
@@ -164,6 +165,10 @@ abstract sealed class StreamInputs permits StreamingContext {
 
     private <T> ReceiverInputDStream<T> receiver(String kind, Receiver<T> receiver) {
         return new ReceiverInputDStream<>(context(), new SourceNode(engine.graph(), kind, new ReceiverSource(receiver)));
+    }
+
+    private <T> InputDStream<T> directory(String kind, DirectorySource source) {
+        return new InputDStream<>(context(), new DirectoryNode(engine.graph(), kind, source));
     }
 
     private <T> InputDStream<T> input(String kind, Source source) {

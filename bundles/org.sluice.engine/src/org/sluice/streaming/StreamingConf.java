@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
  * <tr><td>spark.streaming.receiver.writeAheadLog.rollingIntervalSecs</td><td>60</td><td>age at which a file of the log is ended</td></tr>
  * <tr><td>sluice.receiver.writeAheadLog.segmentBytes</td><td>67108864</td><td>size at which a file of the log is ended</td></tr>
  * <tr><td>sluice.receiver.writeAheadLog.skipDamaged</td><td>false</td><td>whether a run goes on without acknowledged records it cannot read; otherwise it does not start</td></tr>
+ * <tr><td>spark.streaming.fileStream.minRememberDuration (or spark.streaming.minRememberDuration)</td><td>60s</td><td>how long a file that was read and is gone is still known: one that comes
+ * back under its path within that time is not read again</td></tr>
  * <tr><td>sluice.source.maxRate</td><td>0</td><td>records a second each source may take in, 0 = no limit; {@link InputDStream#maxRate} of a source goes first</td></tr>
  * <tr><td>spark.streaming.receiver.maxRate</td><td>0</td><td>the same, for records receivers store one by one</td></tr>
  * <tr><td>spark.streaming.backpressure.enabled</td><td>false</td><td>whether limits follow what the pipeline can work on</td></tr>

@@ -176,7 +176,7 @@ class BacklogConformanceTest {
     }
 
     @Test
-    void shouldP4AndFT1GoOnWithTheRateThatWasFoundAfterARestart() throws Exception {
+    void shouldP10GoOnWithTheRateThatWasFoundAfterARestart() throws Exception {
         Path file = dir.resolve("many.txt");
         Files.write(file, IntStream.range(0, 10_000).mapToObj(String::valueOf).toList());
         ManualClock clock = Clocks.manual(0);

@@ -29,7 +29,14 @@ final class Fit {
         }
         Map<String, PlanNode> sources = new LinkedHashMap<>();
         Map<String, PlanNode> states = new LinkedHashMap<>();
-        nodes.forEach(node -> (node instanceof SourceNode ? sources : states).put(node instanceof SourceNode ? node.id() : node.stateId(), node));
+        for (PlanNode node : nodes) {
+            if (node instanceof SourceNode) {
+                sources.put(node.id(), node);
+            }
+            if (!(node instanceof SourceNode) || node instanceof Stateful) {
+                states.put(node.stateId(), node);
+            }
+        }
         head.states().forEach((id, kept) -> {
             PlanNode node = states.get(id);
             if (!(node instanceof Stateful stateful) || !node.kind().equals(kept.kind())) {
@@ -49,7 +56,7 @@ final class Fit {
             }
         });
         states.forEach((id, node) -> {
-            if (node instanceof Stateful && !(node instanceof Participant) && !head.states().containsKey(id)) {
+            if (node instanceof Stateful && !(node instanceof Participant || node instanceof SourceNode) && !head.states().containsKey(id)) {
                 found.add(new CheckpointMisfit("SL-0334", false, node.id(), "The checkpoint in '" + head.directory() + "' holds no state of '" + id + "': it begins empty."));
             }
         });

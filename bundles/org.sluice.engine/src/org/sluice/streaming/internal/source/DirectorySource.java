@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sluice.streaming.ConnectorException;
 import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.PipelineDefinitionException;
+import org.sluice.streaming.StreamingConf;
 import org.sluice.streaming.function.Function;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Records;
@@ -23,7 +24,7 @@ import org.sluice.streaming.source.RecordReader;
 /**
  * Records of the files of a directory (or of all directories a pattern matches), each file once, in order of change time, then name. Hidden files (name begins with
  * {@code .} or {@code _}) are passed over everywhere, files in hidden directories too. Unlike Spark it does not forget files after a minute: old files are read
- * when {@code newFilesOnly} is off, and a file is known for good by its path.
+ * when {@code newFilesOnly} is off, and a file is known by its path as long as it is there (and for {@code spark.streaming.fileStream.minRememberDuration} after).
  */
 public final class DirectorySource implements Source {
 
@@ -34,7 +35,8 @@ public final class DirectorySource implements Source {
     private final RecordReader<?> reader;
     private final boolean newFilesOnly;
     private final boolean recursive;
-    private final Map<String, Long> taken = new TreeMap<>();
+    private TakenFiles taken;
+    private long count;
     private String nodeId;
     private SourceRate rate;
     private long intervalMillis;
@@ -63,6 +65,12 @@ public final class DirectorySource implements Source {
         this.recursive = recursive;
     }
 
+    /** Once, by the node that keeps it. */
+    TakenFiles taken() {
+        taken = new TakenFiles();
+        return taken;
+    }
+
     /** Lines of UTF-8 text. */
     public static RecordReader<String> lines() {
         return (file, lines) -> LineReader.read(file, 0, 0, true, lines);
@@ -80,6 +88,7 @@ public final class DirectorySource implements Source {
         rate = context.rate();
         intervalMillis = context.intervalMillis();
         virtualTime = context.clock().virtual();
+        taken.rememberFor(rememberMillis(context.conf(), intervalMillis));
         Path base = directory.base();
         if (!Files.isDirectory(base) || !Files.isReadable(base)) {
             throw new ConnectorException.Fatal(nodeId, "Source '" + nodeId + "' cannot read the directory '" + base + "': "
@@ -89,11 +98,22 @@ public final class DirectorySource implements Source {
         if (newFilesOnly && !restored) {
             since = System.currentTimeMillis();
             if (virtualTime) {
-                for (Found file : list()) {
-                    taken.put(file.path().toString(), file.changed());
+                for (Found file : list(0)) {
+                    take(file);
                 }
             }
         }
+    }
+
+    /** Spark's: a minute at least, in whole intervals. */
+    private static long rememberMillis(StreamingConf conf, long intervalMillis) {
+        long least = conf.getTimeAsMs("spark.streaming.fileStream.minRememberDuration", conf.get("spark.streaming.minRememberDuration", "60s"));
+        return (least + intervalMillis - 1) / intervalMillis * intervalMillis;
+    }
+
+    private void take(Found file) {
+        taken.add(file.path().toString(), file.changed());
+        count++;
     }
 
     @Override
@@ -102,7 +122,7 @@ public final class DirectorySource implements Source {
         long left = permits == Long.MAX_VALUE ? permits : permits - owed;
         List<Records> all = new ArrayList<>();
         waiting = 0;
-        for (Found file : list()) {
+        for (Found file : list(run.time().milliseconds())) {
             if (!isDue(file, run)) {
                 continue;
             }
@@ -111,7 +131,7 @@ public final class DirectorySource implements Source {
                 waiting++;
                 continue;
             }
-            taken.put(file.path().toString(), file.changed());
+            take(file);
             all.add(Records.of(records, run.partitions()));
             left -= permits == Long.MAX_VALUE ? 0 : records.size();
         }
@@ -137,7 +157,7 @@ public final class DirectorySource implements Source {
     }
 
     private boolean isDue(Found file, BatchRun run) {
-        if (taken.containsKey(file.path().toString())) {
+        if (taken.contains(file.path().toString())) {
             return false;
         }
         if (newFilesOnly && !virtualTime && file.changed() < since) {
@@ -146,7 +166,8 @@ public final class DirectorySource implements Source {
         return virtualTime || file.changed() <= run.time().milliseconds();
     }
 
-    private List<Found> list() {
+    /** All files there are; those that have been missing for long are forgotten. */
+    private List<Found> list(long timeMillis) {
         List<Found> found = new ArrayList<>();
         try {
             for (Path path : directory.directories()) {
@@ -156,6 +177,7 @@ public final class DirectorySource implements Source {
             LOG.log(System.Logger.Level.WARNING, nodeId + ": cannot list " + directory + " (" + e + "); trying again with the next batch");
             return List.of();
         }
+        taken.sweep(found.stream().map(file -> file.path().toString()).collect(Collectors.toSet()), timeMillis);
         found.sort(Comparator.comparingLong(Found::changed).thenComparing(file -> file.path().toString()));
         return found;
     }
@@ -204,19 +226,25 @@ public final class DirectorySource implements Source {
 
     @Override
     public String offset() {
-        return taken.size() + " files";
+        return count + " files";
     }
 
     @Override
     public Object position() {
-        return Map.of("since", since, "taken", new TreeMap<>(taken));
+        return Map.of("since", since, "count", count);
     }
 
     @Override
     public void restore(String id, Object position) {
         Map<?, ?> map = (Map<?, ?>) position;
         since = (Long) map.get("since");
-        ((Map<?, ?>) map.get("taken")).forEach((path, changed) -> taken.put((String) path, (Long) changed));
+        if (map.get("taken") instanceof Map<?, ?> listed) {
+            // As positions were before files were kept as changes.
+            listed.forEach((path, changed) -> taken.add((String) path, (Long) changed));
+            count = listed.size();
+        } else {
+            count = (Long) map.get("count");
+        }
         restored = true;
     }
 }

@@ -11,8 +11,8 @@ import org.sluice.streaming.internal.plan.Graph;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.report.SourceReport;
 
-/** A source of the program. */
-public final class SourceNode extends PlanNode {
+/** A source of the program. One that keeps more than a position has a node of its own kind. */
+public class SourceNode extends PlanNode {
 
     private Source source;
     private SourceRate rate;
