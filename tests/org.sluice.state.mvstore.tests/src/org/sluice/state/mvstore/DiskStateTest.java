@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -15,10 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.sluice.streaming.Clocks;
 import org.sluice.streaming.DStream;
 import org.sluice.streaming.Durations;
+import org.sluice.streaming.EventTimePairDStream;
+import org.sluice.streaming.HashPartitioner;
 import org.sluice.streaming.HistoryLimits;
 import org.sluice.streaming.MapWithStateDStream;
 import org.sluice.streaming.Optional;
@@ -31,11 +34,19 @@ import org.sluice.streaming.StreamingConf;
 import org.sluice.streaming.StreamingContext;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.Tuple2;
+import org.sluice.streaming.Tuple3;
+import org.sluice.streaming.eventtime.EventWindows;
+import org.sluice.streaming.eventtime.ListState;
+import org.sluice.streaming.eventtime.MapState;
+import org.sluice.streaming.eventtime.ValueState;
 
 /** States on disk show what states in memory show. */
 final class DiskStateTest {
 
     private static final int BATCHES = 20;
+    /** Every operation with a state by key. */
+    static final List<String> OPERATIONS = List.of("updateStateByKey", "initial state", "time", "iterators", "mapWithState", "dropDuplicates", "tumbling", "sliding", "sessions", "aggregate",
+            "unique in event time", "joinWithin", "leftOuterJoinWithin", "fullOuterJoinWithin", "process", "process in event time");
 
     @TempDir
     Path directory;
@@ -62,7 +73,51 @@ final class DiskStateTest {
 
     private static void program(StreamingContext ssc, String name, List<String> seen) {
         PairDStream<String, Integer> pairs = pairs(ssc);
+        EventTimePairDStream<String, Integer> timed = pairs.withTimestamps((word, one) -> 1000L * Integer.parseInt(word.substring(1)) % 40_000, Durations.seconds(15));
         DStream<?> shown = switch (name) {
+            case "time" -> pairs.<Integer>updateStateByKey((Time time, String key, List<Integer> values, Optional<Integer> old) -> {
+                int sum = old.or(0) + values.size();
+                return sum > 5 ? Optional.empty() : Optional.of(sum);
+            }, new HashPartitioner(3), true).id("state").map(String::valueOf);
+            case "iterators" -> pairs.<Integer>updateStateByKey((Iterator<Tuple3<String, List<Integer>, Optional<Integer>>> all) -> {
+                List<Tuple2<String, Integer>> kept = new ArrayList<>();
+                all.forEachRemaining(each -> {
+                    int sum = each._3().or(0) + each._2().size();
+                    if (sum < 6) {
+                        kept.add(new Tuple2<>(each._1(), sum));
+                    }
+                });
+                return kept.iterator();
+            }, new HashPartitioner(3), true).id("state").map(String::valueOf);
+            case "dropDuplicates" -> pairs.dropDuplicates(pair -> pair._1(), Durations.seconds(3)).id("state").map(String::valueOf);
+            case "tumbling" -> timed.countByKeyAndEventWindow(EventWindows.tumbling(Durations.seconds(7)).allowedLateness(Durations.seconds(9))).id("state").map(String::valueOf);
+            case "sliding" -> timed.groupByKeyAndEventWindow(EventWindows.sliding(Durations.seconds(9), Durations.seconds(2))).id("state").map(String::valueOf);
+            case "sessions" -> timed.reduceByKeyAndEventWindow(Integer::sum, EventWindows.session(Durations.seconds(4))).id("state").map(String::valueOf);
+            case "aggregate" -> timed.aggregateByKeyAndEventWindow("", (all, one) -> all.length() > 20 ? all : all + one, String::concat, EventWindows.tumbling(Durations.seconds(5))).id("state")
+                    .map(String::valueOf);
+            case "unique in event time" -> timed.dropDuplicates(pair -> pair._1(), Durations.seconds(9)).id("state").map(String::valueOf);
+            case "joinWithin" -> timed.joinWithin(timed.filter(pair -> pair._1().endsWith("3")), Durations.seconds(2), Durations.seconds(1)).id("state").map(String::valueOf);
+            case "leftOuterJoinWithin" -> timed.leftOuterJoinWithin(timed.filter(pair -> pair._1().endsWith("3")), Durations.seconds(2), Durations.seconds(1)).id("state").map(String::valueOf);
+            case "fullOuterJoinWithin" -> timed.filter(pair -> !pair._1().endsWith("4")).fullOuterJoinWithin(timed.filter(pair -> pair._1().endsWith("3") || pair._1().endsWith("4")),
+                    Durations.seconds(2), Durations.seconds(1)).id("state").map(String::valueOf);
+            case "process", "process in event time" -> (name.equals("process") ? pairs : timed).<String>process((key, one, context) -> {
+                ListState<Long> list = context.listState("list", Durations.seconds(4));
+                MapState<Long, Integer> map = context.mapState("map");
+                ValueState<Integer> value = context.valueState("value", Durations.seconds(6));
+                value.update(value.getOrElse(0) + one);
+                list.add(context.timestamp());
+                map.put(context.timestamp() % 3, value.get());
+                context.registerEventTimer(context.timestamp() + 1500);
+                context.registerBatchTimer(context.batchTime().milliseconds() + 2000);
+                int[] sum = {0};
+                list.get().forEach(t -> sum[0] += t.intValue());
+                context.emit(key + " " + value.get() + " " + sum[0]);
+            }, (key, timer, context) -> {
+                context.emit(key + " timer " + timer + " " + context.<Integer>valueState("value").getOrElse(-1));
+                if (timer.timeMillis() % 2000 == 0) {
+                    context.mapState("map").clear();
+                }
+            }).id("state").map(String::valueOf);
             case "updateStateByKey" -> pairs.<Integer>updateStateByKey((values, old) -> {
                 int sum = old.or(0) + values.size();
                 return values.isEmpty() && sum < 3 ? Optional.empty() : Optional.of(sum);
@@ -106,7 +161,7 @@ final class DiskStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"updateStateByKey", "initial state", "mapWithState"})
+    @FieldSource("OPERATIONS")
     void showsWhatMemoryShowsAndGoesBackAsItDoes(String name) throws IOException {
         Function<String, List<String>> run = store -> {
             StreamingContext ssc = new StreamingContext(conf(store), Durations.seconds(1));
@@ -116,7 +171,7 @@ final class DiskStateTest {
             ssc.history(HistoryLimits.DEFAULT);
             Stepper stepper = ssc.startStepped();
             for (int i = 0; i < BATCHES; i++) {
-                stepper.step();
+                assertEquals(java.util.Optional.empty(), stepper.step().failure());
                 seen.add(ssc.state("state").keys() + " " + ssc.state("state").entries("", Integer.MAX_VALUE).hashCode());
             }
             Random random = new Random(5);
@@ -131,12 +186,12 @@ final class DiskStateTest {
         };
         List<String> memory = run.apply("memory");
         assertTrue(memory.size() > 4 * BATCHES);
-        assertEquals(memory, run.apply("disk"));
+        same(memory, run.apply("disk"));
         assertEquals(0, left(), "the directory is gone with the run");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"updateStateByKey", "initial state", "mapWithState"})
+    @FieldSource("OPERATIONS")
     void comesBackFromACheckpointOfEitherStore(String name) throws IOException {
         List<String> straight = new ArrayList<>();
         StreamingContext all = new StreamingContext(conf("memory"), Durations.seconds(1));
@@ -153,15 +208,22 @@ final class DiskStateTest {
             });
             steps(ssc, BATCHES / stores.size());
         }
-        assertEquals(straight, seen);
+        same(straight, seen);
     }
 
     private static void steps(StreamingContext ssc, int n) {
         Stepper stepper = ssc.startStepped();
         for (int i = 0; i < n; i++) {
-            assertTrue(stepper.step().failure().isEmpty());
+            assertEquals(java.util.Optional.empty(), stepper.step().failure());
         }
         ssc.stop();
+    }
+
+    private static void same(List<String> expected, List<String> actual) {
+        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
+            assertEquals(expected.get(i), actual.get(i), "number " + i + ", after " + expected.subList(Math.max(0, i - 3), i));
+        }
+        assertEquals(expected.size(), actual.size());
     }
 
     @Test

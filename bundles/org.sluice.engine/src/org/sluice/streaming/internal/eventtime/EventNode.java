@@ -16,7 +16,9 @@ import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepFailure;
 import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.StateNode;
+import org.sluice.streaming.internal.state.ResidentTable;
 import org.sluice.streaming.internal.state.StateTable;
+import org.sluice.streaming.internal.state.StateTables;
 import org.sluice.streaming.internal.transform.Batches;
 
 /**
@@ -104,6 +106,27 @@ public abstract class EventNode extends StateNode {
         index(n);
         works = new Work[n];
         return new Emission(run, buffers, n);
+    }
+
+    @Override
+    protected StateTables onDisk(StateTables tables) {
+        return () -> new ResidentTable(tables.make(), new ResidentTable.Form() {
+            @Override
+            public Object read(Object plain, long[] aside) {
+                Kept kept = EventNode.this.read((List<?>) plain);
+                if (aside != null) {
+                    kept.eventIndexed = aside[0];
+                    kept.batchIndexed = aside[1];
+                }
+                return kept;
+            }
+
+            @Override
+            public long[] aside(Object state) {
+                Kept kept = (Kept) state;
+                return kept.eventIndexed == Kept.NEVER && kept.batchIndexed == Kept.NEVER ? null : new long[] {kept.eventIndexed, kept.batchIndexed};
+            }
+        });
     }
 
     private void index(int n) {

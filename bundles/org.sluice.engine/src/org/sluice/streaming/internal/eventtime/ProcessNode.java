@@ -59,7 +59,7 @@ public final class ProcessNode extends EventNode {
         reached = work.takeDueAtBatch();
         fire(work, reached, TimeDomain.BATCH_TIME, work.batchMillis);
         for (int entry : reached) {
-            if (work.table.present(entry) && ((ProcessState) work.table.state(entry)).expires() <= work.batchMillis) {
+            if (work.table.present(entry) && state(work, entry).hasExpired(work.batchMillis)) {
                 ProcessState state = (ProcessState) work.open(entry);
                 state.dropExpired(work.batchMillis);
                 if (state.isUnused()) {

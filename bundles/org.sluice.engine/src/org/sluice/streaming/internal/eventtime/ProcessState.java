@@ -119,8 +119,15 @@ final class ProcessState extends Kept {
         expires = Math.min(expires, time);
     }
 
-    long expires() {
-        return expires;
+    /** Whether something goes at that time. What was to go may have been written again meanwhile: then the bound is mended, which changes nothing that is kept. */
+    boolean hasExpired(long batchMillis) {
+        if (expires <= batchMillis) {
+            expires = NEVER;
+            for (Slot slot : slots) {
+                expires = Math.min(expires, slot.expires());
+            }
+        }
+        return expires <= batchMillis;
     }
 
     void dropExpired(long batchMillis) {

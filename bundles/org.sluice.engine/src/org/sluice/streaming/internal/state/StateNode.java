@@ -44,7 +44,12 @@ public abstract class StateNode extends PlanNode implements Stateful {
 
     /** Before the first batch. @param lock held while a batch runs @param tables where the state is kept */
     public final void open(Object lock, StateTables tables) {
-        state = new KeyedState("The state of '" + id() + "'", wanted, lock, tables);
+        state = new KeyedState("The state of '" + id() + "'", wanted, lock, tables == StateTables.HEAP ? tables : onDisk(tables));
+    }
+
+    /** For operations whose states are more than values. @param tables that keep values on disk */
+    protected StateTables onDisk(StateTables tables) {
+        return tables;
     }
 
     protected final KeyedState state() {
