@@ -192,6 +192,11 @@ public final class ResidentTable extends StateTable {
     }
 
     @Override
+    int changes() {
+        return behind.changes();
+    }
+
+    @Override
     void release() {
         behind.release();
     }
