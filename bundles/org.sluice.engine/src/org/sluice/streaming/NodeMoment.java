@@ -21,6 +21,14 @@ public interface NodeMoment {
     /** What it reads, replaced records included; empty for sources. */
     List<EdgeRecords> inputs();
 
+    /**
+     * Gives the node other records to read.
+     *
+     * @param source whose records they take the place of
+     * @throws IllegalArgumentException the node reads nothing of it in this batch
+     */
+    void replace(String source, List<?> records);
+
     /** Computes the outputs that do not need this node, before it goes on. */
     void runOthers();
 }

@@ -69,6 +69,11 @@ public interface RunHandle {
         return List.of();
     }
 
+    /** Controls the run batch by batch; empty when it was not started to be debugged. */
+    default Optional<RunDebugger> debugger() {
+        return Optional.empty();
+    }
+
     /** Asks for an orderly end: the batch under way is finished, nothing new begins. Returns at once. */
     void stop();
 }

@@ -2,6 +2,7 @@ package org.sluice.runner;
 
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.RunStateFrame;
+import org.sluice.telemetry.debug.ControlFrame;
 
 /**
  * Hears what happens in a run.
@@ -12,6 +13,10 @@ public interface RunListener {
 
     /** The state of the run changed. */
     default void stateChanged(RunStateFrame state) {
+    }
+
+    /** The run that is debugged stands, or goes on. Called by its batch thread. */
+    default void controlChanged(ControlFrame control) {
     }
 
     /** A batch is over, well or badly. */

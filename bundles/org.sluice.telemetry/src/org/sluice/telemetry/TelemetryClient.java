@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.sluice.telemetry.debug.DebugClient;
 import org.sluice.telemetry.internal.EventReader;
 import org.sluice.telemetry.internal.HttpCalls;
 
@@ -29,9 +30,11 @@ public final class TelemetryClient implements AutoCloseable {
 
     private final HttpCalls calls;
     private final EventReader reader;
+    private final DebugClient debug;
 
     private TelemetryClient(URI base, String token, Consumer<TelemetrySnapshot> listener) {
         calls = new HttpCalls(base, token);
+        debug = new DebugClient(calls);
         reader = new EventReader(calls, listener);
         reader.start();
     }
@@ -75,6 +78,11 @@ public final class TelemetryClient implements AutoCloseable {
     public CompletableFuture<StateFrame> state(String nodeId, String prefix, int limit) {
         return calls.get("/api/v1/nodes/" + encode(nodeId) + "/state?prefix=" + encode(prefix) + "&limit=" + limit,
                 StateFrame.class);
+    }
+
+    /** Controls the run batch by batch and looks into its batches, when it was started to be debugged. */
+    public DebugClient debug() {
+        return debug;
     }
 
     /** Asks the run to end in good order; completes when the run has accepted, not when it is over. */

@@ -10,15 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sluice.runner.DashboardAddress;
+import org.sluice.runner.DebugOptions;
 import org.sluice.runner.RunOptions;
 import org.sluice.runner.UsageException;
+import org.sluice.streaming.HistoryLimits;
 
 /** Reads the options of a run; {@code --name value} and {@code --name=value} are the same. */
 public final class OptionsParser {
 
     private static final List<String> KNOWN = List.of("--set", "--env", "--conf", "--batches", "--for", "--interval", "--clock",
-            "--checkpoint", "--fresh", "--safe", "--record", "--history", "--ui", "--bind", "--token", "--samples", "--json", "--parallelism", "--verbose", "--help");
+            "--checkpoint", "--fresh", "--safe", "--record", "--history", "--ui", "--bind", "--token", "--samples", "--json", "--parallelism", "--verbose", "--help",
+            "--debug", "--paused", "--debug-history", "--debug-conditions", "--no-safe");
 
     private final Map<String, String> parameters;
     private OptionalLong batches;
@@ -42,6 +48,8 @@ public final class OptionsParser {
     private Optional<String> bind;
     private Optional<String> token;
     private final Map<String, String> settings;
+    private Optional<DebugOptions> debug;
+    private boolean live;
 
     public OptionsParser(RunOptions defaults) {
         parameters = new LinkedHashMap<>(defaults.parameters());
@@ -66,6 +74,7 @@ public final class OptionsParser {
         bind = defaults.bind();
         token = defaults.token();
         settings = new LinkedHashMap<>(defaults.settings());
+        debug = defaults.debug();
     }
 
     public RunOptions parse(List<String> args) throws UsageException {
@@ -77,8 +86,9 @@ public final class OptionsParser {
             option(name, new Value(name, equals < 0 ? null : arg.substring(equals + 1), rest));
         }
         checkAddress();
+        checkDebug();
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, source, completed, environment, history, bind, token, settings);
+                verbose, parallelism, help, source, completed, environment, history, bind, token, settings, debug);
     }
 
     private void option(String name, Value value) throws UsageException {
@@ -102,9 +112,43 @@ public final class OptionsParser {
             case "--json" -> json = value.flag();
             case "--verbose" -> verbose = value.flag();
             case "--parallelism" -> parallelism = OptionalInt.of((int) value.whole("N", 1, 1024, "the number of threads"));
+            case "--debug" -> debug(value.flag(), o -> o);
+            case "--paused" -> debug(value.flag(), DebugOptions::withPaused);
+            case "--debug-history" -> {
+                HistoryLimits limits = limits(value);
+                debug(true, o -> o.with(limits));
+            }
+            case "--debug-conditions" -> {
+                Path directory = value.path();
+                debug(true, o -> o.withConditions(directory));
+            }
+            case "--no-safe" -> live = value.flag();
             case "--help", "-h" -> help = value.flag();
             default -> throw unknown(name);
         }
+    }
+
+    private void debug(boolean on, UnaryOperator<DebugOptions> change) {
+        if (on) {
+            debug = Optional.of(change.apply(debug.orElse(DebugOptions.DEFAULT)));
+        }
+    }
+
+    private static HistoryLimits limits(Value value) throws UsageException {
+        String text = value.text("MIB[,BATCHES]");
+        Matcher parts = Pattern.compile("([1-9][0-9]{0,5})(?:,([1-9][0-9]{0,8}))?").matcher(text);
+        if (!parts.matches()) {
+            throw new UsageException("Option --debug-history takes MiB of memory and, after a comma, a number of batches, such as '64' or '64,10000', not '" + text + "'.");
+        }
+        return new HistoryLimits(Long.parseLong(parts.group(1)) << 20, parts.group(2) == null ? HistoryLimits.DEFAULT.batches() : Long.parseLong(parts.group(2)));
+    }
+
+    /** What is debugged leaves nothing outside, unless that is wanted. */
+    private void checkDebug() throws UsageException {
+        if (live && safe) {
+            throw new UsageException("Options --safe and --no-safe say the opposite. Give one of them.");
+        }
+        safe |= debug.isPresent() && !live;
     }
 
     private void checkAddress() throws UsageException {

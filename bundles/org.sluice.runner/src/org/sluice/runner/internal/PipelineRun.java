@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.sluice.runner.DebugException;
+import org.sluice.runner.RunDebugger;
 import org.sluice.runner.RunHandle;
 import org.sluice.runner.RunListener;
+import org.sluice.runner.internal.debug.BatchDebugger;
 import org.sluice.streaming.BatchQueue;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StateView;
@@ -30,6 +35,9 @@ import org.sluice.telemetry.SampleFrame;
 import org.sluice.telemetry.StateEntryFrame;
 import org.sluice.telemetry.StateFrame;
 import org.sluice.telemetry.TotalsFrame;
+import org.sluice.telemetry.debug.ControlFrame;
+import org.sluice.telemetry.debug.StatePage;
+import org.sluice.telemetry.debug.StateQuestion;
 
 /** One run, from its definition to its end. */
 final class PipelineRun implements RunHandle, AutoCloseable {
@@ -37,6 +45,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(PipelineRun.class.getName());
     /** What sources have received may be worked on so long after a stop was asked for. */
     private static final long DRAIN_SECONDS = 5;
+    private static final long LOOK_SECONDS = 5;
     /** The batch under way may take so long after that; then the run is given up. */
     static final long STOP_SECONDS = DRAIN_SECONDS + 10;
 
@@ -55,6 +64,8 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final ScheduledExecutorService stopper;
     private volatile long stopNanos;
+    /** Null = the run is not debugged. */
+    private BatchDebugger debugger;
     private volatile Progress progress = new Progress(Optional.empty(), TotalsFrame.ZERO);
 
     PipelineRun(RunFrame run, PipelineDescription description, StreamingContext context, SecretMask mask) {
@@ -72,6 +83,20 @@ final class PipelineRun implements RunHandle, AutoCloseable {
         context.addBatchListener(this::reported);
     }
 
+    /** Before the start. */
+    void debugger(BatchDebugger newDebugger) {
+        debugger = newDebugger;
+    }
+
+    void controlChanged(ControlFrame control) {
+        tell(listener -> listener.controlChanged(control));
+    }
+
+    @Override
+    public Optional<RunDebugger> debugger() {
+        return Optional.ofNullable(debugger);
+    }
+
     /** Keeps records of every node that another one reads, asked for or not; before the start. */
     void sampleAlways() {
         sampler.always();
@@ -87,6 +112,9 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     /** Moves the run on and tells everyone, once. */
     void advance(RunState state, String message) {
         if (states.advance(state, message)) {
+            if (state.isFinal() && debugger != null) {
+                debugger.ended();
+            }
             RunStateFrame frame = new RunStateFrame(state, message);
             log.say("run " + state.name().toLowerCase(Locale.ROOT) + (message.isEmpty() ? "" : ": " + message));
             tell(listener -> listener.stateChanged(frame));
@@ -152,6 +180,9 @@ final class PipelineRun implements RunHandle, AutoCloseable {
 
     @Override
     public Optional<StateFrame> state(String nodeId, String prefix, int limit) {
+        if (debugger != null) {
+            return state(debugger, new StateQuestion(nodeId, 0, prefix, "", limit));
+        }
         StateView view;
         try {
             view = context.state(nodeId);
@@ -162,6 +193,19 @@ final class PipelineRun implements RunHandle, AutoCloseable {
         List<StateEntryFrame> frames = entries.stream().limit(limit)
                 .map(entry -> new StateEntryFrame(mask.tree(RecordJson.toTree(entry.key())), mask.tree(RecordJson.toTree(entry.value())))).toList();
         return Optional.of(new StateFrame(nodeId, view.keys(), view.bytes(), frames, entries.size() > limit));
+    }
+
+    /** The state belongs to the batch thread, which may be held inside of a batch. */
+    private static Optional<StateFrame> state(RunDebugger debugger, StateQuestion question) {
+        try {
+            StatePage page = debugger.state(question).get(LOOK_SECONDS, TimeUnit.SECONDS);
+            return Optional.of(new StateFrame(page.node(), page.keys(), page.bytes(), page.entries(), !page.cursor().isEmpty()));
+        } catch (DebugException | ExecutionException | TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     @Override

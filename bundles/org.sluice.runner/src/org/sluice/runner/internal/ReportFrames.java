@@ -17,14 +17,14 @@ import org.sluice.telemetry.OutputFrame;
 import org.sluice.telemetry.SourceFrame;
 
 /** Engine reports as wire records. */
-final class ReportFrames {
+public final class ReportFrames {
 
     private static final int MAX_TEXT = 16 * 1024;
 
     private ReportFrames() {
     }
 
-    static BatchFrame of(BatchReport report, SecretMask mask) {
+    public static BatchFrame of(BatchReport report, SecretMask mask) {
         Map<String, NodeFrame> nodes = new LinkedHashMap<>();
         report.nodes().forEach((id, node) -> nodes.put(id, new NodeFrame(id, node.in(), node.out(), node.filtered(),
                 node.errors(), node.late(), node.held(), node.nanos(), node.stateKeys(), node.stateBytes(),

@@ -16,12 +16,16 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.sluice.runner.Dashboard;
 import org.sluice.runner.DashboardProvider;
+import org.sluice.runner.DebugOptions;
 import org.sluice.runner.ExitCode;
 import org.sluice.runner.ParameterSet;
 import org.sluice.runner.PipelineDefinition;
 import org.sluice.runner.RunListener;
 import org.sluice.runner.RunOptions;
 import org.sluice.runner.UsageException;
+import org.sluice.runner.internal.debug.BatchDebugger;
+import org.sluice.runner.internal.debug.PausableClock;
+import org.sluice.streaming.Clock;
 import org.sluice.streaming.Clocks;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.Parameters;
@@ -65,6 +69,7 @@ public final class RunSession {
     private Recorder recorder;
     private ParameterSet parameters;
     private SecretMask mask = SecretMask.NONE;
+    private Optional<PausableClock> pausable = Optional.empty();
     /** The batch thread hangs in user code: waiting for it would hang as well. */
     private boolean abandoned;
 
@@ -215,9 +220,22 @@ public final class RunSession {
         }
     }
 
+    /** A run that is debugged in real time has a clock that stands while it is held. */
+    private Clock clock() {
+        if (options.fastClock()) {
+            return Clocks.fast(0);
+        }
+        if (options.debug().isEmpty()) {
+            return Clocks.system();
+        }
+        PausableClock clock = new PausableClock();
+        pausable = Optional.of(clock);
+        return clock;
+    }
+
     private StreamingContext newContext(Map<String, String> parameters) {
         StreamingConf conf = new StreamingConf().setAppName(description.name())
-                .clock(options.fastClock() ? Clocks.fast(0) : Clocks.system())
+                .clock(clock())
                 .out(options.json() ? new PrintStream(OutputStream.nullOutputStream()) : out);
         description.settings().forEach(conf::set);
         options.settings().forEach(conf::set);
@@ -248,6 +266,7 @@ public final class RunSession {
         try (PipelineRun run = new PipelineRun(frame, description, context, mask);
                 StopSignals signals = new StopSignals(() -> stopBySignal(run));
                 ParentWatch parent = ParentWatch.start(() -> stopWithParent(run))) {
+            options.debug().ifPresent(debug -> debug(context, run, debug));
             captureOutputs(context, run);
             Optional<RunLogWriter> log = beginLog(run);
             limit(context, run);
@@ -312,15 +331,29 @@ public final class RunSession {
         }
     }
 
-    private void limit(StreamingContext context, PipelineRun run) {
+    private void debug(StreamingContext context, PipelineRun run, DebugOptions debug) {
+        BatchDebugger debugger = new BatchDebugger(context, description, mask, definition.getClass().getClassLoader(), pausable, debug, lastBatch(), run::controlChanged);
+        context.history(debug.history());
+        context.inspect(debugger);
+        run.debugger(debugger);
+    }
+
+    /** After which the run ends; {@link Long#MAX_VALUE} = none. */
+    private long lastBatch() {
         long most = options.batches().orElse(Long.MAX_VALUE);
         if (options.runFor().isPresent() && options.fastClock()) {
             most = Math.min(most, Math.max(1, options.runFor().get().toMillis() / description.batchIntervalMillis()));
-        } else {
+        }
+        return most;
+    }
+
+    /** A run that is debugged is held there instead. */
+    private void limit(StreamingContext context, PipelineRun run) {
+        if (!options.fastClock()) {
             options.runFor().ifPresent(time -> run.stopAfter(time.toMillis()));
         }
-        if (most < Long.MAX_VALUE) {
-            context.stopAfterBatches(most);
+        if (lastBatch() < Long.MAX_VALUE && options.debug().isEmpty()) {
+            context.stopAfterBatches(lastBatch());
         }
     }
 

@@ -66,7 +66,7 @@ public final class SecretMask {
     }
 
     /** The tree without secrets in its names, texts and numbers. */
-    JsonElement tree(JsonElement tree) {
+    public JsonElement tree(JsonElement tree) {
         if (forms.isEmpty() || tree.isJsonNull()) {
             return tree;
         }

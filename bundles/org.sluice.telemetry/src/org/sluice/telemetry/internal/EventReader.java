@@ -18,6 +18,7 @@ import org.sluice.telemetry.TelemetryException;
 import org.sluice.telemetry.TelemetrySnapshot;
 import org.sluice.telemetry.TotalsFrame;
 import org.sluice.telemetry.WireJson;
+import org.sluice.telemetry.debug.ControlFrame;
 
 /** Reads {@code /events} on its own thread and keeps the newest snapshot. */
 public final class EventReader implements AutoCloseable {
@@ -120,6 +121,10 @@ public final class EventReader implements AutoCloseable {
             case "batch" -> {
                 BatchFrame batch = WireJson.fromJson(data, BatchFrame.class);
                 update(now -> now.with(batch));
+            }
+            case "control" -> {
+                ControlFrame control = WireJson.fromJson(data, ControlFrame.class);
+                update(now -> now.with(control));
             }
             case "totals" -> {
                 TotalsFrame totals = WireJson.fromJson(data, TotalsFrame.class);

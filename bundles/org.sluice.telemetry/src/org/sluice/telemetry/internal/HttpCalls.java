@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sluice.telemetry.RefusedException;
 import org.sluice.telemetry.TelemetryClient;
 import org.sluice.telemetry.TelemetryException;
 import org.sluice.telemetry.WireJson;
@@ -23,7 +24,7 @@ import org.sluice.telemetry.WireJson;
 /** Requests to one run; every failure becomes a {@link TelemetryException} with one line. */
 public final class HttpCalls implements AutoCloseable {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final URI base;
     private final String token;
@@ -67,6 +68,12 @@ public final class HttpCalls implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.noBody())).thenApply(body -> null);
     }
 
+    /** @param body sent as JSON; null = nothing */
+    public <T> CompletableFuture<T> send(String method, String path, Object body, Class<T> type) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).header(TelemetryClient.TOKEN_HEADER, token).header("Content-Type", "application/json")
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(WireJson.toJson(body)))).thenApply(text -> WireJson.fromJson(text, type));
+    }
+
     private CompletableFuture<String> send(HttpRequest.Builder builder) {
         HttpRequest request = builder.timeout(TIMEOUT).build();
         return http.sendAsync(request, BodyHandlers.ofString()).handle((response, failure) -> {
@@ -74,8 +81,8 @@ public final class HttpCalls implements AutoCloseable {
                 throw new TelemetryException("The run at " + base + " does not answer: " + reason(failure), failure);
             }
             if (response.statusCode() >= 300) {
-                throw new TelemetryException("The run at " + base + " refused " + request.uri().getPath() + ": "
-                        + errorText(response), null);
+                String reason = errorText(response);
+                throw new RefusedException("The run at " + base + " refused " + request.uri().getPath() + ": " + reason, response.statusCode(), reason);
             }
             return response.body();
         });

@@ -34,7 +34,7 @@ public final class Inspection {
     /** A node without inputs is about to work. */
     public void begin(PlanNode node, BatchRun run) {
         if (run.due(node.slideMillis())) {
-            at(new Moment(node, run, List.of()));
+            at(new Moment(node, run, List.of(), Map.of()));
         }
     }
 
@@ -60,7 +60,7 @@ public final class Inspection {
 
     private void look(PlanNode reader, Map<PlanNode, Records> inputs, BatchRun run) {
         List<EdgeRecords> edges = new ArrayList<>();
-        Moment moment = new Moment(reader, run, edges);
+        Moment moment = new Moment(reader, run, edges, inputs);
         for (PlanNode from : sources.computeIfAbsent(reader, Inspection::sources)) {
             if (Stage.available(from, run) instanceof Records came) {
                 Records given = came;
@@ -107,11 +107,13 @@ public final class Inspection {
         private final PlanNode node;
         private final BatchRun run;
         private final List<EdgeRecords> inputs;
+        private final Map<PlanNode, Records> given;
 
-        Moment(PlanNode node, BatchRun run, List<EdgeRecords> inputs) {
+        Moment(PlanNode node, BatchRun run, List<EdgeRecords> inputs, Map<PlanNode, Records> given) {
             this.node = node;
             this.run = run;
             this.inputs = inputs;
+            this.given = given;
         }
 
         @Override
@@ -142,6 +144,20 @@ public final class Inspection {
         @Override
         public List<EdgeRecords> inputs() {
             return Collections.unmodifiableList(inputs);
+        }
+
+        @Override
+        public void replace(String source, List<?> records) {
+            for (Map.Entry<PlanNode, Records> input : given.entrySet()) {
+                if (input.getKey().id().equals(source)) {
+                    Records made = Records.of(new ArrayList<>(records), run.partitions());
+                    node.forced += made.size() - input.getValue().size();
+                    input.setValue(made);
+                    inputs.replaceAll(edge -> edge.source().equals(source) ? new Edge(source, node.id(), made) : edge);
+                    return;
+                }
+            }
+            throw new IllegalArgumentException("'" + node.id() + "' reads nothing of '" + source + "' in this batch.");
         }
 
         @Override

@@ -330,6 +330,9 @@ final class BatchLoop {
             runNext();
         }
         if (checkpointer == null) {
+            if (forgiven != null) {
+                throw forgiven;
+            }
             return;
         }
         endVisits();

@@ -219,16 +219,28 @@ public final class KeyedState implements StateView {
 
     @Override
     public List<Entry> entries(String prefix, int limit) {
+        return page(prefix, 0, limit).entries();
+    }
+
+    /** The cursor is the number of the table, and that of the entry in its lower 32 bits. */
+    @Override
+    public Page page(String prefix, long cursor, int limit) {
         synchronized (lock) {
             List<Entry> found = new ArrayList<>();
-            for (StateTable table : tables) {
-                for (int e = 0; e < table.bound() && found.size() < limit; e++) {
+            int entry = (int) cursor;
+            for (int t = (int) (cursor >>> 32); t >= 0 && t < tables.length; t++) {
+                StateTable table = tables[t];
+                for (int e = Math.max(0, entry); e < table.bound(); e++) {
+                    if (found.size() >= limit) {
+                        return new Page(found, (long) t << 32 | e);
+                    }
                     if (table.present(e) && (prefix.isEmpty() || String.valueOf(table.key(e)).startsWith(prefix))) {
                         found.add(new Entry(table.key(e), table.state(e), new Time(table.updated(e))));
                     }
                 }
+                entry = 0;
             }
-            return found;
+            return new Page(found, -1);
         }
     }
 }

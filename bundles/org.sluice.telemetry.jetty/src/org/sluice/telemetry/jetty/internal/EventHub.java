@@ -11,6 +11,7 @@ import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.RunFrame;
 import org.sluice.telemetry.RunStateFrame;
 import org.sluice.telemetry.TotalsFrame;
+import org.sluice.telemetry.debug.ControlFrame;
 
 /**
  * Brings the newest state of the run to everyone who listens on {@code /events}. The engine only replaces one reference;
@@ -29,7 +30,11 @@ final class EventHub implements RunListener {
     static final int MAX_LISTENERS = 32;
 
     /** The newest that is known; versions rise. */
-    record Newest(long version, RunStateFrame state, Optional<BatchFrame> batch, TotalsFrame totals) {
+    record Newest(long version, RunStateFrame state, Optional<BatchFrame> batch, TotalsFrame totals, Optional<ControlFrame> control) {
+
+        Newest(long version, RunStateFrame state, Optional<BatchFrame> batch, TotalsFrame totals) {
+            this(version, state, batch, totals, Optional.empty());
+        }
     }
 
     /** Clock and single thread of the hub. */
@@ -59,13 +64,19 @@ final class EventHub implements RunListener {
 
     @Override
     public void stateChanged(RunStateFrame state) {
-        newest.updateAndGet(now -> new Newest(now.version() + 1, state, now.batch(), now.totals()));
+        newest.updateAndGet(now -> new Newest(now.version() + 1, state, now.batch(), now.totals(), now.control()));
         wake();
     }
 
     @Override
     public void batchCompleted(BatchFrame batch) {
-        newest.updateAndGet(now -> new Newest(now.version() + 1, now.state(), Optional.of(batch), now.totals().plus(batch)));
+        newest.updateAndGet(now -> new Newest(now.version() + 1, now.state(), Optional.of(batch), now.totals().plus(batch), now.control()));
+        wake();
+    }
+
+    @Override
+    public void controlChanged(ControlFrame control) {
+        newest.updateAndGet(now -> new Newest(now.version() + 1, now.state(), now.batch(), now.totals(), Optional.of(control)));
         wake();
     }
 

@@ -18,6 +18,7 @@ final class EventText {
         StringBuilder text = new StringBuilder("retry: 1000\n\n");
         event(text, "run", WireJson.toJson(run));
         batch(text, now);
+        now.control().ifPresent(control -> event(text, "control", WireJson.toJson(control)));
         event(text, "state", WireJson.toJson(now.state()));
         return bytes(text);
     }
@@ -27,6 +28,9 @@ final class EventText {
         StringBuilder text = new StringBuilder();
         if (now.batch().isPresent() && now.totals().completedBatches() != before.totals().completedBatches()) {
             batch(text, now);
+        }
+        if (now.control().isPresent() && !now.control().equals(before.control())) {
+            event(text, "control", WireJson.toJson(now.control().get()));
         }
         if (!now.state().equals(before.state())) {
             event(text, "state", WireJson.toJson(now.state()));

@@ -19,11 +19,13 @@ final class Gate {
     /** Requests a second, and at once, that are answered. */
     static final int MAX_PER_SECOND = 1000;
     static final int MAX_AT_ONCE = 2000;
-    /** Most bytes a request may bring along; no request needs any. */
-    static final long MAX_BODY_BYTES = 1024;
+    /** Most bytes a request may bring along: a debugger's breakpoint or record, others need none. */
+    static final long MAX_BODY_BYTES = 64 * 1024;
+    private static final long MAX_READ_BODY_BYTES = 1024;
 
     private static final String NO_TOKEN = "The token is missing or wrong. Open the dashboard by the address that was printed.";
     private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final Set<String> DEBUGS = Set.of("GET", "POST", "PUT", "DELETE");
 
     private final Token token;
     private final Set<String> hosts;
@@ -39,8 +41,18 @@ final class Gate {
         origins = Set.of("http://127.0.0.1:" + port, "http://localhost:" + port, "http://[::1]:" + port);
     }
 
+    /** What a request wants. */
+    enum Access {
+        /** To read what everyone on this machine may. */
+        READ,
+        /** To change the run. */
+        CHANGE,
+        /** To look into the run with the means of a debugger, or to change it. */
+        DEBUG
+    }
+
     /** The answer for those who may not come in, or empty. */
-    Optional<Reply> refuse(Request request, boolean changes) {
+    Optional<Reply> refuse(Request request, Access access) {
         HttpFields headers = request.getHeaders();
         List<String> host = headers.getValuesList(HttpHeader.HOST);
         if (host.size() != 1 || !open && !hosts.contains(host.get(0).toLowerCase(Locale.ROOT))) {
@@ -50,7 +62,7 @@ final class Gate {
         if (origin != null && !isOwn(origin.getValue().toLowerCase(Locale.ROOT), host.get(0).toLowerCase(Locale.ROOT))) {
             return Optional.of(Reply.error(403, "Requests from other sites are refused."));
         }
-        if (request.getLength() > MAX_BODY_BYTES || headers.contains(HttpHeader.TRANSFER_ENCODING)) {
+        if (request.getLength() > (access == Access.READ ? MAX_READ_BODY_BYTES : MAX_BODY_BYTES) || headers.contains(HttpHeader.TRANSFER_ENCODING)) {
             return Optional.of(Reply.error(413, "The request is too large."));
         }
         if (!limit.take()) {
@@ -59,13 +71,16 @@ final class Gate {
         if (open && isData(request) && !knowsToken(request)) {
             return Optional.of(Reply.error(403, NO_TOKEN));
         }
-        return changes ? refuseChange(request) : READS.contains(request.getMethod()) ? Optional.empty()
+        return access != Access.READ ? refuseChange(request, access) : READS.contains(request.getMethod()) ? Optional.empty()
                 : Optional.of(Reply.error(405, "Only GET is answered here."));
     }
 
-    private Optional<Reply> refuseChange(Request request) {
-        if (!request.getMethod().equals("POST")) {
+    private Optional<Reply> refuseChange(Request request, Access access) {
+        if (access == Access.CHANGE && !request.getMethod().equals("POST")) {
             return Optional.of(Reply.error(405, "Only POST is answered here."));
+        }
+        if (!DEBUGS.contains(request.getMethod())) {
+            return Optional.of(Reply.error(405, "Only GET, POST, PUT and DELETE are answered here."));
         }
         if (!token.matches(request.getHeaders().get(TelemetryClient.TOKEN_HEADER))) {
             return Optional.of(Reply.error(403, NO_TOKEN));

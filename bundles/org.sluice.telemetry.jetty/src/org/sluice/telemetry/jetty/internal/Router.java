@@ -1,19 +1,26 @@
 package org.sluice.telemetry.jetty.internal;
 
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.Promise;
 import org.sluice.runner.RunHandle;
 
 /** Finds who answers a request. Questions that may wait for a batch go to a thread of their own, so that control never queues behind them. */
@@ -28,6 +35,7 @@ final class Router extends Handler.Abstract {
     private final Executor questions;
     private final StreamingApi streaming;
     private final GraphApi graph;
+    private final DebugApi debug;
     private final StaticFiles files = new StaticFiles();
 
     Router(RunHandle run, Gate gate, BatchHistory history, EventHub hub, Executor questions) {
@@ -38,6 +46,7 @@ final class Router extends Handler.Abstract {
         this.questions = questions;
         streaming = new StreamingApi(run, history);
         graph = new GraphApi(run, history);
+        debug = new DebugApi(run);
     }
 
     @Override
@@ -45,11 +54,14 @@ final class Router extends Handler.Abstract {
         Gate.harden(response.getHeaders());
         String path = Request.getPathInContext(request);
         List<String> segments = Arrays.stream(path.split("/")).filter(segment -> !segment.isEmpty()).toList();
-        Optional<Reply> refused = gate.refuse(request, path.startsWith("/api/v1/control/"));
+        Gate.Access access = access(path);
+        Optional<Reply> refused = gate.refuse(request, access);
         if (refused.isPresent()) {
             send(refused.get(), response, callback);
         } else if (path.equals("/events")) {
             events(request, response, callback);
+        } else if (access != Gate.Access.READ) {
+            withBody(request, response, callback, body -> change(request, segments, body, response, callback));
         } else if (segments.size() > 2 && path.startsWith("/api/v1/nodes/")) {
             later(() -> graph.nodes(segments.subList(3, segments.size()), query(request)), response, callback);
         } else {
@@ -81,17 +93,58 @@ final class Router extends Handler.Abstract {
             case "batches" -> graph.batches(rest);
             case "log" -> graph.log(query(request));
             case "edges" -> graph.edges(rest);
-            case "control" -> control(rest);
+            case "control" -> rest.isEmpty() ? debug.control() : Reply.error(404, "not found");
             default -> Reply.error(404, "not found");
         };
     }
 
-    private Reply control(List<String> rest) {
-        if (!rest.equals(List.of("stop"))) {
-            return Reply.error(404, "not found");
+    private static Gate.Access access(String path) {
+        String[] parts = path.split("/+");
+        boolean api = parts.length > 3 && parts[1].equals("api") && parts[2].equals("v1");
+        return api && (parts[3].equals("breakpoints") || parts[3].equals("debug")) ? Gate.Access.DEBUG : api && parts[3].equals("control") && parts.length > 4 ? Gate.Access.CHANGE : Gate.Access.READ;
+    }
+
+    private void change(Request request, List<String> segments, String body, Response response, Callback callback) {
+        List<String> rest = segments.subList(3, segments.size());
+        if (segments.get(2).equals("control") && rest.equals(List.of("stop"))) {
+            run.stop();
+            send(Reply.json(run.state()), response, callback);
+            return;
         }
-        run.stop();
-        return Reply.json(run.state());
+        DebugApi.Call call = new DebugApi.Call(request.getMethod(), rest, query(request), body);
+        CompletableFuture<Reply> reply = switch (segments.get(2)) {
+            case "control" -> debug.control(call);
+            case "breakpoints" -> debug.breakpoints(call);
+            default -> debug.looks(call);
+        };
+        reply.whenComplete((done, failure) -> send(failure == null ? done : Reply.error(500, String.valueOf(failure)), response, callback));
+    }
+
+    /** No thread waits for a body that comes slowly. */
+    private static void withBody(Request request, Response response, Callback callback, Consumer<String> then) {
+        if (request.getLength() <= 0) {
+            then.accept("");
+            return;
+        }
+        Content.Source.asByteBuffer(request, new Promise<>() {
+
+            @Override
+            public void succeeded(ByteBuffer bytes) {
+                String body;
+                try {
+                    body = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+                } catch (CharacterCodingException e) {
+                    send(Reply.error(400, "The request is not UTF-8."), response, callback);
+                    return;
+                }
+                then.accept(body);
+            }
+
+            @Override
+            public void failed(Throwable failure) {
+                send(Reply.error(400, "The request did not come whole."), response, callback);
+            }
+        });
     }
 
     private void later(java.util.function.Supplier<Reply> answer, Response response, Callback callback) {
