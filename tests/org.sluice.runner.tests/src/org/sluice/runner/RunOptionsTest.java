@@ -1,6 +1,7 @@
 package org.sluice.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.sluice.streaming.HistoryLimits;
 
 class RunOptionsTest {
 
@@ -24,7 +26,22 @@ class RunOptionsTest {
         assertEquals(new RunOptions(Map.of("a", "1", "b", "x=y"), OptionalLong.of(3), Optional.of(Duration.ofSeconds(10)),
                 Optional.of(Duration.ofMillis(500)), true, Optional.of(Path.of("cp")), true, true, Optional.of(Path.of("rec")),
                 OptionalInt.empty(), true, true, true, OptionalInt.of(2), true, Optional.empty(), Map.of(), Optional.of("prod"), Optional.empty(), Optional.empty(),
-                Optional.empty(), Map.of("sluice.state.store", "disk")), options);
+                Optional.empty(), Map.of("sluice.state.store", "disk"), Optional.empty()), options);
+    }
+
+    @Test
+    void shouldCaptureSinksOfARunThatIsDebuggedUnlessToldOtherwise() throws UsageException {
+        RunOptions safe = RunOptions.parse("--debug");
+        RunOptions live = RunOptions.parse("--debug", "--no-safe", "--paused", "--debug-history", "16,500", "--debug-conditions", "classes");
+
+        assertEquals(Optional.of(DebugOptions.DEFAULT), safe.debug());
+        assertTrue(safe.safe());
+        assertFalse(live.safe());
+        assertEquals(Optional.of(new DebugOptions(true, new HistoryLimits(16 << 20, 500), Optional.of(Path.of("classes")))), live.debug());
+        assertEquals(Optional.empty(), RunOptions.parse("--safe").debug());
+        assertEquals("Option --debug-history takes MiB of memory and, after a comma, a number of batches, such as '64' or '64,10000', not 'much'.",
+                assertThrows(UsageException.class, () -> RunOptions.parse("--debug-history", "much")).getMessage());
+        assertEquals("Options --safe and --no-safe say the opposite. Give one of them.", assertThrows(UsageException.class, () -> RunOptions.parse("--safe", "--no-safe")).getMessage());
     }
 
     @Test
