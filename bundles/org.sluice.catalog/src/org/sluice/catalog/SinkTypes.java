@@ -19,7 +19,7 @@ final class SinkTypes {
     }
 
     static List<NodeType> all() {
-        return List.of(print(), textFiles(), objectFiles(), http(), foreachBatch());
+        return List.of(print(), textFiles(), objectFiles(), http(), table(), foreachBatch());
     }
 
     private static NodeType print() {
@@ -75,6 +75,25 @@ final class SinkTypes {
                         Parameter.optional("skipEmpty", "Skip empty batches", BOOLEAN, "Whether nothing is sent of a batch without records.",
                                 "true").defaultsTo("false")),
                 "{in}.foreachRDD(new HttpOutput<>({url}, {$id_http}, HttpOutput.Format.{format}, {timeout}, {skipEmpty}))").onEngineOnly();
+    }
+
+    private static NodeType table() {
+        return sink("TableSink", "Table", "table",
+                "Keeps the newest rows of a stream as a table, which the dashboard of the run shows and serves as JSON (/api/v1/tables). A pair is a row of "
+                        + "key and value; fields of records are columns. It is filled in a safe run, too, and begins empty in every run. On Spark the first rows "
+                        + "of each batch are printed with its time instead.",
+                "`(be, 2)`, `(to, 1)`, then `(be, 3)`: the table has the rows `be | 3` and `to | 1`.",
+                "Records to show.",
+                List.of(
+                        new Parameter("keep", "Rows kept", ParameterType.ENUM, "", "KEYS", null, null, List.of("KEYS", "ROWS", "BATCH"), true,
+                                "The newest row of each key (KEYS: of a pair its key, else the first column), the last rows that came (ROWS), or those of the "
+                                        + "newest batch (BATCH).", "ROWS"),
+                        Parameter.optional("columns", "Columns", STRING,
+                                "Names of columns, separated by commas: the fields to show of records; for pairs and plain values what to call the columns. Empty: all.",
+                                "word, count"),
+                        Parameter.required("maxRows", "Most rows", INT, "Rows that the table has at most; older ones go.", "100").unit("rows")
+                                .defaultsTo("100").between(1.0, 10_000.0)),
+                "{in}.foreachRDD(new TableOutput<>(TableOutput.Keep.{keep}, {columns}, {maxRows}))");
     }
 
     private static NodeType foreachBatch() {

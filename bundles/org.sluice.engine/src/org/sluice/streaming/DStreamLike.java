@@ -347,12 +347,12 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
 
     /** Runs {@code f} once per batch, on the batch thread. */
     public OutputOperation foreachRDD(VoidFunction<B> f) {
-        return new OutputOperation(ssc, new ForeachNode(node, (data, time) -> f.call(wrapBatch(data))));
+        return new OutputOperation(ssc, new ForeachNode(node, f, (data, time) -> f.call(wrapBatch(data))));
     }
 
     /** Runs {@code f} once per batch, on the batch thread. */
     public OutputOperation foreachRDD(VoidFunction2<B, Time> f) {
-        return new OutputOperation(ssc, new ForeachNode(node, (data, time) -> f.call(wrapBatch(data), time)));
+        return new OutputOperation(ssc, new ForeachNode(node, f, (data, time) -> f.call(wrapBatch(data), time)));
     }
 
     /** Writes each batch into a directory {@code prefix-TIME[.suffix]} of part files, one record a line. */

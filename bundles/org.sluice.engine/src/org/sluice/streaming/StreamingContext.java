@@ -374,6 +374,11 @@ public final class StreamingContext extends StreamInputs implements Closeable {
         engine.safe(on);
     }
 
+    /** What {@code foreachRDD} was given, by the ids of those outputs, for whoever looks at outputs of a class of their own. */
+    public Map<String, Object> outputFunctions() {
+        return engine.graph().outputFunctions();
+    }
+
     /** The nodes of the program in definition order, outputs included. Ids that were not given are made here. */
     public List<NodeInfo> nodes() {
         return engine.graph().describe();

@@ -625,6 +625,15 @@ public interface PipelineFactory extends EFactory {
 	MapWithStateOperator createMapWithStateOperator();
 
 	/**
+	 * Returns a new object of class '<em>Table Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Table Sink</em>'.
+	 * @generated
+	 */
+	TableSink createTableSink();
+
+	/**
 	 * Returns a new object of class '<em>Foreach Batch Sink</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -7704,6 +7704,124 @@ public interface PipelinePackage extends EPackage {
 	int MAP_WITH_STATE_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.TableSinkImpl <em>Table Sink</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.TableSinkImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getTableSink()
+	 * @generated
+	 */
+	int TABLE_SINK = 72;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK__EXTENSIONS = SINK__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK__ID = SINK__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK__NAME = SINK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK__DOCUMENTATION = SINK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Keep</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK__KEEP = SINK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK__COLUMNS = SINK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Max Rows</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK__MAX_ROWS = SINK_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Table Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK_FEATURE_COUNT = SINK_FEATURE_COUNT + 3;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK___INCOMING = SINK___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK___OUTGOING = SINK___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Table Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK_OPERATION_COUNT = SINK_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.impl.ForeachBatchSinkImpl <em>Foreach Batch Sink</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7711,7 +7829,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
 	 * @generated
 	 */
-	int FOREACH_BATCH_SINK = 72;
+	int FOREACH_BATCH_SINK = 73;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7811,7 +7929,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getEventTimeWindowOperator()
 	 * @generated
 	 */
-	int EVENT_TIME_WINDOW_OPERATOR = 73;
+	int EVENT_TIME_WINDOW_OPERATOR = 74;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7983,7 +8101,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSessionizeOperator()
 	 * @generated
 	 */
-	int SESSIONIZE_OPERATOR = 74;
+	int SESSIONIZE_OPERATOR = 75;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8110,7 +8228,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinWithinOperator()
 	 * @generated
 	 */
-	int JOIN_WITHIN_OPERATOR = 75;
+	int JOIN_WITHIN_OPERATOR = 76;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8255,7 +8373,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDeduplicateOperator()
 	 * @generated
 	 */
-	int DEDUPLICATE_OPERATOR = 76;
+	int DEDUPLICATE_OPERATOR = 77;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8382,7 +8500,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getProcessOperator()
 	 * @generated
 	 */
-	int PROCESS_OPERATOR = 77;
+	int PROCESS_OPERATOR = 78;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8518,7 +8636,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getRunningStatisticsOperator()
 	 * @generated
 	 */
-	int RUNNING_STATISTICS_OPERATOR = 78;
+	int RUNNING_STATISTICS_OPERATOR = 79;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8618,7 +8736,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getAggregateByKeyOperator()
 	 * @generated
 	 */
-	int AGGREGATE_BY_KEY_OPERATOR = 79;
+	int AGGREGATE_BY_KEY_OPERATOR = 80;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8745,7 +8863,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getStaticJoinOperator()
 	 * @generated
 	 */
-	int STATIC_JOIN_OPERATOR = 80;
+	int STATIC_JOIN_OPERATOR = 81;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8863,7 +8981,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 81;
+	int PARAMETER_TYPE = 82;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -8873,7 +8991,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 82;
+	int DURATION = 83;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -8883,7 +9001,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 83;
+	int EXTENSION = 84;
 
 
 	/**
@@ -11537,6 +11655,49 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMapWithStateOperator_Partitions();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.TableSink <em>Table Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Table Sink</em>'.
+	 * @see org.sluice.model.TableSink
+	 * @generated
+	 */
+	EClass getTableSink();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.TableSink#getKeep <em>Keep</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Keep</em>'.
+	 * @see org.sluice.model.TableSink#getKeep()
+	 * @see #getTableSink()
+	 * @generated
+	 */
+	EAttribute getTableSink_Keep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.TableSink#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Columns</em>'.
+	 * @see org.sluice.model.TableSink#getColumns()
+	 * @see #getTableSink()
+	 * @generated
+	 */
+	EAttribute getTableSink_Columns();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.TableSink#getMaxRows <em>Max Rows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Rows</em>'.
+	 * @see org.sluice.model.TableSink#getMaxRows()
+	 * @see #getTableSink()
+	 * @generated
+	 */
+	EAttribute getTableSink_MaxRows();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.ForeachBatchSink <em>Foreach Batch Sink</em>}'.
@@ -14223,6 +14384,40 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MAP_WITH_STATE_OPERATOR__PARTITIONS = eINSTANCE.getMapWithStateOperator_Partitions();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.TableSinkImpl <em>Table Sink</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.TableSinkImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getTableSink()
+		 * @generated
+		 */
+		EClass TABLE_SINK = eINSTANCE.getTableSink();
+
+		/**
+		 * The meta object literal for the '<em><b>Keep</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TABLE_SINK__KEEP = eINSTANCE.getTableSink_Keep();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TABLE_SINK__COLUMNS = eINSTANCE.getTableSink_Columns();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Rows</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TABLE_SINK__MAX_ROWS = eINSTANCE.getTableSink_MaxRows();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.ForeachBatchSinkImpl <em>Foreach Batch Sink</em>}' class.

@@ -10,6 +10,7 @@ import org.sluice.telemetry.RunFrame;
 import org.sluice.telemetry.RunStateFrame;
 import org.sluice.telemetry.SampleFrame;
 import org.sluice.telemetry.StateFrame;
+import org.sluice.telemetry.TableFrame;
 import org.sluice.telemetry.TotalsFrame;
 
 /**
@@ -72,6 +73,11 @@ public interface RunHandle {
     /** Controls the run batch by batch; empty when it was not started to be debugged. */
     default Optional<RunDebugger> debugger() {
         return Optional.empty();
+    }
+
+    /** The tables that outputs show, in the order of their definition. */
+    default List<TableFrame> tables() {
+        return List.of();
     }
 
     /** Asks for an orderly end: the batch under way is finished, nothing new begins. Returns at once. */

@@ -40,7 +40,7 @@ class CatalogTest {
                 "GroupByKeyAndWindowOperator", "ReduceByKeyAndWindowOperator", "EventTimeWindowOperator", "SessionizeOperator",
                 "UpdateStateByKeyOperator", "MapWithStateOperator", "RunningStatisticsOperator", "DeduplicateOperator", "ProcessOperator",
                 "PrintSink", "TextFilesSink", "ObjectFilesSink",
-                "HttpSink", "ForeachBatchSink",
+                "HttpSink", "TableSink", "ForeachBatchSink",
                 "SubPipelineNode", "PipelineInput", "PipelineOutput"), ids);
         assertEquals(List.of(), Catalog.standard().problems());
     }

@@ -24,7 +24,7 @@ import org.sluice.model.RecordSchema;
  */
 public final class ProgramNames {
 
-    private static final List<String> LOCALS = List.of("batch", "pair", "ranked", "number", "one", "other", "all");
+    private static final List<String> LOCALS = List.of("batch", "pair", "ranked", "row", "time", "number", "one", "other", "all");
 
     private final String packageName;
     private final String className;
@@ -83,7 +83,7 @@ public final class ProgramNames {
     }
 
     private static boolean needs(Node node, String local) {
-        String code = NodeValues.typeOf(node).map(NodeType::code).orElse("");
+        String code = NodeValues.typeOf(node).map(type -> type.code() + SparkNodes.TEMPLATES.getOrDefault(type.id(), "")).orElse("");
         return code.contains("{$" + local + "}") || local.equals("pair") && (code.contains("{" + Template.AS_RECORDS + "}") || node instanceof PipelineInput);
     }
 

@@ -1,5 +1,6 @@
 package org.sluice.codegen.internal;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sluice.catalog.NodeType;
@@ -16,6 +17,10 @@ import org.sluice.model.Pipeline;
  * for.
  */
 final class SparkNodes {
+
+    /** Templates for Spark in the place of the catalogue's. */
+    static final Map<String, String> TEMPLATES = Map.of(
+            "TableSink", "{in}.foreachRDD(({$batch}, {$time}) -> {$batch}.take({maxRows}).forEach({$row} -> System.out.println({$time}.milliseconds() + \" \" + {$row})))");
 
     private final Pipeline pipeline;
     private final ProgramNames names;
@@ -49,7 +54,7 @@ final class SparkNodes {
             case "TextFilesSink" -> textFiles(node, type);
             case "ObjectFilesSink" -> code.expression(node, type, "{in}.dstream().saveAsObjectFiles({prefix}, {suffix})");
             case "QueueSource" -> QueueCode.spark(node, type, names.context());
-            default -> code.expression(node, type, template);
+            default -> code.expression(node, type, TEMPLATES.getOrDefault(type.id(), template));
         };
     }
 

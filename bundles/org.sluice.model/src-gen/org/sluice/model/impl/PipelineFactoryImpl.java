@@ -126,6 +126,7 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.GROUP_BY_KEY_AND_WINDOW_OPERATOR: return createGroupByKeyAndWindowOperator();
 			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR: return createReduceByKeyAndWindowOperator();
 			case PipelinePackage.MAP_WITH_STATE_OPERATOR: return createMapWithStateOperator();
+			case PipelinePackage.TABLE_SINK: return createTableSink();
 			case PipelinePackage.FOREACH_BATCH_SINK: return createForeachBatchSink();
 			case PipelinePackage.EVENT_TIME_WINDOW_OPERATOR: return createEventTimeWindowOperator();
 			case PipelinePackage.SESSIONIZE_OPERATOR: return createSessionizeOperator();
@@ -909,6 +910,17 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public MapWithStateOperator createMapWithStateOperator() {
 		MapWithStateOperatorImpl mapWithStateOperator = new MapWithStateOperatorImpl();
 		return mapWithStateOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TableSink createTableSink() {
+		TableSinkImpl tableSink = new TableSinkImpl();
+		return tableSink;
 	}
 
 	/**

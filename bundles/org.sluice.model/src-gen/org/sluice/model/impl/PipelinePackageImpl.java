@@ -87,6 +87,7 @@ import org.sluice.model.Source;
 import org.sluice.model.StaticJoinOperator;
 import org.sluice.model.StatisticOperator;
 import org.sluice.model.SubPipelineNode;
+import org.sluice.model.TableSink;
 import org.sluice.model.TextDirectorySource;
 import org.sluice.model.TextFileSource;
 import org.sluice.model.TextFilesSink;
@@ -614,6 +615,13 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass mapWithStateOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tableSinkEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3251,6 +3259,46 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getTableSink() {
+		return tableSinkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableSink_Keep() {
+		return (EAttribute)tableSinkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableSink_Columns() {
+		return (EAttribute)tableSinkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableSink_MaxRows() {
+		return (EAttribute)tableSinkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getForeachBatchSink() {
 		return foreachBatchSinkEClass;
 	}
@@ -4084,6 +4132,11 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__INITIAL_STATE);
 		createEAttribute(mapWithStateOperatorEClass, MAP_WITH_STATE_OPERATOR__PARTITIONS);
 
+		tableSinkEClass = createEClass(TABLE_SINK);
+		createEAttribute(tableSinkEClass, TABLE_SINK__KEEP);
+		createEAttribute(tableSinkEClass, TABLE_SINK__COLUMNS);
+		createEAttribute(tableSinkEClass, TABLE_SINK__MAX_ROWS);
+
 		foreachBatchSinkEClass = createEClass(FOREACH_BATCH_SINK);
 		createEAttribute(foreachBatchSinkEClass, FOREACH_BATCH_SINK__FUNCTION);
 
@@ -4246,6 +4299,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		groupByKeyAndWindowOperatorEClass.getESuperTypes().add(this.getOperator());
 		reduceByKeyAndWindowOperatorEClass.getESuperTypes().add(this.getOperator());
 		mapWithStateOperatorEClass.getESuperTypes().add(this.getOperator());
+		tableSinkEClass.getESuperTypes().add(this.getSink());
 		foreachBatchSinkEClass.getESuperTypes().add(this.getSink());
 		eventTimeWindowOperatorEClass.getESuperTypes().add(this.getOperator());
 		sessionizeOperatorEClass.getESuperTypes().add(this.getOperator());
@@ -4582,6 +4636,11 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getMapWithStateOperator_InitialStateFile(), ecorePackage.getEString(), "initialStateFile", null, 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMapWithStateOperator_InitialState(), ecorePackage.getEString(), "initialState", null, 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMapWithStateOperator_Partitions(), ecorePackage.getEInt(), "partitions", "0", 0, 1, MapWithStateOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tableSinkEClass, TableSink.class, "TableSink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTableSink_Keep(), ecorePackage.getEString(), "keep", "KEYS", 0, 1, TableSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTableSink_Columns(), ecorePackage.getEString(), "columns", null, 0, 1, TableSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTableSink_MaxRows(), ecorePackage.getEInt(), "maxRows", "100", 0, 1, TableSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(foreachBatchSinkEClass, ForeachBatchSink.class, "ForeachBatchSink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getForeachBatchSink_Function(), ecorePackage.getEString(), "function", null, 0, 1, ForeachBatchSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

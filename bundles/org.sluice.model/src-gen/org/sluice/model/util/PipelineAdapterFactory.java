@@ -356,6 +356,10 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 				return createMapWithStateOperatorAdapter();
 			}
 			@Override
+			public Adapter caseTableSink(TableSink object) {
+				return createTableSinkAdapter();
+			}
+			@Override
 			public Adapter caseForeachBatchSink(ForeachBatchSink object) {
 				return createForeachBatchSinkAdapter();
 			}
@@ -1416,6 +1420,20 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createMapWithStateOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.TableSink <em>Table Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.TableSink
+	 * @generated
+	 */
+	public Adapter createTableSinkAdapter() {
 		return null;
 	}
 

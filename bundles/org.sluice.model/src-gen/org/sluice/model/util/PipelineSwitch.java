@@ -691,6 +691,15 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PipelinePackage.TABLE_SINK: {
+				TableSink tableSink = (TableSink)theEObject;
+				T result = caseTableSink(tableSink);
+				if (result == null) result = caseSink(tableSink);
+				if (result == null) result = caseNode(tableSink);
+				if (result == null) result = caseExtensible(tableSink);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PipelinePackage.FOREACH_BATCH_SINK: {
 				ForeachBatchSink foreachBatchSink = (ForeachBatchSink)theEObject;
 				T result = caseForeachBatchSink(foreachBatchSink);
@@ -1853,6 +1862,21 @@ public class PipelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseMapWithStateOperator(MapWithStateOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Table Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Table Sink</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTableSink(TableSink object) {
 		return null;
 	}
 

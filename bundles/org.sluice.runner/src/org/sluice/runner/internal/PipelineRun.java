@@ -1,8 +1,10 @@
 package org.sluice.runner.internal;
 
 import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +18,7 @@ import org.sluice.runner.DebugException;
 import org.sluice.runner.RunDebugger;
 import org.sluice.runner.RunHandle;
 import org.sluice.runner.RunListener;
+import org.sluice.runner.TableOutput;
 import org.sluice.runner.internal.debug.BatchDebugger;
 import org.sluice.streaming.BatchQueue;
 import org.sluice.streaming.PipelineDefinitionException;
@@ -34,6 +37,7 @@ import org.sluice.telemetry.RunStateFrame;
 import org.sluice.telemetry.SampleFrame;
 import org.sluice.telemetry.StateEntryFrame;
 import org.sluice.telemetry.StateFrame;
+import org.sluice.telemetry.TableFrame;
 import org.sluice.telemetry.TotalsFrame;
 import org.sluice.telemetry.debug.ControlFrame;
 import org.sluice.telemetry.debug.StatePage;
@@ -59,6 +63,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     private final SecretMask mask;
     private final Sampler sampler;
     private final LogRing log;
+    private final Map<String, TableOutput<?>> tables = new LinkedHashMap<>();
     private final RunStates states = new RunStates();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -81,6 +86,24 @@ final class PipelineRun implements RunHandle, AutoCloseable {
             return thread;
         });
         context.addBatchListener(this::reported);
+        findTables();
+    }
+
+    /** Tables are inside of the process, so that they are filled in a safe run, too, where no function of an output is called. */
+    private void findTables() {
+        context.outputFunctions().forEach((id, function) -> {
+            if (function instanceof TableOutput<?> table) {
+                tables.put(id, table);
+                if (run.safe()) {
+                    context.tap(id, (time, records) -> table.put(records, time));
+                }
+            }
+        });
+    }
+
+    @Override
+    public List<TableFrame> tables() {
+        return tables.entrySet().stream().map(entry -> entry.getValue().table(entry.getKey())).map(mask::table).toList();
     }
 
     /** Before the start. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sluice.telemetry.ParameterDescription;
 import org.sluice.telemetry.PipelineDescription;
+import org.sluice.telemetry.TableFrame;
 import org.sluice.telemetry.WireJson;
 
 /**
@@ -63,6 +64,11 @@ public final class SecretMask {
             masked = masked.replace(form, MASK);
         }
         return masked;
+    }
+
+    TableFrame table(TableFrame table) {
+        return new TableFrame(table.nodeId(), table.timeMillis(), table.columns(), table.rows().stream().map(row -> row.stream().map(this::tree).toList()).toList(),
+                table.dropped());
     }
 
     /** The tree without secrets in its names, texts and numbers. */

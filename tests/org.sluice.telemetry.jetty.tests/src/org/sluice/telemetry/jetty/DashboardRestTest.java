@@ -24,6 +24,7 @@ import org.sluice.telemetry.QueueFrame;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.PipelineDescription;
 import org.sluice.telemetry.StateFrame;
+import org.sluice.telemetry.TableFrame;
 import org.sluice.telemetry.WireJson;
 
 /** REST over real HTTP. */
@@ -154,6 +155,15 @@ class DashboardRestTest {
         assertEquals("\"bbb\"", state.entries().get(0).key().toString());
         assertEquals(1, state.entries().size());
         assertTrue(get("/api/v1/edges/lines--words/sample").body().contains("To die, to sleep"));
+    }
+
+    @Test
+    void shouldAnswerTables() throws Exception {
+        assertEquals("[{\"nodeId\":\"console\",\"timeMillis\":" + FakeRun.START + ",\"columns\":[\"word\",\"count\"],\"rows\":1,\"dropped\":7}]",
+                get("/api/v1/tables").body());
+        assertEquals(run.tables().get(0), WireJson.fromJson(get("/api/v1/tables/console").body(), TableFrame.class));
+        assertEquals(404, get("/api/v1/tables/lines").statusCode());
+        assertEquals(404, get("/api/v1/tables/console/rows").statusCode());
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.sluice.telemetry.SampleFrame;
 import org.sluice.telemetry.SourceFrame;
 import org.sluice.telemetry.StateEntryFrame;
 import org.sluice.telemetry.StateFrame;
+import org.sluice.telemetry.TableFrame;
 import org.sluice.telemetry.TotalsFrame;
 
 /** A run without an engine: batches come when the test says so. */
@@ -163,6 +164,11 @@ final class FakeRun implements RunHandle {
     @Override
     public void removeListener(RunListener listener) {
         listeners.remove(listener);
+    }
+
+    @Override
+    public List<TableFrame> tables() {
+        return List.of(new TableFrame("console", START, List.of("word", "count"), List.of(List.of(RecordJson.toTree("be"), RecordJson.toTree(3))), 7));
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class KnownTypes {
             org.sluice.streaming.eventtime EventWindows LateRecord ListState MapState ProcessContext TimeDomain Timer ValueState \
              Windowed
             org.sluice.streaming.source KeyGenerator ReplayableSource
-            org.sluice.runner HttpOutput
+            org.sluice.runner HttpOutput TableOutput
             org.sluice.streaming.function ProcessFunction TimerFunction""" + FUNCTIONS;
 
     private static final String SPARK = """

@@ -18,10 +18,18 @@ public final class ForeachNode extends RecordsOutput {
     }
 
     private final Body body;
+    private final Object function;
 
-    public ForeachNode(PlanNode input, Body body) {
+    /** @param function what the user gave, which {@code body} calls */
+    public ForeachNode(PlanNode input, Object function, Body body) {
         super("foreachRDD", input);
+        this.function = function;
         this.body = body;
+    }
+
+    @Override
+    public Object function() {
+        return function;
     }
 
     @Override

@@ -90,6 +90,14 @@ public final class Graph {
         return nodes.stream().filter(n -> !n.hidden()).map(n -> new NodeInfo(n.id(), n.kind(), visibleInputs(n))).toList();
     }
 
+    public Map<String, Object> outputFunctions() {
+        nameNodes();
+        Map<String, Object> functions = new LinkedHashMap<>();
+        nodes.stream().filter(OutputNode.class::isInstance).map(OutputNode.class::cast).filter(node -> node.function() != null)
+                .forEach(node -> functions.put(node.id(), node.function()));
+        return functions;
+    }
+
     private static List<String> visibleInputs(PlanNode node) {
         Set<String> ids = new LinkedHashSet<>();
         for (PlanNode input : node.inputs()) {

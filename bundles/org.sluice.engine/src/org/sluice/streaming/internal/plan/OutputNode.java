@@ -112,4 +112,9 @@ public abstract class OutputNode extends PlanNode {
         attempts = 0;
         done = false;
     }
+
+    /** What the user gave to be called with each batch; null when this output calls nothing of the user's. */
+    public Object function() {
+        return null;
+    }
 }

@@ -10,6 +10,7 @@ import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.CheckpointFrame;
 import org.sluice.telemetry.EdgeDescription;
 import org.sluice.telemetry.SampleFrame;
+import org.sluice.telemetry.TableFrame;
 import org.sluice.telemetry.WireJson;
 
 /** What Spark's REST does not have: the graph, numbers per node, records on edges, state of nodes. */
@@ -121,6 +122,21 @@ final class GraphApi {
         }
         return run.state(path.get(0), query.getOrDefault("prefix", ""), limit).map(Reply::json)
                 .orElseGet(() -> unknownNode(path.get(0)));
+    }
+
+    /** @param path what follows {@code /api/v1/tables}: nothing for all tables without their rows, or an output */
+    Reply tables(List<String> path) {
+        if (path.isEmpty()) {
+            JsonArray all = new JsonArray();
+            for (TableFrame table : run.tables()) {
+                JsonObject one = WireJson.toTree(table).getAsJsonObject();
+                one.addProperty("rows", table.rows().size());
+                all.add(one);
+            }
+            return Reply.json(all);
+        }
+        return run.tables().stream().filter(table -> path.equals(List.of(table.nodeId()))).findFirst().map(Reply::json)
+                .orElseGet(() -> Reply.error(404, "no such table: " + String.join("/", path)));
     }
 
     private static Reply noSamples() {

@@ -94,6 +94,7 @@ final class Router extends Handler.Abstract {
             case "log" -> graph.log(query(request));
             case "edges" -> graph.edges(rest);
             case "control" -> rest.isEmpty() ? debug.control() : Reply.error(404, "not found");
+            case "tables" -> graph.tables(rest);
             default -> Reply.error(404, "not found");
         };
     }
