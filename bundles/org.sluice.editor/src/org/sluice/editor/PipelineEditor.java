@@ -2,7 +2,6 @@ package org.sluice.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EventObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +12,17 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
-import org.eclipse.gef.commands.CommandStackEvent;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -38,9 +33,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
@@ -53,12 +50,14 @@ import org.sluice.editor.internal.EditorFiles;
 import org.sluice.editor.internal.ErrorPages;
 import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.PipelineDocument;
+import org.sluice.editor.internal.PipelineSaveable;
+import org.sluice.editor.internal.RestoreDialog;
+import org.sluice.editor.internal.SharedDocuments;
 import org.sluice.editor.internal.StatusStrip;
 import org.sluice.editor.internal.actions.CanvasActions;
 import org.sluice.editor.internal.actions.CanvasKeys;
 import org.sluice.editor.internal.actions.CanvasContextMenu;
 import org.sluice.editor.internal.arrange.AutoLayoutJob;
-import org.sluice.editor.internal.arrange.InitialPlacement;
 import org.sluice.editor.internal.commands.QuickFixCommand;
 import org.sluice.editor.internal.editparts.EdgeEditPart;
 import org.sluice.editor.internal.editparts.NodeEditPart;
@@ -78,7 +77,6 @@ import org.sluice.editor.internal.properties.PipelinePropertiesPage;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
-import org.sluice.model.PipelineFileException;
 import org.sluice.model.layout.Layout;
 import org.sluice.validation.Diagnostic;
 import org.sluice.validation.Severity;
@@ -90,7 +88,7 @@ import org.sluice.validation.fixes.QuickFix;
  * <p>Adapters: {@link LiveAnnotations}, {@link Pipeline}, {@link IGotoMarker}, outline and property pages. All methods
  * are for the UI thread; model and layout belong to it.
  */
-public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
+public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements ISaveablesSource {
 
     /** Id of the editor. */
     public static final String ID = "org.sluice.editor.pipelineEditor"; //$NON-NLS-1$
@@ -99,7 +97,8 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
 
     private final DiagramTheme theme = DiagramTheme.light();
     private PipelineDocument document;
-    private PipelineFileException loadProblem;
+    private final PipelineDocument.Listener documentListener = new DocumentListener();
+    private final Diagram.Listener diagramListener = this::diagramChanged;
     private CanvasContext context;
     private PipelineRootEditPart root;
     private PipelinePalette palette;
@@ -110,8 +109,6 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
     private Composite body;
     private PipelinePropertiesPage propertiesPage;
     private PipelineOutlinePage outlinePage;
-    private boolean contentDiffers;
-    private boolean placedAutomatically;
 
     public PipelineEditor() {
         setEditDomain(new DefaultEditDomain(this));
@@ -217,7 +214,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
 
     /** True while the editor shows why its file cannot be read. */
     public boolean isShowingErrorPage() {
-        return loadProblem != null;
+        return document.loadProblem() != null;
     }
 
     /** Computes an automatic layout in the background; the result is one command. */
@@ -246,7 +243,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         if (path == null) {
             throw new PartInitException(NLS.bind(Messages.Editor_notLocal, input.getName()));
         }
-        document = new PipelineDocument(path);
+        use(SharedDocuments.acquire(path));
         super.init(site, input);
     }
 
@@ -258,33 +255,33 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         return input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme()) ? Path.of(uri.getURI()) : null; //$NON-NLS-1$
     }
 
+    private void use(PipelineDocument shared) {
+        document = shared;
+        document.addListener(documentListener);
+        getEditDomain().setCommandStack(document.commands());
+        newContext();
+    }
+
+    private void newContext() {
+        context = null;
+        if (document.diagram() != null) {
+            context = new CanvasContext(document.diagram(), theme);
+            context.diagram().addListener(diagramListener);
+        }
+    }
+
     @Override
     protected void setInput(IEditorInput input) {
         super.setInput(input);
         setPartName(input.getName());
-        load();
-    }
-
-    private void load() {
-        try {
-            document.load();
-            loadProblem = null;
-            placedAutomatically = document.layout().getNodes().isEmpty() && !document.pipeline().getNodes().isEmpty();
-            InitialPlacement.complete(document.pipeline(), document.layout());
-            context = new CanvasContext(new Diagram(document.pipeline(), document.layout(), Catalog.standard()), theme);
-            context.diagram().addListener(this::diagramChanged);
-        } catch (PipelineFileException e) {
-            loadProblem = e;
-            context = null;
-        }
     }
 
     @Override
     public void createPartControl(Composite parent) {
         body = parent;
-        files = new EditorFiles(this, document, this::reload);
-        if (loadProblem != null) {
-            ErrorPages.create(parent, theme, loadProblem, this::reload, this);
+        files = new EditorFiles(this, document);
+        if (document.loadProblem() != null) {
+            ErrorPages.create(parent, theme, document, this);
             return;
         }
         Composite column = new Composite(parent, SWT.NONE);
@@ -297,9 +294,9 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         root = new PipelineRootEditPart(context);
         live = new LiveOverlay(() -> context, this::getGraphicalViewer, strip::setRun);
         problems = new ProblemsUpdater(parent.getDisplay(), () -> context, document, this::problemsFound);
-        getCommandStack().addCommandStackEventListener(this::stackChanged);
         super.createPartControl(canvas);
         showContents();
+        SharedDocuments.takeLeftOver(document).ifPresent(shadow -> parent.getDisplay().asyncExec(() -> RestoreDialog.ask(getSite().getShell(), document, shadow)));
     }
 
     private void showContents() {
@@ -310,7 +307,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         root.getZoomManager().addZoomListener(zoom -> updateStrip());
         updateStrip();
         problems.validate(files.workspaceFile());
-        if (placedAutomatically) {
+        if (document.placedAutomatically() && !document.isDirty()) {
             arrangeOnOpen();
         } else {
             Display.getCurrent().asyncExec(() -> showWhole(viewer));
@@ -333,24 +330,50 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
                 shown.begin();
                 command.execute();
                 shown.end();
+                document.layoutAccepted();
                 showWhole(getGraphicalViewer());
             }
         }).schedule();
     }
 
-    private void reload() {
+    /** What the editor does when something happens to the document, whoever did it. */
+    private final class DocumentListener implements PipelineDocument.Listener {
+        @Override
+        public void documentCommits() {
+            if (propertiesPage != null) {
+                propertiesPage.commitPending();
+            }
+        }
+
+        @Override
+        public void documentSaved() {
+            if (problems != null) {
+                files.refreshLater();
+                problems.follow(null);
+                problems.validate(files.workspaceFile());
+            }
+        }
+
+        @Override
+        public void documentReloaded() {
+            showAgain();
+        }
+
+        @Override
+        public void documentStateChanged() {
+            firePropertyChange(PROP_DIRTY);
+            PipelineSaveable.dirtyChanged(PipelineEditor.this, getSite());
+        }
+    }
+
+    private void showAgain() {
+        boolean wasAttached = live != null && live.isAttached();
+        boolean hadCanvas = context != null && root != null;
+        newContext();
         if (body == null || body.isDisposed()) {
             return;
         }
-        boolean wasAttached = live != null && live.isAttached();
-        boolean hadCanvas = context != null && root != null;
-        if (context != null) {
-            context.diagram().dispose();
-        }
-        getCommandStack().flush();
-        load();
-        contentDiffers = false;
-        if (loadProblem == null && hadCanvas) {
+        if (context != null && hadCanvas) {
             root.setContext(context);
             showContents();
             if (outlinePage != null) {
@@ -360,7 +383,6 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         } else {
             replaceBody();
         }
-        firePropertyChange(PROP_DIRTY);
     }
 
     private void replaceBody() {
@@ -387,9 +409,15 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
             problems.dispose();
         }
         if (context != null) {
-            context.diagram().dispose();
+            context.diagram().removeListener(diagramListener);
+        }
+        if (document != null) {
+            document.removeListener(documentListener);
         }
         super.dispose();
+        if (document != null) {
+            SharedDocuments.release(document);
+        }
         theme.dispose();
     }
 
@@ -482,11 +510,6 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
         long warnings = result.diagnostics().stream().filter(d -> d.severity() == Severity.WARNING).count();
         strip.setProblems((int) errors, (int) warnings);
-        boolean differs = !result.sameAsSaved();
-        if (differs != contentDiffers) {
-            contentDiffers = differs;
-            firePropertyChange(PROP_DIRTY);
-        }
         if (propertiesPage != null) {
             propertiesPage.problemsChanged();
         }
@@ -514,65 +537,29 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
 
     // dirty and files ----------------------------------------------------------------------------------------------
 
-    private void stackChanged(CommandStackEvent event) {
-        if (context != null) {
-            if (event.isPreChangeEvent()) {
-                context.diagram().begin();
-            } else {
-                context.diagram().end();
-            }
-        }
-    }
-
-    @Override
-    public void commandStackChanged(EventObject event) {
-        contentDiffers = true;
-        firePropertyChange(PROP_DIRTY);
-        super.commandStackChanged(event);
-    }
-
-    /** Dirty when an edit is not undone and, for edits other than moves, the content really differs from the file. */
     @Override
     public boolean isDirty() {
-        return loadProblem == null && getCommandStack().isDirty() && (contentDiffers || layoutEdited());
+        return document.isDirty();
     }
 
-    private boolean layoutEdited() {
-        for (Object command : getCommandStack().getCommands()) {
-            if (command instanceof Command c && EditorFiles.changesLayout(c)) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public Saveable[] getSaveables() {
+        return document == null ? new Saveable[0] : new Saveable[] {new PipelineSaveable(document, getSite(), getPartName())};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (propertiesPage != null) {
-            propertiesPage.commitPending();
-        }
-        if (loadProblem != null) {
-            return;
-        }
-        try {
-            document.save();
-            getCommandStack().markSaveLocation();
-            contentDiffers = false;
-            firePropertyChange(PROP_DIRTY);
-            files.refreshLater();
-            problems.follow(null);
-            problems.validate(files.workspaceFile());
-        } catch (IOException e) {
-            monitor.setCanceled(true);
-            IStatus status = new Status(IStatus.ERROR, "org.sluice.editor", //$NON-NLS-1$
-                    NLS.bind(Messages.Save_failed, document.file(), e.getMessage()), e);
-            ErrorDialog.openError(getSite().getShell(), Messages.Save_title, null, status);
-        }
+        PipelineSaveable.save(document, getSite().getShell(), monitor);
     }
 
     @Override
     public boolean isSaveAsAllowed() {
-        return loadProblem == null;
+        return document.loadProblem() == null;
     }
 
     @Override
@@ -585,13 +572,46 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette {
         if (dialog.open() != org.eclipse.jface.window.Window.OK || dialog.getResult() == null) {
             return;
         }
-        IFile target = original == null ? org.eclipse.core.resources.ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult())
-                : original.getWorkspace().getRoot().getFile(dialog.getResult());
-        document.moveTo(target.getLocation().toPath());
-        super.setInput(new FileEditorInput(target));
-        setPartName(target.getName());
+        IFile target = org.eclipse.core.resources.ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
+        if (saveAs(target)) {
+            doSave(new org.eclipse.core.runtime.NullProgressMonitor());
+        }
+    }
+
+    /** Goes on with another file: with the same document and its history, unless another editor needs that for the old file. */
+    private boolean saveAs(IFile target) {
+        java.nio.file.Path path = target.getLocation().toPath();
+        if (SharedDocuments.isShared(document) || !SharedDocuments.move(document, path)) {
+            PipelineDocument old = document;
+            try {
+                old.saveCopy(path);
+            } catch (IOException e) {
+                PipelineSaveable.tell(getSite().getShell(), path, e);
+                return false;
+            }
+            leave();
+            use(SharedDocuments.acquire(path));
+            getCommandStack().addCommandStackListener(this);
+            SharedDocuments.release(old);
+            files.dispose();
+            files = new EditorFiles(this, document);
+            showAgain();
+        }
+        follow(target);
+        return true;
+    }
+
+    private void leave() {
+        document.removeListener(documentListener);
+        context.diagram().removeListener(diagramListener);
+        getCommandStack().removeCommandStackListener(this);
+    }
+
+    /** The file of the editor is another one now. */
+    public void follow(IFile file) {
+        super.setInput(new FileEditorInput(file));
+        setPartName(file.getName());
         firePropertyChange(PROP_INPUT);
-        doSave(new org.eclipse.core.runtime.NullProgressMonitor());
     }
 
     @Override

@@ -120,6 +120,15 @@ public final class PipelineFiles {
         }
     }
 
+    /**
+     * Reads a layout from the bytes of a file.
+     *
+     * @param nameForMessages what messages call the file
+     */
+    public static Layout layoutFromBytes(byte[] bytes, String nameForMessages) throws PipelineFileException {
+        return (Layout) new ModelReader(FileFormat.LAYOUT, pathOf(nameForMessages)).read(bytes);
+    }
+
     /** Saves a layout, nodes and edges sorted by id; as safe as {@link #save}. */
     public static void saveLayout(Layout layout, Path file) throws IOException {
         byte[] bytes;

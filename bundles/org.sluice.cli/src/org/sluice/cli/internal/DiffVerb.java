@@ -1,8 +1,8 @@
 package org.sluice.cli.internal;
 
 import java.util.List;
-import org.sluice.cli.internal.diff.PipelineDifference;
 import org.sluice.model.Pipeline;
+import org.sluice.model.diff.PipelineDifference;
 
 /** {@code sluice diff}: what changed between two pipelines. */
 final class DiffVerb implements Verb {

@@ -7,33 +7,27 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.sluice.editor.internal.commands.ApplyLayoutCommand;
-import org.sluice.editor.internal.commands.MoveNodeCommand;
+import org.sluice.editor.PipelineEditor;
 
-/** Watches the file of an editor: changed outside → reload, or ask when there are unsaved edits; deleted → close. */
+/** Watches the file of an editor: changed outside or deleted → reload or close, after a question when there are unsaved edits; moved → follow. */
 public final class EditorFiles implements IResourceChangeListener, IPartListener2 {
 
-    private final IEditorPart editor;
+    private final PipelineEditor editor;
     private final PipelineDocument document;
-    private final Runnable reload;
     private final Display display;
-    private boolean asking;
     private boolean disposed;
 
-    public EditorFiles(IEditorPart editor, PipelineDocument document, Runnable reload) {
+    public EditorFiles(PipelineEditor editor, PipelineDocument document) {
         this.editor = editor;
         this.document = document;
-        this.reload = reload;
         this.display = Display.getCurrent();
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
         editor.getSite().getPage().addPartListener(this);
@@ -48,13 +42,6 @@ public final class EditorFiles implements IResourceChangeListener, IPartListener
     /** The file as a resource of the workspace, or null when it lies outside. */
     public IFile workspaceFile() {
         return editor.getEditorInput() instanceof IFileEditorInput input ? input.getFile() : null;
-    }
-
-    /** True when undoing the command would change the drawing only. */
-    public static boolean changesLayout(Command command) {
-        return command instanceof MoveNodeCommand || command instanceof ApplyLayoutCommand
-                || command instanceof CompoundCommand compound
-                        && compound.getCommands().stream().anyMatch(c -> changesLayout((Command) c));
     }
 
     /** Tells the workspace that both files have new content. */
@@ -78,17 +65,46 @@ public final class EditorFiles implements IResourceChangeListener, IPartListener
             return;
         }
         if (delta.getKind() == IResourceDelta.REMOVED) {
-            boolean moved = (delta.getFlags() & IResourceDelta.MOVED_TO) != 0;
-            display.asyncExec(() -> closeIfClean(moved));
+            IFile target = (delta.getFlags() & IResourceDelta.MOVED_TO) == 0 ? null
+                    : file.getWorkspace().getRoot().getFile(delta.getMovedToPath());
+            display.asyncExec(() -> {
+                if (!disposed && target != null && target.getLocation() != null) {
+                    moved(target);
+                } else if (!disposed && !file.exists()) {
+                    deleted();
+                }
+            });
         } else if ((delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0 && document.changedOutside()) {
             display.asyncExec(this::changedOutside);
         }
     }
 
-    private void closeIfClean(boolean moved) {
-        if (!disposed && (moved || !editor.isDirty())) {
+    /** The editor goes along, with its unsaved work; where another pipeline was overwritten that is open, too, it closes. */
+    private void moved(IFile target) {
+        if (SharedDocuments.move(document, target.getLocation().toPath())) {
+            editor.follow(target);
+        } else {
             editor.getSite().getPage().closeEditor(editor, false);
         }
+    }
+
+    private void deleted() {
+        if (!editor.isDirty()) {
+            editor.getSite().getPage().closeEditor(editor, false);
+            return;
+        }
+        document.ask(() -> {
+            MessageDialog dialog = new MessageDialog(editor.getSite().getShell(), Messages.Files_deletedTitle, null,
+                    NLS.bind(Messages.Files_deleted, document.file().getFileName()), MessageDialog.QUESTION, 0, Messages.Files_writeAgain,
+                    Messages.Files_closeWithoutSaving, Messages.Files_keepOpen);
+            switch (dialog.open()) {
+                case 0 -> editor.doSave(new NullProgressMonitor());
+                case 1 -> editor.getSite().getPage().closeEditor(editor, false);
+                default -> {
+                    // stays open and dirty: saving writes the file again
+                }
+            }
+        });
     }
 
     @Override
@@ -103,19 +119,16 @@ public final class EditorFiles implements IResourceChangeListener, IPartListener
     }
 
     private void changedOutside() {
-        if (disposed || asking || !document.changedOutside()) {
+        if (disposed || !document.changedOutside()) {
             return;
         }
-        asking = true;
-        try {
+        document.ask(() -> {
             if (!editor.isDirty() || MessageDialog.openQuestion(editor.getSite().getShell(), Messages.Files_changedTitle,
                     NLS.bind(Messages.Files_changed, document.file().getFileName()))) {
-                reload.run();
+                document.reload();
             } else {
                 document.ignoreOutsideChange();
             }
-        } finally {
-            asking = false;
-        }
+        });
     }
 }

@@ -18,6 +18,8 @@ import org.sluice.model.PipelineFileException;
 /** Shown instead of the canvas when the file cannot be read: what, where, why, and a way to try again. */
 final class ErrorPage extends Composite {
 
+    private final Composite buttons;
+
     ErrorPage(Composite parent, DiagramTheme theme, PipelineFileException problem, Runnable retry, Runnable openAsText) {
         super(parent, SWT.NONE);
         setBackground(theme.color(Token.CANVAS));
@@ -49,8 +51,8 @@ final class ErrorPage extends Composite {
         place.setForeground(theme.color(Token.TEXT_MUTED));
         GridDataFactory.fillDefaults().grab(true, false).hint(520, SWT.DEFAULT).applyTo(place);
 
-        Composite buttons = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(buttons);
+        buttons = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(16, 0).applyTo(buttons);
         Button again = new Button(buttons, SWT.PUSH);
         again.setText(Messages.ErrorPage_tryAgain);
         again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> retry.run()));
@@ -58,5 +60,13 @@ final class ErrorPage extends Composite {
         text.setText(Messages.ErrorPage_openAsText);
         text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openAsText.run()));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(text);
+    }
+
+    /** One more way out, before the others. */
+    void offer(String label, Runnable work) {
+        Button button = new Button(buttons, SWT.PUSH);
+        button.setText(label);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
+        button.moveAbove(null);
     }
 }

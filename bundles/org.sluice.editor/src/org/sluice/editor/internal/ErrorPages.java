@@ -1,11 +1,11 @@
 package org.sluice.editor.internal;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.IEditorPart;
 import org.sluice.editor.internal.figures.DiagramTheme;
-import org.sluice.model.PipelineFileException;
 
 /** Opens the error page in place of the canvas. */
 public final class ErrorPages {
@@ -15,8 +15,10 @@ public final class ErrorPages {
     private ErrorPages() {
     }
 
-    public static void create(Composite parent, DiagramTheme theme, PipelineFileException problem, Runnable retry, IEditorPart editor) {
-        new ErrorPage(parent, theme, problem, retry, () -> openAsText(editor));
+    public static void create(Composite parent, DiagramTheme theme, PipelineDocument document, IEditorPart editor) {
+        ErrorPage page = new ErrorPage(parent, theme, document.loadProblem(), document::reload, () -> openAsText(editor));
+        SharedDocuments.shadows().read(document.file()).ifPresent(shadow -> page.offer(NLS.bind(Messages.ErrorPage_restore, RestoreDialog.time(shadow)),
+                () -> RestoreDialog.restore(editor.getSite().getShell(), document, shadow)));
     }
 
     private static void openAsText(IEditorPart editor) {

@@ -46,6 +46,7 @@ public final class Messages extends NLS {
     public static String ErrorPage_column;
     public static String ErrorPage_line;
     public static String ErrorPage_openAsText;
+    public static String ErrorPage_restore;
     public static String ErrorPage_title;
     public static String ErrorPage_tryAgain;
     public static String Expression_checking;
@@ -53,8 +54,14 @@ public final class Messages extends NLS {
     public static String Files_changed;
     public static String Files_changedTitle;
     public static String Files_checking;
+    public static String Files_closeWithoutSaving;
+    public static String Files_deleted;
+    public static String Files_deletedTitle;
+    public static String Files_keepOpen;
+    public static String Files_keeping;
     public static String Files_looking;
     public static String Files_refreshing;
+    public static String Files_writeAgain;
     public static String Fix_noProblem;
     public static String Fix_none;
     public static String Form_batchInterval;
@@ -121,6 +128,14 @@ public final class Messages extends NLS {
     public static String Port_failedRecords;
     public static String Port_input;
     public static String Port_output;
+    public static String Restore_difference;
+    public static String Restore_heading;
+    public static String Restore_keepSaved;
+    public static String Restore_layoutOnly;
+    public static String Restore_message;
+    public static String Restore_messageFileChanged;
+    public static String Restore_restore;
+    public static String Restore_title;
     public static String Save_failed;
     public static String Save_title;
     public static String Shape_any;

@@ -15,11 +15,12 @@ import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
+import org.sluice.editor.Recovery;
 
 /**
  * When the workbench is there: gives the product's first window the whole screen, and, when the command line names a folder
  * of examples ({@code -sluice.examples DIR}, or the system property {@code sluice.examples}), brings it in and opens the
- * first example. In another product, and without examples, this does nothing.
+ * first example. Pipelines with unsaved work of an earlier run are opened.
  */
 public final class FirstStart implements EventHandler {
 
@@ -33,6 +34,7 @@ public final class FirstStart implements EventHandler {
         if (product != null && PRODUCT.equals(product.getId()) && isFirst()) {
             PlatformUI.getWorkbench().getDisplay().asyncExec(FirstStart::useTheScreen);
         }
+        PlatformUI.getWorkbench().getDisplay().asyncExec(FirstStart::openUnsavedWork);
         examples().ifPresent(folder -> new ImportExamplesJob(folder).schedule());
     }
 
@@ -55,6 +57,13 @@ public final class FirstStart implements EventHandler {
         if (window != null) {
             Shell shell = window.getShell();
             shell.setMaximized(true);
+        }
+    }
+
+    private static void openUnsavedWork() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null && window.getActivePage() != null) {
+            Recovery.open(window.getActivePage());
         }
     }
 

@@ -103,4 +103,38 @@ final class Widgets {
         }
         return null;
     }
+
+    /** The open shell of a title, or null. */
+    static Shell shell(String title) {
+        for (Shell shell : Ui.display().getShells()) {
+            if (shell.isVisible() && title.equals(shell.getText())) {
+                return shell;
+            }
+        }
+        return null;
+    }
+
+    /** The middle of the button whose label begins so, in display coordinates, or null. */
+    static Point button(String label) {
+        for (Shell shell : Ui.display().getShells()) {
+            Point found = shell.isVisible() ? button(shell, label) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static Point button(Composite parent, String label) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof org.eclipse.swt.widgets.Button button && button.isVisible() && button.getText().replace("&", "").startsWith(label)) {
+                return button.toDisplay(button.getSize().x / 2, button.getSize().y / 2);
+            }
+            Point found = child instanceof Composite composite ? button(composite, label) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
 }

@@ -37,7 +37,7 @@ import org.sluice.validation.Validator;
 public final class ProblemsUpdater {
 
     /** What one background run found. */
-    public record Result(List<Diagnostic> diagnostics, Map<String, String> streamTypes, boolean sameAsSaved) {
+    public record Result(List<Diagnostic> diagnostics, Map<String, String> streamTypes) {
     }
 
     private static final int DELAY_MILLIS = 150;
@@ -119,7 +119,7 @@ public final class ProblemsUpdater {
                 } catch (RuntimeException | LinkageError e) {
                     ILog.of(ProblemsUpdater.class).error("Checking '" + document.file() + "' failed", e); //$NON-NLS-1$ //$NON-NLS-2$
                 }
-                Result result = new Result(List.copyOf(found), types, document.sameAsSaved(copy));
+                Result result = new Result(List.copyOf(found), types);
                 if (markers != null && mine == generation) {
                     ProblemMarkers.replace(markers, copy, result.diagnostics());
                 }

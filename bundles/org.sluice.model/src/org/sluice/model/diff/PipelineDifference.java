@@ -1,4 +1,4 @@
-package org.sluice.cli.internal.diff;
+package org.sluice.model.diff;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,20 +34,56 @@ public final class PipelineDifference {
 
     private static final String DOCUMENTATION = "documentation";
 
-    private final List<String> lines = new ArrayList<>();
-    private final List<String> documentation = new ArrayList<>();
+    /** What happened to an element. */
+    public enum Kind { ADDED, REMOVED, CHANGED, DOCUMENTATION }
+
+    /**
+     * One difference.
+     *
+     * @param kind what happened
+     * @param subject the element, for example {@code node counts}, {@code edge a.out → b.in} or {@code pipeline}
+     * @param text what is different, without the subject; empty for an edge
+     */
+    public record Change(Kind kind, String subject, String text) {
+
+        /** The id of the node this is about, empty when it is about something else. */
+        public String nodeId() {
+            return subject.startsWith("node ") ? subject.substring("node ".length()) : "";
+        }
+
+        /** One line for people. */
+        public String line() {
+            String sign = switch (kind) {
+                case ADDED -> "+";
+                case REMOVED -> "-";
+                case CHANGED -> "~";
+                case DOCUMENTATION -> "·";
+            };
+            return sign + ' ' + subject + (text.isEmpty() ? "" : ' ' + text);
+        }
+    }
+
+    private final List<Change> lines = new ArrayList<>();
+    private final List<Change> documentation = new ArrayList<>();
 
     private PipelineDifference() {
     }
 
     /** What changed in meaning, in a fixed order; empty when both mean the same. */
     public List<String> meaning() {
-        return List.copyOf(lines);
+        return lines.stream().map(Change::line).toList();
     }
 
     /** What changed in the documentation of what both have, in a fixed order. */
     public List<String> documentation() {
-        return List.copyOf(documentation);
+        return documentation.stream().map(Change::line).toList();
+    }
+
+    /** Every difference, those of the documentation last. */
+    public List<Change> changes() {
+        List<Change> all = new ArrayList<>(lines);
+        all.addAll(documentation);
+        return List.copyOf(all);
     }
 
     /** Compares two pipelines. */
@@ -73,12 +109,12 @@ public final class PipelineDifference {
         Map<String, T> now = byKey(after, key);
         old.forEach((name, member) -> {
             if (!now.containsKey(name)) {
-                lines.add("- " + word + " " + name + " (" + summary.apply(member) + ")");
+                lines.add(new Change(Kind.REMOVED, word + " " + name, "(" + summary.apply(member) + ")"));
             }
         });
         now.forEach((name, member) -> {
             if (!old.containsKey(name)) {
-                lines.add("+ " + word + " " + name + " (" + summary.apply(member) + ")");
+                lines.add(new Change(Kind.ADDED, word + " " + name, "(" + summary.apply(member) + ")"));
             }
         });
         old.forEach((name, member) -> {
@@ -142,8 +178,8 @@ public final class PipelineDifference {
     private void edges(Pipeline before, Pipeline after) {
         List<String> old = before.getEdges().stream().map(PipelineDifference::ends).toList();
         List<String> now = after.getEdges().stream().map(PipelineDifference::ends).toList();
-        old.stream().filter(edge -> !now.contains(edge)).forEach(edge -> lines.add("- edge " + edge));
-        now.stream().filter(edge -> !old.contains(edge)).forEach(edge -> lines.add("+ edge " + edge));
+        old.stream().filter(edge -> !now.contains(edge)).forEach(edge -> lines.add(new Change(Kind.REMOVED, "edge " + edge, "")));
+        now.stream().filter(edge -> !old.contains(edge)).forEach(edge -> lines.add(new Change(Kind.ADDED, "edge " + edge, "")));
         Map<String, List<String>> inputs = inputs(before, now);
         inputs(after, old).forEach((port, order) -> {
             List<String> earlier = inputs.getOrDefault(port, List.of());
@@ -167,12 +203,12 @@ public final class PipelineDifference {
 
     private void documentation(String subject, String old, String now) {
         if (!Objects.toString(old, "").equals(Objects.toString(now, ""))) {
-            documentation.add("· " + subject + " documentation: " + quoted(old) + " → " + quoted(now));
+            documentation.add(new Change(Kind.DOCUMENTATION, subject, "documentation: " + quoted(old) + " → " + quoted(now)));
         }
     }
 
     private void change(String subject, String what, String old, String now) {
-        lines.add("~ " + subject + " " + what + ": " + quoted(old) + " → " + quoted(now));
+        lines.add(new Change(Kind.CHANGED, subject, what + ": " + quoted(old) + " → " + quoted(now)));
     }
 
     private static <T> Map<String, T> byKey(Collection<T> members, Function<T, String> key) {
