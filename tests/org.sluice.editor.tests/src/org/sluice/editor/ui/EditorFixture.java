@@ -90,7 +90,9 @@ final class EditorFixture {
 
     void close() {
         Ui.run(() -> {
-            editor.getSite().getPage().closeEditor(editor, false);
+            if (editor.getSite().getPage() != null) {
+                editor.getSite().getPage().closeEditor(editor, false);
+            }
             try {
                 project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
                 project.delete(true, true, null);

@@ -190,6 +190,7 @@ class NeverLoseWorkUiTest {
         fixture = EditorFixture.openWordCount();
         rename(fixture.editor, "Mine");
         IEditorPart editor = fixture.editor;
+        IWorkbenchPage page = editor.getSite().getPage();
         IFile file = fixture.file;
 
         file.delete(true, null);
@@ -201,6 +202,6 @@ class NeverLoseWorkUiTest {
         assertTrue(Files.readString(path()).contains("Mine"));
         Ui.until("the workspace knows", () -> file.exists());
         file.delete(true, null);
-        Ui.until("closed", () -> !editor.getSite().getPage().isPartVisible(editor));
+        Ui.until("closed", () -> page.findEditor(editor.getEditorInput()) == null);
     }
 }
