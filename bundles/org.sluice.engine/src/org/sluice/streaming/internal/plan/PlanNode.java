@@ -360,6 +360,11 @@ public abstract class PlanNode {
         return storageLevel;
     }
 
+    /** For a hidden node that of the operation it is part of, unless it has one of its own. */
+    protected final StorageLevel effectiveStorageLevel() {
+        return storageLevel == StorageLevel.MEMORY_ONLY && owner != null ? owner.effectiveStorageLevel() : storageLevel;
+    }
+
     public final void checkpointInterval(Duration interval) {
         graph.checkOpen("The checkpoint interval of '" + id() + "'");
         if (interval == null) {

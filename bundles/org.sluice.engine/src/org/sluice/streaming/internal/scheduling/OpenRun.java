@@ -64,6 +64,9 @@ final class OpenRun {
         long next = Math.floorDiv(clock.now(), b) * b + b;
         long zero = next - b;
         ValueCodec codec = setup.codec();
+        storage = new BlockStore(Path.of(conf.get("sluice.storage.directory", System.getProperty("java.io.tmpdir"))), "sluice-" + setup.app,
+                conf.getLong("sluice.storage.memory", Runtime.getRuntime().maxMemory() / 4), codec);
+        program.storage(storage);
         CheckpointDirectory directory = setup.checkpointDirectory;
         if (directory != null && !setup.safe) {
             directory.prepare();
@@ -79,8 +82,6 @@ final class OpenRun {
             zero = Math.floorMod(next - restored.zeroMillis(), b) == 0 ? restored.zeroMillis() : next - b;
         }
         run = new BatchRun(pool, (int) Math.max(1, conf.getLong("sluice.partitions", 8)), conf.out(), setup.safe, zero);
-        storage = new BlockStore(Path.of(conf.get("sluice.storage.directory", System.getProperty("java.io.tmpdir"))), "sluice-" + setup.app,
-                conf.getLong("sluice.storage.memory", Runtime.getRuntime().maxMemory() / 4), codec);
         run.storage(storage);
         run.context(setup.context);
         run.pauseWith(pauseWith);

@@ -35,6 +35,7 @@ import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.StateNode;
 import org.sluice.streaming.internal.state.StateTables;
 import org.sluice.streaming.internal.state.Stateful;
+import org.sluice.streaming.internal.storage.BlockStore;
 import org.sluice.streaming.report.NodeReport;
 import org.sluice.streaming.report.OutputReport;
 
@@ -152,6 +153,11 @@ final class Program {
             }
         }
         revocable(false);
+    }
+
+    /** Where kept batches may go. Before anything comes back from a checkpoint. */
+    void storage(BlockStore storage) {
+        stateful.forEach(s -> s.storage(storage));
     }
 
     /** Keeps what all streams hold, for a while. Before the first batch. */

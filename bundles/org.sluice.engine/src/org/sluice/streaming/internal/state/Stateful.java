@@ -5,6 +5,7 @@ import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.checkpoint.Changes;
 import org.sluice.streaming.internal.checkpoint.Saved;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
+import org.sluice.streaming.internal.storage.BlockStore;
 
 /** A node that keeps something from batch to batch. Batch thread only. */
 public interface Stateful {
@@ -31,6 +32,10 @@ public interface Stateful {
      * @return what the batch changed, valid as long as every change between it and the state of now is undone and redone in order
      */
     Change commitChange();
+
+    /** Where batches it keeps may go; before {@link #restore} and the first batch. */
+    default void storage(BlockStore storage) {
+    }
 
     /** Whether changes have to be noted for {@link #save}. */
     void track(boolean on);

@@ -2,6 +2,7 @@ package org.sluice.streaming.internal.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sluice.streaming.ConnectorException;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.PipelineDefinitionException;
@@ -12,6 +13,7 @@ import org.sluice.streaming.function.Function;
 import org.sluice.streaming.function.Function2;
 import org.sluice.streaming.internal.batch.BatchRun;
 import org.sluice.streaming.internal.batch.Output;
+import org.sluice.streaming.internal.batch.Records;
 import org.sluice.streaming.internal.checkpoint.ByteSource;
 import org.sluice.streaming.internal.checkpoint.Changes;
 import org.sluice.streaming.internal.checkpoint.DamagedCheckpointException;
@@ -29,6 +31,8 @@ import org.sluice.streaming.internal.stage.Step;
 import org.sluice.streaming.internal.stage.StepFailure;
 import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.Stateful;
+import org.sluice.streaming.internal.storage.Block;
+import org.sluice.streaming.internal.storage.BlockStore;
 
 /**
  * {@code reduceByKeyAndWindow} and what is made of it: combined per batch, then over the window (see {@link WindowTable}). A window of few keys is one
@@ -58,6 +62,9 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     private long entered = Long.MIN_VALUE;
     private boolean tracking;
     private final SavedBatches saved = new SavedBatches();
+    /** In the place of the tables when the storage level uses the disk. */
+    private SpilledWindow spilled;
+    private BlockStore storage;
 
     /** @param inverse null = none @param filter null = all are put out */
     @SuppressWarnings("unchecked")
@@ -84,6 +91,10 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
         if (side == null) {
             side = new CombineSide(this, inputs().get(0), combiners, 0);
         }
+        if (storageLevel().useDisk()) {
+            spill(run);
+            return;
+        }
         if (tables == null) {
             tables = newTables(wanted > 0 ? wanted : 1);
             journal();
@@ -108,6 +119,44 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
         });
     }
 
+    private void spill(BatchRun run) {
+        SpilledWindow window = spilled();
+        int n = window.partitions();
+        List<CombineBuffer> buffers = side.run(run, n);
+        if (buffers == null || !inSomeWindow(run)) {
+            return;
+        }
+        Combined combined = new Combined(this, run.time(), buffers, n, combiners.mergeCombiners());
+        Object[][] pairs = new Object[n][];
+        int[] sizes = new int[n];
+        run.forEach(n, combined.work(), p -> {
+            KeyTable keys = combined.table(p);
+            Object[] values = combined.merge(p, keys);
+            pairs[p] = new Object[keys.size()];
+            sizes[p] = keys.size();
+            for (int i = 0; i < sizes[p]; i++) {
+                pairs[p][i] = new Tuple2<>(keys.key(i), values[i]);
+            }
+        });
+        window.add(run.time().milliseconds(), kept(new Records(pairs, sizes)));
+    }
+
+    private SpilledWindow spilled() {
+        if (spilled == null) {
+            spilled = new SpilledWindow(f, inverse, wanted > 0 ? wanted : SpilledWindow.PARTITIONS);
+        }
+        return spilled;
+    }
+
+    private Block kept(Records records) {
+        return storage.put(records, storageLevel(), "The window of '" + id() + "'");
+    }
+
+    @Override
+    public void storage(BlockStore newStorage) {
+        storage = newStorage;
+    }
+
     /** With a slide longer than the window some batches are in none. */
     private boolean inSomeWindow(BatchRun run) {
         long sinceZero = run.time().milliseconds() - run.zeroMillis();
@@ -128,7 +177,69 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     protected Output compute(BatchRun run) {
         tick(run);
         entered = run.time().milliseconds();
-        return new Emission(run);
+        return storageLevel().useDisk() ? new SpilledEmission(run, spilled().slide(entered, windowMillis)) : new Emission(run);
+    }
+
+    /** Of a window that may be on disk, a partition at a time. */
+    private final class SpilledEmission implements Output {
+
+        private final BatchRun run;
+        private final List<Block> leaving;
+
+        SpilledEmission(BatchRun run, List<Block> leaving) {
+            this.run = run;
+            this.leaving = leaving;
+        }
+
+        @Override
+        public int partitions() {
+            return spilled.partitions();
+        }
+
+        @Override
+        public long work() {
+            return Math.max(1, spilled.keys());
+        }
+
+        @Override
+        public long push(int partition, Step into) {
+            SpilledWindow.Result result;
+            try {
+                result = spilled.combine(partition, leaving);
+            } catch (ConnectorException e) {
+                throw e;
+            } catch (Exception e) {
+                throw failed(run, "(window)", e);
+            }
+            long pushed = 0;
+            for (int n = 0; n < result.keys().size(); n++) {
+                Tuple2<Object, Object> pair = new Tuple2<>(result.keys().key(n), result.values()[n]);
+                if (passes(pair)) {
+                    pushed++;
+                    try {
+                        into.acceptPair(pair._1(), pair._2());
+                    } catch (StepFailure failure) {
+                        throw failure.at(pair);
+                    }
+                } else if (n >= result.inWindow()) {
+                    spilled.drop(partition, pair._1());
+                }
+            }
+            return pushed;
+        }
+
+        private boolean passes(Tuple2<Object, Object> pair) {
+            try {
+                return filter == null || filter.call(pair);
+            } catch (Exception e) {
+                throw failed(run, pair._1(), e);
+            }
+        }
+    }
+
+    private OperatorException failed(BatchRun run, Object record, Exception e) {
+        countError();
+        return e instanceof OperatorException o ? o : new OperatorException(id(), run.time(), record, e);
     }
 
     private final class Emission implements Output {
@@ -156,7 +267,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
             try {
                 table.slide(run.time().milliseconds() - windowMillis);
             } catch (Exception e) {
-                throw failed("(window)", e);
+                throw failed(run, "(window)", e);
             }
             for (int e = 0; e < table.bound(); e++) {
                 Object value = wanted(table, e);
@@ -186,13 +297,8 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
                 }
                 return null;
             } catch (Exception ex) {
-                throw failed(key, ex);
+                throw failed(run, key, ex);
             }
-        }
-
-        private OperatorException failed(Object record, Exception e) {
-            countError();
-            return e instanceof OperatorException o ? o : new OperatorException(id(), run.time(), record, e);
         }
     }
 
@@ -203,6 +309,9 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
 
     @Override
     public long stateKeys() {
+        if (spilled != null) {
+            return spilled.keys();
+        }
         long sum = 0;
         for (WindowTable table : tables == null ? new WindowTable[0] : tables) {
             sum += table.live();
@@ -225,13 +334,18 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
 
     @Override
     public void commit() {
-        if (revocable) {
+        if (spilled != null) {
+            spilled.commit();
+        } else if (revocable) {
             commitChange();
         }
     }
 
     @Override
     public Change commitChange() {
+        if (spilled != null) {
+            return spilled.commitChange();
+        }
         List<Change> made = new ArrayList<>();
         WindowTable[] before = tablesBefore;
         WindowTable[] after = tables;
@@ -248,7 +362,10 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     /** Only when {@link #revocable} was asked for: else a failed batch is the last of its run, and no checkpoint is taken after it. */
     @Override
     public void rollback() {
-        if (!revocable) {
+        if (spilled != null) {
+            spilled.rollback();
+        }
+        if (!revocable || spilled != null) {
             return;
         }
         if (tables == tablesBefore && tables != null) {
@@ -269,12 +386,18 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
 
     @Override
     public String shape() {
-        return WindowRules.shape(windowMillis, this);
+        return WindowRules.shape(windowMillis, this) + (storageLevel().useDisk() ? ", on disk" : "");
     }
 
     /** Keys, then batches: those that are new since the last call. A batch is written once, whatever the length of the window. */
     @Override
     public void save(Changes to, boolean all) {
+        if (storageLevel().useDisk()) {
+            to.header().size(spilled().partitions());
+            spilled.saveRests(to);
+            saved.save(to, spilled.times(), all, time -> spilled.saveBatch(time, to));
+            return;
+        }
         to.header().size(tables == null ? 0 : tables.length);
         to.header().size(tables == null ? 0 : tables[0].turned());
         to.header().signed(entered);
@@ -304,6 +427,10 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     public void restore(Saved from, ValueCodec codec) {
         ByteSource header = from.header();
         long n = header.size();
+        if (storageLevel().useDisk()) {
+            restoreSpilled(from, codec);
+            return;
+        }
         int turned = (int) header.size();
         entered = header.signed();
         if (n > MOST) {
@@ -329,6 +456,19 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
             }
         }
         revocable(revocable);
+    }
+
+    private void restoreSpilled(Saved from, ValueCodec codec) {
+        while (from.next()) {
+            ByteSource key = from.key();
+            if (key.u1() == KEY) {
+                spilled().restoreRests(from.value(), codec);
+            } else {
+                long time = key.signed();
+                spilled().restoreBatch(time, from.value(), codec, this::kept);
+                saved.restored(time);
+            }
+        }
     }
 
     private void restoreBatch(long time, ByteSource from, ValueCodec codec) {

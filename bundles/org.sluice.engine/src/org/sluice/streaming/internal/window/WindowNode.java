@@ -19,6 +19,7 @@ import org.sluice.streaming.internal.plan.Stage;
 import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.Stateful;
 import org.sluice.streaming.internal.storage.Block;
+import org.sluice.streaming.internal.storage.BlockStore;
 import org.sluice.streaming.internal.storage.Blocks;
 
 /** {@code window}: the batches of the last while, one after the other. */
@@ -33,9 +34,7 @@ public final class WindowNode extends PlanNode implements Stateful {
     private boolean fresh;
     /** Parts that left the window in the batch that is running. */
     private final ArrayDeque<Part> left = new ArrayDeque<>();
-
-    /** Parts that came from a checkpoint have not been put under the storage level yet. */
-    private boolean restored;
+    private BlockStore storage;
 
     /** A batch inside the window. */
     private record Part(long time, Block records) {
@@ -55,26 +54,26 @@ public final class WindowNode extends PlanNode implements Stateful {
         if (stage == null) {
             stage = new Stage(this, inputs().get(0));
         }
-        if (restored) {
-            restored = false;
-            List<Part> all = List.copyOf(parts);
-            parts.clear();
-            all.forEach(part -> parts.addLast(new Part(part.time(), stored(run, part.records().records()))));
-        }
         Records records = stage.collect(run);
         long time = run.time().milliseconds();
         while (!parts.isEmpty() && parts.getFirst().time() <= time - windowMillis) {
             left.addLast(parts.removeFirst());
         }
         if (records != null) {
-            parts.addLast(new Part(time, stored(run, records)));
+            parts.addLast(new Part(time, stored(records)));
             fresh = true;
         }
     }
 
-    private Block stored(BatchRun run, Records records) {
-        StorageLevel level = storageLevel() == StorageLevel.MEMORY_ONLY ? inputs().get(0).storageLevel() : storageLevel();
-        return level == StorageLevel.MEMORY_ONLY || run.storage() == null ? Block.of(records) : run.storage().put(records, level, "The window of '" + id() + "'");
+    /** The level of the window, or of the operation it is part of, or else of what is in it. */
+    private Block stored(Records records) {
+        StorageLevel level = effectiveStorageLevel() == StorageLevel.MEMORY_ONLY ? inputs().get(0).storageLevel() : effectiveStorageLevel();
+        return level == StorageLevel.MEMORY_ONLY || storage == null ? Block.of(records) : storage.put(records, level, "The window of '" + id() + "'");
+    }
+
+    @Override
+    public void storage(BlockStore newStorage) {
+        storage = newStorage;
     }
 
     @Override
@@ -182,7 +181,6 @@ public final class WindowNode extends PlanNode implements Stateful {
     public void restore(Saved from, ValueCodec codec) {
         parts.clear();
         settle();
-        restored = true;
         while (from.next()) {
             from.key().u1();
             long time = from.key().signed();
@@ -190,7 +188,7 @@ public final class WindowNode extends PlanNode implements Stateful {
             for (int i = 0; i < records.length; i++) {
                 records[i] = codec.read(from.value());
             }
-            parts.add(new Part(time, Block.of(records.length == 0 ? Records.EMPTY : Records.of(records, records.length, 8))));
+            parts.add(new Part(time, stored(records.length == 0 ? Records.EMPTY : Records.of(records, records.length, 8))));
             saved.restored(time);
         }
     }
