@@ -247,6 +247,39 @@ final class DiskStateTest {
     }
 
     @Test
+    void threadsAndFilesAreGivenBack() throws IOException {
+        for (int round = 0; round < 6; round++) {
+            StreamingContext ssc = new StreamingContext(conf("disk").setAppName("back"), Durations.seconds(1));
+            boolean fail = round % 2 == 1;
+            pairs(ssc).<Integer>updateStateByKey((values, old) -> {
+                if (fail && old.or(0) > 1) {
+                    throw new IllegalStateException("enough");
+                }
+                return Optional.of(old.or(0) + values.size());
+            }).foreachRDD(batch -> {
+                batch.count();
+            });
+            Stepper stepper = ssc.startStepped();
+            for (int i = 0; i < 8 && stepper.step().failure().isEmpty(); i++) {
+                continue;
+            }
+            ssc.stop();
+        }
+        assertEquals(List.of(), Thread.getAllStackTraces().keySet().stream().map(Thread::getName).filter(name -> name.startsWith("org.sluice-back") || name.contains("MVStore")).toList());
+        assertEquals(0, left());
+        Path all = Path.of("/proc/self/fd");
+        for (String name : Files.isDirectory(all) ? all.toFile().list() : new String[0]) {
+            String open;
+            try {
+                open = Files.readSymbolicLink(all.resolve(name)).toString();
+            } catch (IOException e) {
+                continue;
+            }
+            assertTrue(!open.startsWith(directory.toString()), () -> open + " is open");
+        }
+    }
+
+    @Test
     void aStoreOfAnotherNameIsRefused() {
         StreamingContext ssc = new StreamingContext(conf("tape"), Durations.seconds(1));
         pairs(ssc).print();
