@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,8 @@ final class LargeWindowIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"window", "reduceByKeyAndWindow", "inverse"})
-    void shouldT0_9AndW4HoldMoreThanFitsIntoTheHeap(String operation) throws Exception {
+    @DisplayName("T0.9, W4: a window holds more than fits into the heap")
+    void holdsMoreThanFitsIntoTheHeap(String operation) throws Exception {
         Result memory = run(operation, StorageLevel.MEMORY_ONLY, 48);
         assertNotEquals(0, memory.exit(), "it does not fit: " + memory);
         Result disk = run(operation, StorageLevel.MEMORY_AND_DISK, 48);
