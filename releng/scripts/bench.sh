@@ -48,6 +48,13 @@ if [ "$suite" = language ]; then
   exec "$JAVA_HOME/bin/java" -Dsluice.bench.work="$work" -cp "$work/language-classes:$work/classes:$path" org.sluice.benchmarks.LanguageBench "$@"
 fi
 
+if [ "$suite" = debug ]; then
+  [ -n "$path" ] || path=$(bundles)
+  compile 17 "$path" "$here/src" "$work/classes"
+  compile 17 "$work/classes:$path" "$here/debug" "$work/debug-classes"
+  exec "$java" -Xmx2g -cp "$work/debug-classes:$work/classes:$path" org.sluice.benchmarks.DebugBench "$@"
+fi
+
 # The command line is looked at before anything is built.
 rm -rf "$work/options"; mkdir -p "$work/options"
 "$JAVA_HOME/bin/javac" --release 17 -proc:none -d "$work/options" -sourcepath "$here/src" "$here/src/org/sluice/benchmarks/BenchOptions.java"

@@ -28,7 +28,7 @@ public final class ReportFrames {
         Map<String, NodeFrame> nodes = new LinkedHashMap<>();
         report.nodes().forEach((id, node) -> nodes.put(id, new NodeFrame(id, node.in(), node.out(), node.filtered(),
                 node.errors(), node.late(), node.held(), node.nanos(), node.stateKeys(), node.stateBytes(),
-                node.watermark().map(Time::milliseconds))));
+                node.watermark().map(Time::milliseconds), report.failure().isPresent() ? Optional.empty() : Optional.of(node.balance()))));
         Map<String, SourceFrame> sources = new LinkedHashMap<>();
         report.sources().forEach((id, source) -> sources.put(id,
                 new SourceFrame(id, source.records(), source.lag(), source.offset(), source.dropped(), source.rate(), source.limit())));

@@ -669,8 +669,9 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
             long batch = force.batch() > 0 ? force.batch() : moment != null ? moment.batchNumber() : stepper.current() + 1;
             Object record = looks.record(force, batch, classes);
             checkForce(force, batch);
+            undo(batch);
             Force kept = forces.add(force, batch, record);
-            changed(force.edge(), batch);
+            reread(force.edge(), batch);
             return kept;
         });
     }
@@ -680,8 +681,9 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
         Force force = forces.get(id);
         return hold.ask(() -> {
             checkForce(force, force.batch());
+            undo(force.batch());
             forces.remove(id);
-            changed(force.edge(), force.batch());
+            reread(force.edge(), force.batch());
             return null;
         });
     }
@@ -698,17 +700,20 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
         }
     }
 
-    /** The records of an edge are others from now on. */
-    private void changed(String edge, long batch) {
-        if (moment == null) {
-            if (batch <= stepper.latest()) {
-                stepper.branch(batch);
-                stand("goto");
-                shown = Optional.ofNullable(kept(batch - 1)).map(report -> ReportFrames.of(report, mask));
-                shownTime = shown.map(BatchFrame::timeMillis).orElse(0L);
-                publish(DebugState.PAUSED, true);
-            }
-        } else if (batch == moment.batchNumber()) {
+    /** What is run already has to be run anew. */
+    private void undo(long batch) {
+        if (moment == null && batch <= stepper.latest()) {
+            stepper.branch(batch);
+            stand("goto");
+            shown = Optional.ofNullable(kept(batch - 1)).map(report -> ReportFrames.of(report, mask));
+            shownTime = shown.map(BatchFrame::timeMillis).orElse(0L);
+            publish(DebugState.PAUSED, true);
+        }
+    }
+
+    /** The node that is about to work gets what forces make of an edge. */
+    private void reread(String edge, long batch) {
+        if (moment != null && batch == moment.batchNumber()) {
             looks.reread(edge, moment);
             edges.at(moment);
         }
