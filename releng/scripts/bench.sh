@@ -37,7 +37,7 @@ bundles() { # prints the class path of the bundles that make programs, freshly b
 
 suite=engine
 case "${1:-}" in ''|-*) ;; *) suite=$1; shift ;; esac
-case "$suite" in engine|language) ;; canvas) exec "$ROOT/releng/scripts/bench-canvas.sh" "$@" ;; *) fail "unknown benchmark suite '$suite'. There are: engine, language, canvas." 2 ;; esac
+case "$suite" in engine|language|debug) ;; canvas) exec "$ROOT/releng/scripts/bench-canvas.sh" "$@" ;; *) fail "unknown benchmark suite '$suite'. There are: engine, language, debug, canvas." 2 ;; esac
 
 path="${SLUICE_BENCH_CLASSPATH:-}"
 
