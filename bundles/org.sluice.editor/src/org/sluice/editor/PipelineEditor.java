@@ -301,6 +301,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
 
     private void showContents() {
         context.setStatus(this::showStatus);
+        context.setHint(strip::setHint);
         GraphicalViewer viewer = getGraphicalViewer();
         viewer.setEditPartFactory(new PipelineEditPartFactory(context));
         viewer.setContents(context.diagram().pipeline());

@@ -19,6 +19,7 @@ public final class CanvasContext extends FigureContext {
     private Map<String, String> types = Map.of();
     private final Map<String, LiveText> live = new HashMap<>();
     private Consumer<String> status = text -> { };
+    private Consumer<String> hint = text -> { };
     private boolean attached;
 
     public CanvasContext(Diagram diagram, DiagramTheme theme) {
@@ -37,6 +38,15 @@ public final class CanvasContext extends FigureContext {
 
     public void showStatus(String text) {
         status.accept(text);
+    }
+
+    /** Where it is told what can be done now. */
+    public void setHint(Consumer<String> consumer) {
+        hint = consumer;
+    }
+
+    public void showHint(String text) {
+        hint.accept(text);
     }
 
     /** Marks by node id; changed by the problem marker only. */

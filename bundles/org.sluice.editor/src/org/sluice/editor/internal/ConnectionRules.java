@@ -57,6 +57,16 @@ public final class ConnectionRules {
         return shapeRefusal(diagram, source, sourcePort, port, from, to);
     }
 
+    /** The first input of a node type that takes what leaves a port, as far as its shape tells; empty when none does. */
+    public static Optional<Port> inputFor(Diagram diagram, Node source, String port, NodeType type) {
+        return type.inputs().stream().filter(input -> fits(shape(diagram, source, port), input.shape())).findFirst();
+    }
+
+    /** Whether what has a shape may flow into a port that wants one. */
+    public static boolean fits(Shape given, Shape wanted) {
+        return !(wanted == Shape.PAIRS && given == Shape.RECORDS || wanted == Shape.RECORDS && given == Shape.PAIRS);
+    }
+
     private static Optional<String> shapeRefusal(Diagram diagram, Node source, String sourcePort, Optional<Port> port, String from,
             String to) {
         if (port.isEmpty()) {

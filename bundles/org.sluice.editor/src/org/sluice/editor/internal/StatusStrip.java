@@ -26,6 +26,7 @@ public final class StatusStrip extends Canvas {
     private boolean errors;
     private boolean warnings;
     private String message;
+    private boolean refusal;
     private String run;
     private LiveAnnotations.State runState = LiveAnnotations.State.RUNNING;
     private String right = ""; //$NON-NLS-1$
@@ -60,10 +61,20 @@ public final class StatusStrip extends Canvas {
         return NLS.bind(number == 1 ? one : many, number);
     }
 
-    /** A refusal or hint; null goes back to the problems. */
+    /** A refusal; null goes back to the problems. */
     public void setMessage(String text) {
-        if (!java.util.Objects.equals(message, text)) {
+        setMessage(text, true);
+    }
+
+    /** What can be done now; null goes back to the problems. */
+    public void setHint(String text) {
+        setMessage(text, false);
+    }
+
+    private void setMessage(String text, boolean asRefusal) {
+        if (!java.util.Objects.equals(message, text) || refusal != asRefusal) {
             message = text;
+            refusal = asRefusal;
             refresh();
         }
     }
@@ -131,11 +142,12 @@ public final class StatusStrip extends Canvas {
             });
             limit = x - 32;
         }
+        boolean hint = message != null && !refusal;
         boolean bad = message != null || errors;
-        String icon = message != null ? "ban" : errors ? "circle-x" : warnings ? "triangle-alert" : "circle-check"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        Token token = bad ? Token.ERROR : warnings ? Token.WARNING : Token.VALID;
+        String icon = hint ? "keyboard" : message != null ? "ban" : errors ? "circle-x" : warnings ? "triangle-alert" : "circle-check"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-5$ //$NON-NLS-3$ //$NON-NLS-4$
+        Token token = hint ? Token.ACCENT : bad ? Token.ERROR : warnings ? Token.WARNING : Token.VALID;
         drawIcon(gc, area, 10, icon, token);
-        Color color = theme.color(message != null ? Token.ERROR : Token.TEXT_MUTED);
+        Color color = theme.color(hint ? Token.TEXT : message != null ? Token.ERROR : Token.TEXT_MUTED);
         gc.setForeground(color);
         gc.setClipping(0, 0, limit, area.height);
         gc.drawText(message != null ? message : problems, 30, y, true);

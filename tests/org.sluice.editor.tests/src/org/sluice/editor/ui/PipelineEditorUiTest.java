@@ -196,7 +196,7 @@ class PipelineEditorUiTest {
         Robot.release();
         Ui.until("moved", () -> fixture.editor.getLayout().findNode("pairs").getY() > before + 40);
         int after = Ui.call(() -> fixture.editor.getLayout().findNode("pairs").getY());
-        Robot.key("alt+Down");
+        Robot.key("ctrl+shift+Down");
         Ui.until("nudged", () -> fixture.editor.getLayout().findNode("pairs").getY() > after);
 
         Robot.key("Delete");

@@ -30,13 +30,16 @@ public final class CanvasContextMenu extends ContextMenuProvider {
         always(menu, GEFActionConstants.GROUP_COPY, ActionFactory.CUT.getId());
         always(menu, GEFActionConstants.GROUP_COPY, ActionFactory.COPY.getId());
         always(menu, GEFActionConstants.GROUP_COPY, ActionFactory.PASTE.getId());
+        enabled(menu, GEFActionConstants.GROUP_EDIT, AuthoringActions.ADD_NODE);
+        enabled(menu, GEFActionConstants.GROUP_EDIT, AuthoringActions.CONNECT);
         enabled(menu, GEFActionConstants.GROUP_EDIT, CanvasActions.DUPLICATE);
         enabled(menu, GEFActionConstants.GROUP_EDIT, GEFActionConstants.DIRECT_EDIT);
         enabled(menu, GEFActionConstants.GROUP_EDIT, CanvasActions.EDIT_DETAIL);
         enabled(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
         MenuManager align = new MenuManager(Messages.Menu_align);
         for (String id : new String[] {GEFActionConstants.ALIGN_LEFT, GEFActionConstants.ALIGN_CENTER, GEFActionConstants.ALIGN_RIGHT,
-            GEFActionConstants.ALIGN_TOP, GEFActionConstants.ALIGN_MIDDLE, GEFActionConstants.ALIGN_BOTTOM}) {
+            GEFActionConstants.ALIGN_TOP, GEFActionConstants.ALIGN_MIDDLE, GEFActionConstants.ALIGN_BOTTOM,
+            AuthoringActions.DISTRIBUTE_HORIZONTALLY, AuthoringActions.DISTRIBUTE_VERTICALLY}) {
             IAction action = actions.getAction(id);
             if (action != null && action.isEnabled()) {
                 align.add(action);
@@ -45,9 +48,19 @@ public final class CanvasContextMenu extends ContextMenuProvider {
         if (!align.isEmpty()) {
             menu.appendToGroup(GEFActionConstants.GROUP_REST, align);
         }
+        MenuManager select = new MenuManager(Messages.Menu_select);
+        for (String id : new String[] {AuthoringActions.SELECT_UPSTREAM, AuthoringActions.SELECT_DOWNSTREAM}) {
+            if (actions.getAction(id).isEnabled()) {
+                select.add(actions.getAction(id));
+            }
+        }
+        if (!select.isEmpty()) {
+            menu.appendToGroup(GEFActionConstants.GROUP_REST, select);
+        }
         enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.AUTO_LAYOUT);
         enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.ZOOM_FIT);
         enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.ZOOM_100);
+        enabled(menu, GEFActionConstants.GROUP_VIEW, AuthoringActions.ZOOM_SELECTION);
         if (menu.find(IWorkbenchActionConstants.MB_ADDITIONS) == null) {
             menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         }

@@ -10,7 +10,7 @@ import org.sluice.model.PipelineFactory;
 import org.sluice.model.PipelinePackage;
 
 /** Draws an edge from an output port to an input port. Not executable while the target is missing or refused. */
-public final class ConnectPortsCommand extends ChangeCommand {
+public class ConnectPortsCommand extends ChangeCommand {
 
     private final Diagram diagram;
     private final Node source;

@@ -17,7 +17,9 @@ import org.sluice.editor.internal.ConnectionRules;
 import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.NodeFaces;
 import org.sluice.editor.internal.commands.DeleteElementsCommand;
+import org.sluice.editor.internal.commands.InsertNodeCommand;
 import org.sluice.editor.internal.figures.EdgeFigure;
+import org.sluice.editor.internal.policies.DropTargetPolicy;
 import org.sluice.editor.internal.policies.EdgeEndsPolicy;
 import org.sluice.model.Edge;
 import org.sluice.model.layout.EdgeLayout;
@@ -50,6 +52,8 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndsPolicy(context));
+        installEditPolicy(DropTargetPolicy.ROLE, new DropTargetPolicy((node, card) -> InsertNodeCommand.of(context.diagram(), edge(), node, card).orElse(null),
+                accepting -> edgeFigure().setAccepting(accepting)));
         installEditPolicy(EditPolicy.CONNECTION_ROLE, new ConnectionEditPolicy() {
             @Override
             protected Command getDeleteCommand(GroupRequest request) {

@@ -25,6 +25,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.sluice.catalog.Port;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.NodeFaces;
+import org.sluice.editor.internal.commands.ReplaceNodeCommand;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.LiveText;
 import org.sluice.editor.internal.figures.NodeFigure;
@@ -32,6 +33,7 @@ import org.sluice.editor.internal.figures.NodeFigure.PortHit;
 import org.sluice.editor.internal.figures.NodeFigure.Selection;
 import org.sluice.editor.internal.figures.NodeFigure.Zone;
 import org.sluice.editor.internal.figures.PortAnchor;
+import org.sluice.editor.internal.policies.DropTargetPolicy;
 import org.sluice.editor.internal.policies.NodeConnectPolicy;
 import org.sluice.editor.internal.policies.NodeDeletePolicy;
 import org.sluice.editor.internal.policies.NodeDirectEditPolicy;
@@ -87,6 +89,8 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new NodeDeletePolicy(context));
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new NodeConnectPolicy(context));
+        installEditPolicy(DropTargetPolicy.ROLE, new DropTargetPolicy((node, card) -> new ReplaceNodeCommand(context.diagram(), node(), node),
+                accepting -> nodeFigure().setAccepting(accepting)));
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NodeDirectEditPolicy());
     }
 

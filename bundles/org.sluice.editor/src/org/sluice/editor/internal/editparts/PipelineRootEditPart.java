@@ -118,20 +118,32 @@ public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
             Rectangle bounds = ((GraphicalEditPart) child).getFigure().getBounds();
             all = all == null ? bounds.getCopy() : all.union(bounds);
         }
+        if (all != null) {
+            show(all, least, 1);
+        }
+    }
+
+    /**
+     * Shows a part of the drawing as large as it fits.
+     *
+     * @param least zoom not to go below; the upper left of the part is shown then
+     * @param most  zoom not to go above
+     */
+    public void show(Rectangle part, double least, double most) {
         ZoomManager manager = getZoomManager();
         Viewport viewport = manager.getViewport();
         Rectangle area = viewport.getClientArea();
-        if (all == null || area.width < 2 * FIT_MARGIN || area.height < 2 * FIT_MARGIN) {
+        if (area.width < 2 * FIT_MARGIN || area.height < 2 * FIT_MARGIN) {
             return;
         }
-        double zoom = Math.min(1, Math.min((area.width - 2.0 * FIT_MARGIN) / all.width, (area.height - 2.0 * FIT_MARGIN) / all.height));
+        double zoom = Math.min(most, Math.min((area.width - 2.0 * FIT_MARGIN) / part.width, (area.height - 2.0 * FIT_MARGIN) / part.height));
         manager.setZoom(Math.max(Math.max(least, manager.getMinZoom()), zoom));
         double z = manager.getZoom();
         if (zoom < least) {
-            viewport.setViewLocation((int) Math.round(all.x * z) - FIT_MARGIN / 2, (int) Math.round(all.y * z) - FIT_MARGIN / 2);
+            viewport.setViewLocation((int) Math.round(part.x * z) - FIT_MARGIN / 2, (int) Math.round(part.y * z) - FIT_MARGIN / 2);
             return;
         }
-        viewport.setViewLocation((int) Math.round(all.getCenter().x * z - area.width / 2.0),
-                (int) Math.round(all.getCenter().y * z - area.height / 2.0));
+        viewport.setViewLocation((int) Math.round(part.getCenter().x * z - area.width / 2.0),
+                (int) Math.round(part.getCenter().y * z - area.height / 2.0));
     }
 }

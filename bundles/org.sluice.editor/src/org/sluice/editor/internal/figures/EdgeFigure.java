@@ -26,6 +26,7 @@ public final class EdgeFigure extends PolylineConnection {
     private String toolTip = ""; //$NON-NLS-1$
     private boolean selected;
     private boolean pointed;
+    private boolean accepting;
     private boolean mismatch;
     private boolean errors;
     private boolean feedback;
@@ -106,6 +107,14 @@ public final class EdgeFigure extends PolylineConnection {
     public void setSelected(boolean value) {
         if (selected != value) {
             selected = value;
+            repaint();
+        }
+    }
+
+    /** A node dropped here now would be inserted: thick, in the accent colour. */
+    public void setAccepting(boolean value) {
+        if (accepting != value) {
+            accepting = value;
             repaint();
         }
     }
@@ -209,7 +218,7 @@ public final class EdgeFigure extends PolylineConnection {
         }
         // 1.5 pixels without newer API: half-pixel coordinates under a scale of one half
         g.scale(0.5);
-        g.setLineWidth(selected ? 5 : 3 + rate);
+        g.setLineWidth(accepting ? 9 : selected ? 5 : 3 + rate);
         g.drawPolyline(rounded);
         g.popState();
         if (errors && !feedback) {
@@ -219,7 +228,7 @@ public final class EdgeFigure extends PolylineConnection {
     }
 
     private Color color() {
-        boolean strong = selected || feedback;
+        boolean strong = selected || feedback || accepting;
         return context.theme().color(strong ? Token.ACCENT : mismatch || errors ? Token.ERROR : pointed ? Token.TEXT
                 : rate > 0 && !context.ended() ? Token.EDGE_LIVE : Token.EDGE);
     }
@@ -231,7 +240,7 @@ public final class EdgeFigure extends PolylineConnection {
         g.setLineJoin(SWT.JOIN_MITER);
         g.setLineCap(SWT.CAP_FLAT);
         g.setLineStyle(SWT.LINE_SOLID);
-        g.setLineWidth((int) Math.round(Math.max(1.5, (selected ? 1.6 : 0.9) / context.zoom())));
+        g.setLineWidth((int) Math.round(Math.max(1.5, (accepting ? 4 : selected ? 1.6 : 0.9) / context.zoom())));
         g.drawPolyline(corners);
         if (context.zoom() >= FigureContext.NAME_ZOOM) {
             Point end = corners.getLastPoint();

@@ -55,6 +55,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
     private PortHit target;
     private boolean targetValid;
     private boolean pointed;
+    private boolean accepting;
     private String shownName;
     private String shownDetail;
 
@@ -191,6 +192,14 @@ public final class NodeFigure extends Figure implements HandleBounds {
     public void setSelection(Selection newSelection) {
         if (selection != newSelection) {
             selection = newSelection;
+            repaint();
+        }
+    }
+
+    /** A node dropped here now would replace this one: dashed in the accent colour, and no longer quite there. */
+    public void setAccepting(boolean value) {
+        if (accepting != value) {
+            accepting = value;
             repaint();
         }
     }
@@ -369,7 +378,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
         int line = (int) Math.ceil((selection == Selection.NONE ? 0.9 : 2) / context.zoom());
         boolean error = failed() || problem != null && problem.error();
         g.setAntialias(SWT.OFF);
-        g.setBackgroundColor(theme.color(selection != Selection.NONE ? Token.ACCENT : error ? Token.ERROR : pointed ? Token.TEXT_MUTED : Token.BORDER));
+        g.setBackgroundColor(theme.color(selection != Selection.NONE || accepting ? Token.ACCENT : error ? Token.ERROR : pointed ? Token.TEXT_MUTED : Token.BORDER));
         g.fillRectangle(card.x, card.y, card.width, card.height);
         g.setBackgroundColor(theme.color(live != null ? failed() ? Token.FOOTER_FAILED : Token.FOOTER : face.placeholder() ? Token.CARD_PLACEHOLDER : Token.CARD));
         g.fillRectangle(card.x + line, card.y + line, card.width - 2 * line, card.height - 2 * line);
@@ -427,7 +436,18 @@ public final class NodeFigure extends Figure implements HandleBounds {
         g.setForegroundColor(color);
         g.drawRoundRectangle(line, arc, arc);
         g.setLineStyle(SWT.LINE_SOLID);
-        if (selection != Selection.NONE) {
+        if (accepting) {
+            g.setAlpha(40);
+            g.setBackgroundColor(theme.color(Token.ACCENT));
+            g.fillRoundRectangle(card, arc, arc);
+            g.setAlpha(255);
+            g.setForegroundColor(theme.color(Token.ACCENT));
+            g.setLineWidth(2);
+            g.setLineStyle(SWT.LINE_DASH);
+            g.drawRoundRectangle(line, arc, arc);
+            g.setLineStyle(SWT.LINE_SOLID);
+            g.setLineWidth(1);
+        } else if (selection != Selection.NONE) {
             g.setForegroundColor(theme.color(Token.ACCENT));
             g.setLineWidth(selection == Selection.PRIMARY ? 2 : 1);
             g.drawRoundRectangle(line, arc, arc);

@@ -10,10 +10,12 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.chooser.TypeToAdd;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.figures.AlphaBox;
 
@@ -45,6 +47,17 @@ public final class MarqueeTracker extends AbstractTool implements DragTracker {
             getCurrentViewer().deselectAll();
         }
         return super.handleButtonDown(button);
+    }
+
+    /** A double click on the ground asks for a new node there. */
+    @Override
+    protected boolean handleDoubleClick(int button) {
+        if (button == 1) {
+            GraphicalViewer viewer = (GraphicalViewer) getCurrentViewer();
+            Point place = getLocation();
+            viewer.getControl().getDisplay().asyncExec(() -> new TypeToAdd(viewer, context).at(place, "")); //$NON-NLS-1$
+        }
+        return true;
     }
 
     @Override

@@ -1,0 +1,184 @@
+package org.sluice.editor.internal.actions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.commands.CompoundCommand;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.sluice.editor.PipelineEditor;
+import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.Messages;
+import org.sluice.editor.internal.chooser.TypeToAdd;
+import org.sluice.editor.internal.commands.MoveNodeCommand;
+import org.sluice.editor.internal.editparts.NodeEditPart;
+import org.sluice.editor.internal.editparts.PipelineRootEditPart;
+import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.tools.ConnectKeysTool;
+
+/**
+ * What people do to a drawing with the keyboard, as commands of the workbench, so that their keys can be changed: add, connect, jump, move,
+ * distribute. The keys belong to a context that is active while the canvas is.
+ */
+public final class AuthoringActions {
+
+    /** Context of the keys. */
+    public static final String CONTEXT = "org.sluice.editor.canvas"; //$NON-NLS-1$
+    public static final String ADD_NODE = "org.sluice.editor.addNode"; //$NON-NLS-1$
+    public static final String CONNECT = "org.sluice.editor.connect"; //$NON-NLS-1$
+    public static final String ZOOM_SELECTION = "org.sluice.editor.zoomSelection"; //$NON-NLS-1$
+    public static final String DISTRIBUTE_HORIZONTALLY = "org.sluice.editor.distributeHorizontally"; //$NON-NLS-1$
+    public static final String DISTRIBUTE_VERTICALLY = "org.sluice.editor.distributeVertically"; //$NON-NLS-1$
+    public static final String SELECT_UPSTREAM = "org.sluice.editor.selectUpstream"; //$NON-NLS-1$
+    public static final String SELECT_DOWNSTREAM = "org.sluice.editor.selectDownstream"; //$NON-NLS-1$
+
+    private final PipelineEditor editor;
+    private final ActionRegistry registry;
+    private final List<Object> selectionActions;
+
+    private AuthoringActions(PipelineEditor editor, ActionRegistry registry, List<Object> selectionActions) {
+        this.editor = editor;
+        this.registry = registry;
+        this.selectionActions = selectionActions;
+    }
+
+    static void create(PipelineEditor editor, ActionRegistry registry, List<Object> selectionActions) {
+        new AuthoringActions(editor, registry, selectionActions).create();
+    }
+
+    private void create() {
+        command(ADD_NODE, Messages.Action_addNode, () -> new TypeToAdd(viewer(), context()).atSelection(""), null); //$NON-NLS-1$
+        command(CONNECT, Messages.Action_connect, this::connect, () -> parts().size() == 1);
+        command("org.sluice.editor.jumpForward", Messages.Action_jumpForward, () -> GraphJumps.along(viewer(), context().diagram(), true), null); //$NON-NLS-1$
+        command("org.sluice.editor.jumpBack", Messages.Action_jumpBack, () -> GraphJumps.along(viewer(), context().diagram(), false), null); //$NON-NLS-1$
+        command("org.sluice.editor.jumpUp", Messages.Action_jumpUp, () -> GraphJumps.across(viewer(), context().diagram(), false), null); //$NON-NLS-1$
+        command("org.sluice.editor.jumpDown", Messages.Action_jumpDown, () -> GraphJumps.across(viewer(), context().diagram(), true), null); //$NON-NLS-1$
+        int step = DiagramTheme.GRID_STEP;
+        command("org.sluice.editor.moveLeft", Messages.Action_moveLeft, () -> move(-step, 0), null); //$NON-NLS-1$
+        command("org.sluice.editor.moveRight", Messages.Action_moveRight, () -> move(step, 0), null); //$NON-NLS-1$
+        command("org.sluice.editor.moveUp", Messages.Action_moveUp, () -> move(0, -step), null); //$NON-NLS-1$
+        command("org.sluice.editor.moveDown", Messages.Action_moveDown, () -> move(0, step), null); //$NON-NLS-1$
+        command(ZOOM_SELECTION, Messages.Action_zoomSelection, this::zoomToSelection, () -> !parts().isEmpty());
+        command(DISTRIBUTE_HORIZONTALLY, Messages.Action_distributeHorizontally, () -> distribute(true), () -> parts().size() > 2);
+        command(DISTRIBUTE_VERTICALLY, Messages.Action_distributeVertically, () -> distribute(false), () -> parts().size() > 2);
+        command(SELECT_UPSTREAM, Messages.Action_selectUpstream, () -> GraphJumps.select(viewer(), context().diagram(), false), () -> !parts().isEmpty());
+        command(SELECT_DOWNSTREAM, Messages.Action_selectDownstream, () -> GraphJumps.select(viewer(), context().diagram(), true), () -> !parts().isEmpty());
+        activate(CanvasActions.DUPLICATE);
+    }
+
+    /** The keys count while the canvas has the focus: a field on a card has keys of its own. */
+    static void bindKeys(PipelineEditor editor, Control canvas) {
+        IContextService service = editor.getSite().getService(IContextService.class);
+        IContextActivation[] active = new IContextActivation[1];
+        canvas.addListener(SWT.FocusIn, event -> {
+            if (active[0] == null) {
+                active[0] = service.activateContext(CONTEXT);
+            }
+        });
+        Listener end = event -> {
+            if (active[0] != null) {
+                service.deactivateContext(active[0]);
+                active[0] = null;
+            }
+        };
+        canvas.addListener(SWT.FocusOut, end);
+        canvas.addListener(SWT.Dispose, end);
+    }
+
+    private void command(String id, String text, Runnable work, BooleanSupplier condition) {
+        CanvasAction action = new CanvasAction(editor, id, text, () -> {
+            if (editor.getGraphicalViewer() != null) {
+                work.run();
+            }
+        }, condition);
+        registry.registerAction(action);
+        if (condition != null) {
+            selectionActions.add(id);
+        }
+        activate(id);
+    }
+
+    private void activate(String id) {
+        registry.getAction(id).setActionDefinitionId(id);
+        editor.getSite().getService(IHandlerService.class).activateHandler(id, new ActionHandler(registry.getAction(id)));
+    }
+
+    private GraphicalViewer viewer() {
+        return editor.getGraphicalViewer();
+    }
+
+    private CanvasContext context() {
+        return ((PipelineRootEditPart) viewer().getRootEditPart()).context();
+    }
+
+    private List<NodeEditPart> parts() {
+        List<NodeEditPart> parts = new ArrayList<>();
+        if (viewer() != null) {
+            for (Object part : viewer().getSelectedEditParts()) {
+                if (part instanceof NodeEditPart node) {
+                    parts.add(node);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private void connect() {
+        if (parts().size() == 1) {
+            viewer().getEditDomain().setActiveTool(new ConnectKeysTool(viewer(), parts().get(0)));
+        }
+    }
+
+    private void move(int dx, int dy) {
+        CompoundCommand all = new CompoundCommand(Messages.Command_move);
+        for (NodeEditPart part : parts()) {
+            Rectangle card = part.nodeFigure().cardBounds();
+            all.add(new MoveNodeCommand(part.context().diagram(), part.node(), new Point(card.x + dx, card.y + dy)));
+        }
+        editor.execute(all);
+        parts().stream().findFirst().ifPresent(part -> viewer().reveal(part));
+    }
+
+    private void zoomToSelection() {
+        Rectangle all = null;
+        for (NodeEditPart part : parts()) {
+            Rectangle card = part.nodeFigure().cardBounds();
+            all = all == null ? card : all.union(card);
+        }
+        if (all != null) {
+            ((PipelineRootEditPart) viewer().getRootEditPart()).show(all, 0, 2);
+        }
+    }
+
+    /** The same distance between all; the outermost stay where they are. */
+    private void distribute(boolean horizontally) {
+        ToIntFunction<Rectangle> position = card -> horizontally ? card.x : card.y;
+        List<NodeEditPart> sorted = new ArrayList<>(parts());
+        sorted.sort(Comparator.comparingInt(part -> position.applyAsInt(part.nodeFigure().cardBounds())));
+        int first = position.applyAsInt(sorted.get(0).nodeFigure().cardBounds());
+        int last = position.applyAsInt(sorted.get(sorted.size() - 1).nodeFigure().cardBounds());
+        CompoundCommand all = new CompoundCommand(Messages.Command_distribute);
+        for (int i = 1; i < sorted.size() - 1; i++) {
+            NodeEditPart part = sorted.get(i);
+            int place = first + Math.round((last - first) * i / (float) (sorted.size() - 1));
+            Rectangle card = part.nodeFigure().cardBounds();
+            MoveNodeCommand move = new MoveNodeCommand(part.context().diagram(), part.node(), horizontally ? new Point(place, card.y) : new Point(card.x, place));
+            if (move.canExecute()) {
+                all.add(move);
+            }
+        }
+        editor.execute(all);
+    }
+}
