@@ -20,6 +20,11 @@ import org.sluice.telemetry.TotalsFrame;
 public record RunProgress(RunState state, String message, Optional<RunFrame> run, Optional<BatchFrame> batch, TotalsFrame totals,
         Optional<RunFailure> failure) {
 
+    /** The same with the numbers of another batch. */
+    public RunProgress withBatch(BatchFrame other) {
+        return new RunProgress(state, message, run, Optional.of(other), totals, failure);
+    }
+
     /** Records a second taken from all sources, by the newest batch; 0 before the first one. */
     public double recordsPerSecond() {
         if (batch.isEmpty() || run.isEmpty()) {

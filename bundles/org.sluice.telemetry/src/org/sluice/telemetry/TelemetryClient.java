@@ -1,9 +1,12 @@
 package org.sluice.telemetry;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.sluice.telemetry.debug.DebugClient;
@@ -67,6 +70,21 @@ public final class TelemetryClient implements AutoCloseable {
     /** Per-node numbers of a batch still in the history, by batch time. */
     public CompletableFuture<BatchFrame> batch(long timeMillis) {
         return calls.get("/api/v1/batches/" + timeMillis + "/nodes", BatchFrame.class);
+    }
+
+    /** The batches the run still keeps, oldest first, with the numbers charts need. */
+    public CompletableFuture<List<BatchSummary>> history() {
+        return calls.get("/api/v1/history", JsonArray.class).thenApply(all -> all.asList().stream().map(TelemetryClient::summary).toList());
+    }
+
+    private static BatchSummary summary(JsonElement element) {
+        try {
+            JsonArray one = element.getAsJsonArray();
+            return new BatchSummary(one.get(0).getAsLong(), one.get(1).getAsLong(), one.get(2).getAsLong(), one.get(3).getAsDouble(), one.get(4).getAsDouble(),
+                    one.get(5).getAsBoolean(), one.get(6).getAsLong(), one.get(7).getAsLong(), one.get(8).getAsDouble());
+        } catch (IllegalStateException | IndexOutOfBoundsException | UnsupportedOperationException | NumberFormatException e) {
+            throw new TelemetryException("Cannot read the history of the run: " + e.getMessage(), e);
+        }
     }
 
     /** First records of the newest batch on an edge; asking switches sampling on for a short while. */

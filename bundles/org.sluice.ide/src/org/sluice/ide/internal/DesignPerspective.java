@@ -1,5 +1,6 @@
 package org.sluice.ide.internal;
 
+import java.util.List;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -19,6 +20,9 @@ public final class DesignPerspective implements IPerspectiveFactory {
     private static final float BELOW = 0.71f;
     private static final float CONSOLE = 0.58f;
 
+    private static final List<String> RUN_VIEWS = List.of("org.sluice.live.ui.timeline", "org.sluice.live.ui.edgeData", "org.sluice.live.ui.state",
+            "org.sluice.live.ui.checkpoints", "org.sluice.live.ui.statistics");
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
@@ -28,6 +32,10 @@ public final class DesignPerspective implements IPerspectiveFactory {
         outline.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, BELOW, editors);
         properties.addView(IPageLayout.ID_PROP_SHEET);
+        // beside the properties, where the console of a run does not cover them
+        for (String view : RUN_VIEWS) {
+            properties.addPlaceholder(view);
+        }
         IFolderLayout below = layout.createFolder("below", IPageLayout.RIGHT, CONSOLE, "properties");
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IConsoleConstants.ID_CONSOLE_VIEW);

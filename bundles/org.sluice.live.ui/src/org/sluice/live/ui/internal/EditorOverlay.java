@@ -1,5 +1,7 @@
 package org.sluice.live.ui.internal;
 
+import java.util.Optional;
+
 import org.eclipse.swt.widgets.Display;
 import org.sluice.editor.LiveAnnotations;
 import org.sluice.editor.UiTicker;
@@ -35,9 +37,10 @@ final class EditorOverlay {
         // asked before the numbers: what arrived before the end is shown after it
         boolean over = run.isOver();
         RunProgress progress = run.progress();
-        progress.batch().filter(batch -> batch != shown).ifPresent(batch -> {
+        Optional<BatchFrame> pinned = PinnedBatches.of(run);
+        pinned.or(progress::batch).filter(batch -> batch != shown).ifPresent(batch -> {
             shown = batch;
-            canvas.apply(Snapshots.of(run, progress));
+            canvas.apply(Snapshots.of(run, pinned.isPresent() ? progress.withBatch(batch) : progress));
         });
         if (over) {
             if (progress.failure().isPresent()) {

@@ -24,7 +24,7 @@ import org.sluice.launching.PipelineRun;
 import org.sluice.launching.PipelineRuns;
 
 /** Knows the open canvases and the run each of them shows: the newest one of its pipeline. UI thread only. */
-final class LiveEditors implements IPartListener2, IWindowListener {
+public final class LiveEditors implements IPartListener2, IWindowListener {
 
     private final IWorkbench workbench;
     private final Map<IEditorPart, EditorOverlay> overlays = new HashMap<>();
@@ -81,7 +81,7 @@ final class LiveEditors implements IPartListener2, IWindowListener {
     }
 
     /** The file an editor is open on, absolute and normalized. */
-    static Optional<Path> file(IEditorPart editor) {
+    public static Optional<Path> file(IEditorPart editor) {
         IFile file = Adapters.adapt(editor.getEditorInput(), IFile.class);
         IPath location = file != null ? file.getLocation()
                 : editor.getEditorInput() instanceof IPathEditorInput input ? input.getPath() : null;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sluice.runner.RunHandle;
 import org.sluice.telemetry.BatchFrame;
-import org.sluice.telemetry.CheckpointFrame;
+import org.sluice.telemetry.BatchSummary;
 import org.sluice.telemetry.EdgeDescription;
 import org.sluice.telemetry.SampleFrame;
 import org.sluice.telemetry.TableFrame;
@@ -49,16 +49,17 @@ final class GraphApi {
         List<BatchFrame> batches = history.newestFirst();
         for (int i = batches.size() - 1; i >= 0; i--) {
             BatchFrame batch = batches.get(i);
+            BatchSummary summary = BatchSummary.of(batch);
             JsonArray one = new JsonArray();
-            one.add(batch.timeMillis());
-            one.add(batch.number());
-            one.add(batch.inputRecords());
-            one.add(batch.processingNanos() / 1e6);
-            one.add(batch.schedulingDelayMillis());
-            one.add(batch.failure().isPresent());
-            one.add(batch.nodes().values().stream().mapToLong(node -> Math.max(0, node.stateBytes())).sum());
-            one.add(batch.checkpoint().map(CheckpointFrame::bytes).orElse(-1L));
-            one.add(batch.checkpoint().map(checkpoint -> checkpoint.nanos() / 1e6).orElse(-1.0));
+            one.add(summary.timeMillis());
+            one.add(summary.number());
+            one.add(summary.input());
+            one.add(summary.processingMillis());
+            one.add(summary.delayMillis());
+            one.add(summary.failed());
+            one.add(summary.stateBytes());
+            one.add(summary.checkpointBytes());
+            one.add(summary.checkpointMillis());
             all.add(one);
         }
         return Reply.json(all);

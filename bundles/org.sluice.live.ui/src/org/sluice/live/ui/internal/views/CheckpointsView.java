@@ -1,0 +1,88 @@
+package org.sluice.live.ui.internal.views;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.sluice.editor.internal.figures.Quantities;
+import org.sluice.telemetry.BatchSummary;
+
+/** The checkpoints of a run, newest first. */
+public final class CheckpointsView extends RunView {
+
+    public static final String ID = "org.sluice.live.ui.checkpoints"; //$NON-NLS-1$
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS"); //$NON-NLS-1$
+
+    private Label title;
+    private Table table;
+    private List<BatchSummary> all = List.of();
+    private List<BatchSummary> drawn;
+
+    @Override
+    protected String icon() {
+        return "flag"; //$NON-NLS-1$
+    }
+
+    @Override
+    protected Control createContent(Composite parent) {
+        Composite content = new Composite(parent, SWT.NONE);
+        GridLayout grid = new GridLayout();
+        grid.marginWidth = 4;
+        grid.marginHeight = 4;
+        content.setLayout(grid);
+        title = new Label(content, SWT.WRAP);
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        table = new Table(content, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        column(Messages.Checkpoints_batch, SWT.RIGHT, 90);
+        column(Messages.Checkpoints_time, SWT.LEFT, 200);
+        column(Messages.Checkpoints_size, SWT.RIGHT, 110);
+        column(Messages.Checkpoints_took, SWT.RIGHT, 110);
+        column(Messages.Checkpoints_state, SWT.RIGHT, 110);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, all.get(all.size() - 1 - event.index)));
+        return content;
+    }
+
+    private void column(String text, int style, int width) {
+        TableColumn column = new TableColumn(table, style);
+        column.setText(text);
+        column.setWidth(width);
+    }
+
+    private static void fill(TableItem item, BatchSummary batch) {
+        item.setText(new String[] {Quantities.exact(batch.number()), TIME.format(Instant.ofEpochMilli(batch.timeMillis()).atZone(ZoneId.systemDefault())),
+            Quantities.bytes(batch.checkpointBytes()), Quantities.millis(batch.checkpointMillis()), Quantities.bytes(batch.stateBytes())});
+    }
+
+    @Override
+    protected void runChanged(ShownRun run) {
+        drawn = null;
+    }
+
+    @Override
+    protected void refresh(ShownRun run) {
+        if (drawn == run.series().all()) {
+            return;
+        }
+        drawn = run.series().all();
+        all = drawn.stream().filter(BatchSummary::hasCheckpoint).toList();
+        table.setItemCount(all.size());
+        table.clearAll();
+        String directory = run.run().description().checkpointDirectory();
+        title.setText(all.isEmpty() ? directory.isEmpty() ? Messages.Checkpoints_off : NLS.bind(Messages.Checkpoints_none, directory)
+                : NLS.bind(Messages.Checkpoints_title, Quantities.exact(all.size()), Quantities.millis(all.stream().mapToDouble(BatchSummary::checkpointMillis).average().orElse(0))));
+    }
+}

@@ -1,0 +1,141 @@
+package org.sluice.live.ui.internal.views;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.sluice.editor.DiagramSelection;
+import org.sluice.editor.internal.figures.Quantities;
+import org.sluice.telemetry.NodeDescription;
+import org.sluice.telemetry.StateFrame;
+
+/** Keys and values of a stateful node: the one that is selected on the canvas, or chosen here. */
+public final class StateView extends RunView implements ISelectionListener {
+
+    public static final String ID = "org.sluice.live.ui.state"; //$NON-NLS-1$
+
+    private static final long GAP_MILLIS = 1000;
+    private static final int LIMIT = 1000;
+
+    private Combo nodes;
+    private Label title;
+    private Text prefix;
+    private RecordTable table;
+    private List<String> ids = List.of();
+    private String node = ""; //$NON-NLS-1$
+    private long asked;
+
+    @Override
+    protected String icon() {
+        return "database"; //$NON-NLS-1$
+    }
+
+    @Override
+    protected Control createContent(Composite parent) {
+        Composite content = new Composite(parent, SWT.NONE);
+        GridLayout grid = new GridLayout(3, false);
+        grid.marginWidth = 4;
+        grid.marginHeight = 4;
+        content.setLayout(grid);
+        nodes = new Combo(content, SWT.READ_ONLY);
+        nodes.setToolTipText(Messages.State_node);
+        GridData narrow = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        narrow.widthHint = 180;
+        nodes.setLayoutData(narrow);
+        nodes.addListener(SWT.Selection, event -> choose(ids.get(nodes.getSelectionIndex())));
+        title = new Label(content, SWT.NONE);
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        prefix = new Text(content, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+        prefix.setMessage(Messages.State_prefix);
+        GridData wide = new GridData(SWT.END, SWT.CENTER, false, false);
+        wide.widthHint = 220;
+        prefix.setLayoutData(wide);
+        prefix.addModifyListener(event -> askNow());
+        table = new RecordTable(content);
+        table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+        table.connect(getViewSite());
+        getSite().getPage().addSelectionListener(this);
+        return content;
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removeSelectionListener(this);
+        super.dispose();
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        DiagramSelection.of(selection).flatMap(DiagramSelection::node).filter(ids::contains).ifPresent(this::choose);
+    }
+
+    private void choose(String id) {
+        if (!id.equals(node)) {
+            node = id;
+            nodes.select(ids.indexOf(id));
+            table.show(List.of());
+            title.setText(""); //$NON-NLS-1$
+        }
+        askNow();
+    }
+
+    private void askNow() {
+        asked = 0;
+        shown().ifPresent(this::refresh);
+    }
+
+    @Override
+    protected void runChanged(ShownRun run) {
+        List<NodeDescription> stateful = run.run().description().nodes().stream().filter(NodeDescription::stateful).toList();
+        ids = stateful.stream().map(NodeDescription::id).toList();
+        nodes.setItems(stateful.stream().map(NodeDescription::name).toArray(String[]::new));
+        nodes.setEnabled(!ids.isEmpty());
+        node = ""; //$NON-NLS-1$
+        table.show(List.of());
+        if (ids.isEmpty()) {
+            title.setText(Messages.State_none);
+        } else {
+            choose(ids.get(0));
+        }
+    }
+
+    @Override
+    protected void refresh(ShownRun run) {
+        if (node.isEmpty() || run.run().isOver() || System.currentTimeMillis() - asked < GAP_MILLIS) {
+            return;
+        }
+        asked = System.currentTimeMillis();
+        String wanted = node;
+        String begin = prefix.getText();
+        run.run().telemetry().ifPresent(client -> client.state(wanted, begin, LIMIT).thenAccept(state -> title.getDisplay().asyncExec(() -> {
+            if (!title.isDisposed() && wanted.equals(node) && begin.equals(prefix.getText())) {
+                show(state);
+            }
+        })));
+    }
+
+    private void show(StateFrame state) {
+        List<JsonElement> rows = new ArrayList<>();
+        state.entries().forEach(entry -> {
+            JsonArray pair = new JsonArray();
+            pair.add(entry.key());
+            pair.add(entry.value());
+            rows.add(pair);
+        });
+        table.show(rows);
+        title.setText(NLS.bind(state.more() ? Messages.State_first : Messages.State_all,
+                new Object[] {Quantities.exact(state.keys()), Quantities.bytes(state.bytes()), Quantities.exact(rows.size())}));
+    }
+}
