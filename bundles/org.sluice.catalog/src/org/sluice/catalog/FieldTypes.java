@@ -17,7 +17,7 @@ final class FieldTypes {
     }
 
     static List<NodeType> all() {
-        return List.of(statistic(), select());
+        return List.of(sql(), statistic(), select());
     }
 
     private static NodeType select() {
@@ -33,6 +33,25 @@ final class FieldTypes {
                                 "Lines like `field = expression`; the expression calls the record that comes in `record`. "
                                         + "Fields without a line keep their values.", "degrees = record.celsius() * 9 / 5 + 32")),
                 "{in}.map(record -> new {resultType}({fields}))");
+    }
+
+    private static NodeType sql() {
+        return operator("SqlOperator", Category.STATELESS, "SQL", "database-zap",
+                "Gives what a query finds in the records of each batch, which are the rows of the table `input`; behind a Window node in those of the window. "
+                        + "Fields are columns; the columns of the result become the fields of the same names. The dialect is that of H2, on Spark, too. All "
+                        + "records of a batch are brought together for it.",
+                "`SELECT sensor, AVG(celsius) AS mean FROM input GROUP BY sensor`: readings of two sensors give two records.",
+                List.of(new Port(Port.IN, Shape.RECORDS, "Records to query.")), output(Shape.RECORDS, "A record for each row of the result, in its order."),
+                List.of(
+                        Parameter.required("query", "Query", STRING, "A SELECT from the table `input`. It is prepared once; values of records never become SQL.",
+                                "SELECT COUNT(*) FROM input"),
+                        Parameter.required("recordType", "Type of input", JAVA_TYPE,
+                                "Record schema of the pipeline, or a Java record, of what comes in. Of any other type the table has the one column `value`.", "String")
+                                .defaultsTo("String"),
+                        Parameter.required("resultType", "Type of result", JAVA_TYPE,
+                                "Record schema of the pipeline, or a Java record, that takes the columns of the result; a simple type when there is one column.", "Long")
+                                .defaultsTo("Long")),
+                "{in}.repartition(1){$break}.mapPartitions(SqlQuery.of({$argument}{query}, {$argument}{recordType}.class, {resultType}.class)::rows)");
     }
 
     private static NodeType statistic() {

@@ -2,6 +2,7 @@ package org.sluice.export;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -30,6 +31,9 @@ public record RuntimeJars(List<Path> roots) {
     /** System property with the path of the test kit, which golden tests in an exported project need; goes before any search. */
     public static final String TEST_KIT_PROPERTY = "sluice.testkit.jar";
 
+    /** What of H2 is not in the small jar of its store alone. */
+    private static final String WHOLE_H2 = "org/h2/jdbc/JdbcConnection.class";
+
     /** A resource of each library of the runtime that only it contains. */
     private static final Map<String, String> MARKS = marks();
 
@@ -54,6 +58,7 @@ public record RuntimeJars(List<Path> roots) {
         marks.put("org.apache.commons.commons-csv", "org/apache/commons/csv/CSVParser.class");
         marks.put("org.webjars.npm.lucide-static", "META-INF/resources/webjars/lucide-static/0.468.0/icons/filter.svg");
         marks.put("org.sluice.state.mvstore", "org/sluice/state/mvstore/MVStateStoreProvider.class");
+        marks.put("com.h2database", WHOLE_H2);
         marks.put("com.h2database.mvstore", "org/h2/mvstore/MVStore.class");
         marks.put("org.webjars.npm.chart.js", "META-INF/resources/webjars/chart.js/4.4.9/dist/chart.umd.js");
         return Map.copyOf(marks);
@@ -125,7 +130,12 @@ public record RuntimeJars(List<Path> roots) {
     }
 
     private Optional<Path> holderOf(RuntimeLibraries.Library library) {
-        return roots.stream().filter(root -> holds(root, MARKS.get(library.symbolicName()))).findFirst();
+        return roots.stream().filter(root -> holds(root, MARKS.get(library.symbolicName())) && !isOtherH2(library.symbolicName(), root)).findFirst();
+    }
+
+    /** The whole of H2 has the classes of the small jar, too. */
+    private static boolean isOtherH2(String symbolicName, Path root) {
+        return symbolicName.equals("com.h2database.mvstore") && holds(root, WHOLE_H2);
     }
 
     private static boolean holds(Path root, String resource) {
@@ -152,7 +162,7 @@ public record RuntimeJars(List<Path> roots) {
         if (!property.isBlank()) {
             return fromProperty(property);
         }
-        return locate(bundle -> holder(loader, MARKS.get(bundle)));
+        return locate(bundle -> holders(loader, MARKS.get(bundle)).stream().filter(root -> !isOtherH2(bundle, root)).findFirst());
     }
 
     /**
@@ -186,9 +196,19 @@ public record RuntimeJars(List<Path> roots) {
     /** The jar or folder a resource of the class path lies in. */
     static Optional<Path> holder(ClassLoader loader, String resource) {
         URL url = resource == null ? null : loader.getResource(resource);
-        if (url == null) {
-            return Optional.empty();
+        return url == null ? Optional.empty() : holder(url, resource);
+    }
+
+    /** All the jars and folders a resource of the class path lies in. */
+    private static List<Path> holders(ClassLoader loader, String resource) {
+        try {
+            return resource == null ? List.of() : loader.resources(resource).flatMap(url -> holder(url, resource).stream()).distinct().toList();
+        } catch (UncheckedIOException e) {
+            return List.of();
         }
+    }
+
+    private static Optional<Path> holder(URL url, String resource) {
         String text = url.toString();
         String holder = text.substring(0, text.length() - resource.length());
         try {

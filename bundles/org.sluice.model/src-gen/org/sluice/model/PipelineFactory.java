@@ -427,6 +427,15 @@ public interface PipelineFactory extends EFactory {
 	TopOperator createTopOperator();
 
 	/**
+	 * Returns a new object of class '<em>Sql Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sql Operator</em>'.
+	 * @generated
+	 */
+	SqlOperator createSqlOperator();
+
+	/**
 	 * Returns a new object of class '<em>Statistic Operator</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -5270,6 +5270,124 @@ public interface PipelinePackage extends EPackage {
 	int TOP_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.SqlOperatorImpl <em>Sql Operator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.SqlOperatorImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getSqlOperator()
+	 * @generated
+	 */
+	int SQL_OPERATOR = 50;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR__EXTENSIONS = OPERATOR__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR__ID = OPERATOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR__NAME = OPERATOR__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR__DOCUMENTATION = OPERATOR__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Query</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR__QUERY = OPERATOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR__RECORD_TYPE = OPERATOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Result Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR__RESULT_TYPE = OPERATOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Sql Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR_FEATURE_COUNT = OPERATOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR___INCOMING = OPERATOR___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR___OUTGOING = OPERATOR___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Sql Operator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR_OPERATION_COUNT = OPERATOR_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.impl.StatisticOperatorImpl <em>Statistic Operator</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5277,7 +5395,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getStatisticOperator()
 	 * @generated
 	 */
-	int STATISTIC_OPERATOR = 50;
+	int STATISTIC_OPERATOR = 51;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5386,7 +5504,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseCsvOperator()
 	 * @generated
 	 */
-	int PARSE_CSV_OPERATOR = 51;
+	int PARSE_CSV_OPERATOR = 52;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5513,7 +5631,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseJsonOperator()
 	 * @generated
 	 */
-	int PARSE_JSON_OPERATOR = 52;
+	int PARSE_JSON_OPERATOR = 53;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5613,7 +5731,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseRegexOperator()
 	 * @generated
 	 */
-	int PARSE_REGEX_OPERATOR = 53;
+	int PARSE_REGEX_OPERATOR = 54;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5722,7 +5840,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParseLogOperator()
 	 * @generated
 	 */
-	int PARSE_LOG_OPERATOR = 54;
+	int PARSE_LOG_OPERATOR = 55;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5831,7 +5949,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSelectOperator()
 	 * @generated
 	 */
-	int SELECT_OPERATOR = 55;
+	int SELECT_OPERATOR = 56;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -5940,7 +6058,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSampleOperator()
 	 * @generated
 	 */
-	int SAMPLE_OPERATOR = 56;
+	int SAMPLE_OPERATOR = 57;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6058,7 +6176,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformOperator()
 	 * @generated
 	 */
-	int TRANSFORM_OPERATOR = 57;
+	int TRANSFORM_OPERATOR = 58;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6158,7 +6276,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_TO_PAIR_OPERATOR = 58;
+	int TRANSFORM_TO_PAIR_OPERATOR = 59;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6258,7 +6376,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_OPERATOR = 59;
+	int TRANSFORM_WITH_OPERATOR = 60;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6358,7 +6476,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTransformWithToPairOperator()
 	 * @generated
 	 */
-	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 60;
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR = 61;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6458,7 +6576,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCacheOperator()
 	 * @generated
 	 */
-	int CACHE_OPERATOR = 61;
+	int CACHE_OPERATOR = 62;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6558,7 +6676,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_OPERATOR = 62;
+	int GROUP_BY_KEY_OPERATOR = 63;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6649,7 +6767,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCombineByKeyOperator()
 	 * @generated
 	 */
-	int COMBINE_BY_KEY_OPERATOR = 63;
+	int COMBINE_BY_KEY_OPERATOR = 64;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6776,7 +6894,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinOperator()
 	 * @generated
 	 */
-	int JOIN_OPERATOR = 64;
+	int JOIN_OPERATOR = 65;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6876,7 +6994,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCogroupOperator()
 	 * @generated
 	 */
-	int COGROUP_OPERATOR = 65;
+	int COGROUP_OPERATOR = 66;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -6967,7 +7085,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_WINDOW_OPERATOR = 66;
+	int COUNT_BY_WINDOW_OPERATOR = 67;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7076,7 +7194,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_WINDOW_OPERATOR = 67;
+	int REDUCE_BY_WINDOW_OPERATOR = 68;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7203,7 +7321,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getCountByValueAndWindowOperator()
 	 * @generated
 	 */
-	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 68;
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR = 69;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7312,7 +7430,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getGroupByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 69;
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR = 70;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7421,7 +7539,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getReduceByKeyAndWindowOperator()
 	 * @generated
 	 */
-	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 70;
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR = 71;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7557,7 +7675,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getMapWithStateOperator()
 	 * @generated
 	 */
-	int MAP_WITH_STATE_OPERATOR = 71;
+	int MAP_WITH_STATE_OPERATOR = 72;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7711,7 +7829,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getTableSink()
 	 * @generated
 	 */
-	int TABLE_SINK = 72;
+	int TABLE_SINK = 73;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7829,7 +7947,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
 	 * @generated
 	 */
-	int FOREACH_BATCH_SINK = 73;
+	int FOREACH_BATCH_SINK = 74;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -7929,7 +8047,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getEventTimeWindowOperator()
 	 * @generated
 	 */
-	int EVENT_TIME_WINDOW_OPERATOR = 74;
+	int EVENT_TIME_WINDOW_OPERATOR = 75;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8101,7 +8219,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSessionizeOperator()
 	 * @generated
 	 */
-	int SESSIONIZE_OPERATOR = 75;
+	int SESSIONIZE_OPERATOR = 76;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8228,7 +8346,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinWithinOperator()
 	 * @generated
 	 */
-	int JOIN_WITHIN_OPERATOR = 76;
+	int JOIN_WITHIN_OPERATOR = 77;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8373,7 +8491,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDeduplicateOperator()
 	 * @generated
 	 */
-	int DEDUPLICATE_OPERATOR = 77;
+	int DEDUPLICATE_OPERATOR = 78;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8500,7 +8618,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getProcessOperator()
 	 * @generated
 	 */
-	int PROCESS_OPERATOR = 78;
+	int PROCESS_OPERATOR = 79;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8636,7 +8754,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getRunningStatisticsOperator()
 	 * @generated
 	 */
-	int RUNNING_STATISTICS_OPERATOR = 79;
+	int RUNNING_STATISTICS_OPERATOR = 80;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8736,7 +8854,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getAggregateByKeyOperator()
 	 * @generated
 	 */
-	int AGGREGATE_BY_KEY_OPERATOR = 80;
+	int AGGREGATE_BY_KEY_OPERATOR = 81;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8863,7 +8981,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getStaticJoinOperator()
 	 * @generated
 	 */
-	int STATIC_JOIN_OPERATOR = 81;
+	int STATIC_JOIN_OPERATOR = 82;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8981,7 +9099,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 82;
+	int PARAMETER_TYPE = 83;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -8991,7 +9109,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 83;
+	int DURATION = 84;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -9001,7 +9119,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 84;
+	int EXTENSION = 85;
 
 
 	/**
@@ -10907,6 +11025,49 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTopOperator_Count();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.SqlOperator <em>Sql Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sql Operator</em>'.
+	 * @see org.sluice.model.SqlOperator
+	 * @generated
+	 */
+	EClass getSqlOperator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SqlOperator#getQuery <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Query</em>'.
+	 * @see org.sluice.model.SqlOperator#getQuery()
+	 * @see #getSqlOperator()
+	 * @generated
+	 */
+	EAttribute getSqlOperator_Query();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SqlOperator#getRecordType <em>Record Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Type</em>'.
+	 * @see org.sluice.model.SqlOperator#getRecordType()
+	 * @see #getSqlOperator()
+	 * @generated
+	 */
+	EAttribute getSqlOperator_RecordType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.SqlOperator#getResultType <em>Result Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Result Type</em>'.
+	 * @see org.sluice.model.SqlOperator#getResultType()
+	 * @see #getSqlOperator()
+	 * @generated
+	 */
+	EAttribute getSqlOperator_ResultType();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.StatisticOperator <em>Statistic Operator</em>}'.
@@ -13780,6 +13941,40 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TOP_OPERATOR__COUNT = eINSTANCE.getTopOperator_Count();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.SqlOperatorImpl <em>Sql Operator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.SqlOperatorImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getSqlOperator()
+		 * @generated
+		 */
+		EClass SQL_OPERATOR = eINSTANCE.getSqlOperator();
+
+		/**
+		 * The meta object literal for the '<em><b>Query</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SQL_OPERATOR__QUERY = eINSTANCE.getSqlOperator_Query();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SQL_OPERATOR__RECORD_TYPE = eINSTANCE.getSqlOperator_RecordType();
+
+		/**
+		 * The meta object literal for the '<em><b>Result Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SQL_OPERATOR__RESULT_TYPE = eINSTANCE.getSqlOperator_ResultType();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.StatisticOperatorImpl <em>Statistic Operator</em>}' class.

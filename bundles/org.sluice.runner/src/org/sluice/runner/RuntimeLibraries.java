@@ -65,6 +65,7 @@ public final class RuntimeLibraries {
             new Library("org.webjars.npm.chart.js", "chart.js", List.of("META-INF/resources/webjars/chart.js/4.4.9/dist/chart.umd.js"), ""),
             new Library("org.sluice.functions", "org.sluice.functions", List.of(), "org.sluice.functions."),
             new Library("org.apache.commons.commons-csv", "commons-csv", List.of(), "org.sluice.functions.CsvParser"),
+            new Library("com.h2database", "h2", List.of(), "org.sluice.functions.sql."),
             new Library("org.sluice.state.mvstore", "org.sluice.state.mvstore", List.of(), STATES_ON_DISK),
             new Library("com.h2database.mvstore", "h2-mvstore", List.of(), STATES_ON_DISK));
 

@@ -88,6 +88,7 @@ public enum DiagnosticCode {
     SCHEMA_UNKNOWN("SL-0321", ERROR, "'%s' of node '%s' is '%s', which is no record schema of the pipeline. %s."),
     FIELD_LINE("SL-0322", ERROR, "'%s' of node '%s' is wrong (line %d): %s. %s."),
     NOT_A_PATTERN("SL-0323", ERROR, "'%s' of node '%s' is no regular expression: %s (column %d). Correct it, for example to '%s'."),
+    QUERY("SL-0349", ERROR, "'%s' of node '%s' is wrong (character %d): %s. Correct it."),
     ERROR_POLICY("SL-0345", ERROR, "The error policy of %s is '%s', which is none. Use %s."),
     ERROR_POLICY_NOT_ALLOWED("SL-0346", ERROR, "The error policy of %s cannot be %s: %s. %s."),
     ERRORS_NOT_READ("SL-0347", ERROR,

@@ -30,7 +30,7 @@ class LayersTest {
 
     /** What the runtime may use from outside: client libraries that are plain Java. */
     private static final List<Pattern> PLAIN_JAVA_LIBRARIES = List.of(Pattern.compile("com\\.google\\.gson"), Pattern.compile("org\\.eclipse\\.jetty\\..+"),
-            Pattern.compile("slf4j\\.api"), Pattern.compile("com\\.h2database\\.mvstore"), Pattern.compile("org\\.apache\\.commons\\.commons-csv"));
+            Pattern.compile("slf4j\\.api"), Pattern.compile("com\\.h2database(\\.mvstore)?"), Pattern.compile("org\\.apache\\.commons\\.commons-csv"));
 
     private static final Pattern FORBIDDEN_IN_JAVA_SOURCES = Pattern.compile("^import (static )?(org\\.eclipse\\.(?!jetty\\.)|org\\.osgi\\.)", Pattern.MULTILINE);
     private static final Pattern USER_INTERFACE = Pattern.compile("org\\.eclipse\\.(ui|jface|swt|draw2d|gef|debug\\.ui)(\\..*)?");

@@ -32,7 +32,7 @@ class CatalogTest {
                 "MapValuesOperator", "FlatMapValuesOperator", "UnionOperator", "CountOperator", "CountByValueOperator",
                 "ReduceOperator", "DistinctOperator", "SortOperator", "TopOperator", "SampleOperator", "MapPartitionsOperator",
                 "RepartitionOperator", "GlomOperator", "CacheOperator", "TransformOperator", "TransformToPairOperator",
-                "TransformWithOperator", "TransformWithToPairOperator", "StatisticOperator", "SelectOperator",
+                "TransformWithOperator", "TransformWithToPairOperator", "SqlOperator", "StatisticOperator", "SelectOperator",
                 "ParseCsvOperator", "ParseJsonOperator", "ParseRegexOperator", "ParseLogOperator",
                 "ReduceByKeyOperator", "GroupByKeyOperator", "CombineByKeyOperator", "AggregateByKeyOperator", "JoinOperator", "CogroupOperator",
                 "StaticJoinOperator", "JoinWithinOperator",

@@ -47,6 +47,22 @@ class RuntimeJarsTest {
         assertTrue(problem.getMessage().startsWith("The runtime is incomplete: org.sluice.functions not found."), problem.getMessage());
     }
 
+    @Test
+    void shouldTellTheWholeOfH2FromItsStore(@TempDir Path folder) throws Exception {
+        Path store = library(folder, "store", "org/h2/mvstore/MVStore.class");
+        Path all = library(folder, "all", "org/h2/mvstore/MVStore.class");
+        library(folder, "all", "org/h2/jdbc/JdbcConnection.class");
+        Path functions = library(folder, "functions", "org/sluice/functions/RecordParser.class");
+        Path states = library(folder, "states", "org/sluice/state/mvstore/MVStateStoreProvider.class");
+        RuntimeJars jars = new RuntimeJars(List.of(functions, all, states, store));
+        GeneratedProgram sql = program("import org.sluice.functions.sql.SqlQuery;");
+        GeneratedProgram disk = new GeneratedProgram("P", List.of(new GeneratedFile("pipeline.json", "{\"sluice.state.store\": \"disk\"}")), new SourceMap(List.of()));
+
+        assertEquals(List.of(), jars.neededBy(program("import java.util.List;")).roots());
+        assertEquals(List.of(functions, all), jars.neededBy(sql).roots());
+        assertEquals(List.of(states, store), jars.neededBy(disk).roots());
+    }
+
     private static Path library(Path folder, String name, String resource) throws IOException {
         Path file = folder.resolve(name).resolve(resource);
         Files.createDirectories(file.getParent());

@@ -104,6 +104,7 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.DISTINCT_OPERATOR: return createDistinctOperator();
 			case PipelinePackage.SORT_OPERATOR: return createSortOperator();
 			case PipelinePackage.TOP_OPERATOR: return createTopOperator();
+			case PipelinePackage.SQL_OPERATOR: return createSqlOperator();
 			case PipelinePackage.STATISTIC_OPERATOR: return createStatisticOperator();
 			case PipelinePackage.PARSE_CSV_OPERATOR: return createParseCsvOperator();
 			case PipelinePackage.PARSE_JSON_OPERATOR: return createParseJsonOperator();
@@ -668,6 +669,17 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public TopOperator createTopOperator() {
 		TopOperatorImpl topOperator = new TopOperatorImpl();
 		return topOperator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SqlOperator createSqlOperator() {
+		SqlOperatorImpl sqlOperator = new SqlOperatorImpl();
+		return sqlOperator;
 	}
 
 	/**

@@ -84,6 +84,7 @@ import org.sluice.model.Sink;
 import org.sluice.model.SocketTextSource;
 import org.sluice.model.SortOperator;
 import org.sluice.model.Source;
+import org.sluice.model.SqlOperator;
 import org.sluice.model.StaticJoinOperator;
 import org.sluice.model.StatisticOperator;
 import org.sluice.model.SubPipelineNode;
@@ -461,6 +462,13 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass topOperatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sqlOperatorEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2559,6 +2567,46 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getSqlOperator() {
+		return sqlOperatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSqlOperator_Query() {
+		return (EAttribute)sqlOperatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSqlOperator_RecordType() {
+		return (EAttribute)sqlOperatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSqlOperator_ResultType() {
+		return (EAttribute)sqlOperatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getStatisticOperator() {
 		return statisticOperatorEClass;
 	}
@@ -4040,6 +4088,11 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(topOperatorEClass, TOP_OPERATOR__FUNCTION);
 		createEAttribute(topOperatorEClass, TOP_OPERATOR__COUNT);
 
+		sqlOperatorEClass = createEClass(SQL_OPERATOR);
+		createEAttribute(sqlOperatorEClass, SQL_OPERATOR__QUERY);
+		createEAttribute(sqlOperatorEClass, SQL_OPERATOR__RECORD_TYPE);
+		createEAttribute(sqlOperatorEClass, SQL_OPERATOR__RESULT_TYPE);
+
 		statisticOperatorEClass = createEClass(STATISTIC_OPERATOR);
 		createEAttribute(statisticOperatorEClass, STATISTIC_OPERATOR__FIELD);
 		createEAttribute(statisticOperatorEClass, STATISTIC_OPERATOR__STATISTIC);
@@ -4277,6 +4330,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		distinctOperatorEClass.getESuperTypes().add(this.getOperator());
 		sortOperatorEClass.getESuperTypes().add(this.getOperator());
 		topOperatorEClass.getESuperTypes().add(this.getOperator());
+		sqlOperatorEClass.getESuperTypes().add(this.getOperator());
 		statisticOperatorEClass.getESuperTypes().add(this.getOperator());
 		parseCsvOperatorEClass.getESuperTypes().add(this.getOperator());
 		parseJsonOperatorEClass.getESuperTypes().add(this.getOperator());
@@ -4544,6 +4598,11 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEClass(topOperatorEClass, TopOperator.class, "TopOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTopOperator_Function(), ecorePackage.getEString(), "function", null, 0, 1, TopOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTopOperator_Count(), ecorePackage.getEInt(), "count", "10", 0, 1, TopOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(sqlOperatorEClass, SqlOperator.class, "SqlOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSqlOperator_Query(), ecorePackage.getEString(), "query", null, 0, 1, SqlOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSqlOperator_RecordType(), ecorePackage.getEString(), "recordType", "String", 0, 1, SqlOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSqlOperator_ResultType(), ecorePackage.getEString(), "resultType", "Long", 0, 1, SqlOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(statisticOperatorEClass, StatisticOperator.class, "StatisticOperator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStatisticOperator_Field(), ecorePackage.getEString(), "field", null, 0, 1, StatisticOperator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -268,6 +268,10 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 				return createTopOperatorAdapter();
 			}
 			@Override
+			public Adapter caseSqlOperator(SqlOperator object) {
+				return createSqlOperatorAdapter();
+			}
+			@Override
 			public Adapter caseStatisticOperator(StatisticOperator object) {
 				return createStatisticOperatorAdapter();
 			}
@@ -1112,6 +1116,20 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTopOperatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.SqlOperator <em>Sql Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.SqlOperator
+	 * @generated
+	 */
+	public Adapter createSqlOperatorAdapter() {
 		return null;
 	}
 

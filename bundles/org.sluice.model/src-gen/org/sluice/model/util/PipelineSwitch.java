@@ -493,6 +493,15 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PipelinePackage.SQL_OPERATOR: {
+				SqlOperator sqlOperator = (SqlOperator)theEObject;
+				T result = caseSqlOperator(sqlOperator);
+				if (result == null) result = caseOperator(sqlOperator);
+				if (result == null) result = caseNode(sqlOperator);
+				if (result == null) result = caseExtensible(sqlOperator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PipelinePackage.STATISTIC_OPERATOR: {
 				StatisticOperator statisticOperator = (StatisticOperator)theEObject;
 				T result = caseStatisticOperator(statisticOperator);
@@ -1532,6 +1541,21 @@ public class PipelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTopOperator(TopOperator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sql Operator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sql Operator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSqlOperator(SqlOperator object) {
 		return null;
 	}
 

@@ -9,6 +9,7 @@ import org.sluice.validation.internal.fixes.ExpressionFixes;
 import org.sluice.validation.internal.fixes.GraphFixes;
 import org.sluice.validation.internal.fixes.PipelineFixes;
 import org.sluice.validation.internal.fixes.SubPipelineFixes;
+import org.sluice.validation.internal.fixes.QueryFixes;
 import org.sluice.validation.internal.fixes.ValueFixes;
 
 /** The fixes for diagnostics. */
@@ -38,6 +39,7 @@ public final class QuickFixes {
                 ValueFixes.of(code, diagnostic, pipeline);
             case ERROR_POLICY, ERROR_POLICY_NOT_ALLOWED, ERRORS_NOT_READ, ERRORS_NEVER_COME -> ErrorFixes.of(code, diagnostic, pipeline);
             case SUB_PIPELINE_PORTS -> SubPipelineFixes.of(diagnostic);
+            case QUERY -> QueryFixes.of(diagnostic, pipeline);
             case MEANING -> ExpressionFixes.of(diagnostic, pipeline);
             default -> List.of();
         };

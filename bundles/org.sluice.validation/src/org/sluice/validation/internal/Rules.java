@@ -25,6 +25,7 @@ import org.sluice.validation.internal.rules.OutputsAreUsedRule;
 import org.sluice.validation.internal.rules.ParametersAreValidRule;
 import org.sluice.validation.internal.rules.PathsExistRule;
 import org.sluice.validation.internal.rules.PortShapesMatchRule;
+import org.sluice.validation.internal.rules.QueriesFitRule;
 import org.sluice.validation.internal.rules.ReferencesAreKnownRule;
 import org.sluice.validation.internal.rules.RegularExpressionsAreValidRule;
 import org.sluice.validation.internal.rules.RequiredValuesAreGivenRule;
@@ -47,7 +48,7 @@ final class Rules {
             new GraphHasNoCycleRule(), new EdgePortsExistRule(), new InputsAreConnectedRule(), new InputsTakeOneEdgeRule(),
             new PortShapesMatchRule(), new OutputsAreUsedRule(),
             new RequiredValuesAreGivenRule(), new NeededValuesAreGivenRule(), new NumbersAreInRangeRule(), new DurationsArePositiveRule(),
-            new WindowsAreMultiplesRule(), new SlidesAreEqualRule(), new ChoicesAreAllowedRule(), new ReferencesAreKnownRule(), new TypedRecordsFitRule(),
+            new WindowsAreMultiplesRule(), new SlidesAreEqualRule(), new ChoicesAreAllowedRule(), new ReferencesAreKnownRule(), new TypedRecordsFitRule(), new QueriesFitRule(),
             new TypesAreJavaRule(), new FieldsFitRecordRule(), new RegularExpressionsAreValidRule(),
             new PathsExistRule(), new ErrorPoliciesFitRule(), new ExpressionsAreFunctionsRule());
 

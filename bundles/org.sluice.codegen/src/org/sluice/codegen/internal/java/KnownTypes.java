@@ -82,6 +82,7 @@ public final class KnownTypes {
             org.apache.spark.api.java.function""" + FUNCTIONS;
 
     private static final String COMMON = """
+            org.sluice.functions.sql SqlQuery
             org.sluice.functions CsvParser JsonParser LogFormat LogParser RegexParser
             """;
 
