@@ -297,7 +297,10 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
         return self();
     }
 
-    /** Where the batches go that are kept for windows of this stream, or by this window, and for {@code slice}. Before the start. */
+    /**
+     * Where the batches go that are kept for windows of this stream, or by this window, and for {@code slice}. A window by key ({@code reduceByKeyAndWindow} and the like) whose level uses the disk is combined
+     * anew at each slide, a partition at a time: it may be larger than memory, and costs as much as it holds. Before the start.
+     */
     public S persist(StorageLevel level) {
         node.storageLevel(level);
         return self();

@@ -55,6 +55,7 @@ final class SpilledWindowTest {
         InputDStream<String> words = ssc.<String>generatedStream(0, 0, (n, r) -> null).id("words");
         PairDStream<String, Integer> ones = words.mapToPair(word -> new Tuple2<>(word, 1));
         PairDStream<String, ?> window = switch (name) {
+            case "level of the input" -> (level == null ? ones : ones.persist(level)).reduceByKeyAndWindow(Integer::sum, Durations.seconds(4), SECOND);
             case "reduceByKeyAndWindow" -> ones.reduceByKeyAndWindow(Integer::sum, Durations.seconds(4), SECOND);
             case "slides of 2 s" -> ones.reduceByKeyAndWindow(Integer::sum, Durations.seconds(6), Durations.seconds(2));
             case "slide longer than the window" -> ones.reduceByKeyAndWindow(Integer::sum, (a, b) -> a - b, Durations.seconds(2), Durations.seconds(3));
@@ -64,7 +65,7 @@ final class SpilledWindowTest {
             case "countByValueAndWindow" -> words.countByValueAndWindow(Durations.seconds(4), SECOND);
             default -> ones.groupByKeyAndWindow(Durations.seconds(4), SECOND);
         };
-        return (level == null ? window : window.persist(level)).id("window");
+        return (level == null || name.equals("level of the input") ? window : window.persist(level)).id("window");
     }
 
     private static <V> void show(PairDStream<String, V> window, Map<Long, List<String>> seen) {
@@ -87,7 +88,7 @@ final class SpilledWindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reduceByKeyAndWindow", "slides of 2 s", "slide longer than the window", "3 partitions", "inverse", "inverse with filter", "countByValueAndWindow", "groupByKeyAndWindow"})
+    @ValueSource(strings = {"reduceByKeyAndWindow", "level of the input", "slides of 2 s", "slide longer than the window", "3 partitions", "inverse", "inverse with filter", "countByValueAndWindow", "groupByKeyAndWindow"})
     @DisplayName("T0.9, W4: a window by key shows the same on disk")
     void aWindowByKeyShowsTheSameOnDisk(String name) throws IOException {
         Map<Long, List<String>> expected = inMemory(name);

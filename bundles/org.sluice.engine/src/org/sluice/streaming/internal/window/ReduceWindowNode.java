@@ -7,6 +7,7 @@ import org.sluice.streaming.Duration;
 import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StateView;
+import org.sluice.streaming.StorageLevel;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.function.Function;
@@ -91,7 +92,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
         if (side == null) {
             side = new CombineSide(this, inputs().get(0), combiners, 0);
         }
-        if (storageLevel().useDisk()) {
+        if (level().useDisk()) {
             spill(run);
             return;
         }
@@ -148,8 +149,13 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
         return spilled;
     }
 
+    /** That of the window, or else of what is in it. */
+    private StorageLevel level() {
+        return storageLevel() == StorageLevel.MEMORY_ONLY ? inputs().get(0).storageLevel() : storageLevel();
+    }
+
     private Block kept(Records records) {
-        return storage.put(records, storageLevel(), "The window of '" + id() + "'");
+        return storage.put(records, level(), "The window of '" + id() + "'");
     }
 
     @Override
@@ -177,7 +183,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     protected Output compute(BatchRun run) {
         tick(run);
         entered = run.time().milliseconds();
-        return storageLevel().useDisk() ? new SpilledEmission(run, spilled().slide(entered, windowMillis)) : new Emission(run);
+        return level().useDisk() ? new SpilledEmission(run, spilled().slide(entered, windowMillis)) : new Emission(run);
     }
 
     /** Of a window that may be on disk, a partition at a time. */
@@ -386,13 +392,13 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
 
     @Override
     public String shape() {
-        return WindowRules.shape(windowMillis, this) + (storageLevel().useDisk() ? ", on disk" : "");
+        return WindowRules.shape(windowMillis, this) + (level().useDisk() ? ", on disk" : "");
     }
 
     /** Keys, then batches: those that are new since the last call. A batch is written once, whatever the length of the window. */
     @Override
     public void save(Changes to, boolean all) {
-        if (storageLevel().useDisk()) {
+        if (level().useDisk()) {
             to.header().size(spilled().partitions());
             spilled.saveRests(to);
             saved.save(to, spilled.times(), all, time -> spilled.saveBatch(time, to));
@@ -427,7 +433,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     public void restore(Saved from, ValueCodec codec) {
         ByteSource header = from.header();
         long n = header.size();
-        if (storageLevel().useDisk()) {
+        if (level().useDisk()) {
             restoreSpilled(from, codec);
             return;
         }
