@@ -39,9 +39,10 @@ final class Damages {
             }
             Random random = Seeds.random(seed + round);
             for (Fault.Operation operation : Fault.Operation.values()) {
+                Pipeline met = operation.ofLog() ? Pipeline.RECEIVER : pipeline;
                 for (boolean once : new boolean[] {false, true}) {
                     Fault fault = new Fault(operation, 1 + random.nextInt(Fault.often(operation)), once);
-                    check.run("disk: " + fault + " (" + pipeline.id() + ")", seed + round, "fault-" + round + "-" + operation + "-" + once, folder -> faulty(fault, pipeline, folder));
+                    check.run("disk: " + fault + " (" + met.id() + ")", seed + round, "fault-" + round + "-" + operation + "-" + once, folder -> faulty(fault, met, folder));
                 }
             }
         }
@@ -71,7 +72,7 @@ final class Damages {
 
     /** The output is right, and so it stays when the run is started once more: the checkpoints it wrote can be read. */
     private String afterwards(Pipeline pipeline, RunFolder folder) throws IOException, InterruptedException {
-        String difference = Result.read(folder, pipeline).differenceTo(undisturbed.get(pipeline), pipeline);
+        String difference = KillRound.difference(pipeline, inputs, undisturbed.get(pipeline), folder);
         if (difference != null) {
             return difference;
         }

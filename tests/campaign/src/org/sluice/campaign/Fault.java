@@ -27,7 +27,11 @@ record Fault(Operation operation, int at, boolean once) {
         /** Forcing a file or directory of an output to disk. */
         FORCE_OUTPUT("Input/output error"),
         /** Giving a file its name. */
-        MOVE("Read-only file system");
+        MOVE("Read-only file system"),
+        /** Disk full under the log of a receiver. */
+        LOG_WRITE("No space left on device"),
+        /** Forcing the log of a receiver, or its directory. */
+        LOG_FORCE("Input/output error");
 
         private final String message;
 
@@ -37,6 +41,11 @@ record Fault(Operation operation, int at, boolean once) {
 
         String message() {
             return message;
+        }
+
+        /** Whether it takes a receiver to meet it. */
+        boolean ofLog() {
+            return this == LOG_WRITE || this == LOG_FORCE;
         }
     }
 
@@ -62,6 +71,10 @@ record Fault(Operation operation, int at, boolean once) {
 
     static boolean concernsOutput(Path path) {
         return path.toString().contains("/output/");
+    }
+
+    static boolean concernsLog(Path path) {
+        return path.toString().contains("/checkpoint/receivedData/");
     }
 
     static boolean concerns(Path path) {

@@ -8,16 +8,18 @@ import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
-/** A file of the checkpoint directory or of an output, or the directory itself, with the {@link Fault} of the process. */
+/** A file of the checkpoint directory, of a receiver's log or of an output, or the directory itself, with the {@link Fault} of the process. */
 final class FaultyChannel extends FileChannel {
 
     private final FileChannel real;
     private final Fault fault;
+    private final Fault.Operation write;
     private final Fault.Operation force;
 
-    FaultyChannel(FileChannel real, Fault fault, Fault.Operation force) {
+    FaultyChannel(FileChannel real, Fault fault, Fault.Operation write, Fault.Operation force) {
         this.real = real;
         this.fault = fault;
+        this.write = write;
         this.force = force;
     }
 
@@ -35,18 +37,32 @@ final class FaultyChannel extends FileChannel {
     @Override
     public long write(ByteBuffer[] from, int offset, int length) throws IOException {
         try {
-            fault.check(Fault.Operation.WRITE);
+            fault.check(write);
         } catch (IOException e) {
-            ByteBuffer half = from[offset + length / 2].duplicate();
-            real.write(half.limit(half.position() + half.remaining() / 2));
+            writeHalf(from, offset, length);
             throw e;
         }
         return real.write(from, offset, length);
     }
 
+    /** The first half of all bytes, as a disk does that becomes full. */
+    private void writeHalf(ByteBuffer[] from, int offset, int length) throws IOException {
+        long left = 0;
+        for (int i = offset; i < offset + length; i++) {
+            left += from[i].remaining();
+        }
+        left /= 2;
+        for (int i = offset; left > 0; i++) {
+            ByteBuffer part = from[i].duplicate();
+            part.limit(part.position() + (int) Math.min(left, part.remaining()));
+            left -= part.remaining();
+            real.write(part);
+        }
+    }
+
     @Override
     public int write(ByteBuffer from, long position) throws IOException {
-        fault.check(Fault.Operation.WRITE);
+        fault.check(write);
         return real.write(from, position);
     }
 

@@ -87,10 +87,13 @@ public final class FaultyFileSystemProvider extends FileSystemProvider {
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
         FileChannel channel = real.newFileChannel(unwrap(path), options, attributes);
         if (fault != null && Fault.concernsOutput(path)) {
-            return new FaultyChannel(channel, fault, Fault.Operation.FORCE_OUTPUT);
+            return new FaultyChannel(channel, fault, Fault.Operation.WRITE, Fault.Operation.FORCE_OUTPUT);
+        }
+        if (fault != null && Fault.concernsLog(path)) {
+            return new FaultyChannel(channel, fault, Fault.Operation.LOG_WRITE, Fault.Operation.LOG_FORCE);
         }
         return fault != null && Fault.concerns(path)
-                ? new FaultyChannel(channel, fault, Files.isDirectory(unwrap(path)) ? Fault.Operation.FORCE_DIRECTORY : Fault.Operation.FORCE) : channel;
+                ? new FaultyChannel(channel, fault, Fault.Operation.WRITE, Files.isDirectory(unwrap(path)) ? Fault.Operation.FORCE_DIRECTORY : Fault.Operation.FORCE) : channel;
     }
 
     @Override

@@ -85,6 +85,11 @@ final class KillRound {
     }
 
     private String difference(Inputs inputs, Result undisturbed, RunFolder folder) throws IOException {
+        return difference(pipeline, inputs, undisturbed, folder);
+    }
+
+    /** @param undisturbed null for a pipeline without fixed batches @return what is wrong with what was written, or null */
+    static String difference(Pipeline pipeline, Inputs inputs, Result undisturbed, RunFolder folder) throws IOException {
         Result result = Result.read(folder, pipeline);
         return pipeline.fixedBatches() ? result.differenceTo(undisturbed, pipeline) : result.differenceToModel(inputs, pipeline, folder);
     }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -60,6 +61,9 @@ final class Marks {
                 newest = newest == null || file.compareTo(newest) > 0 ? file : newest;
             }
             return newest == null ? 0 : Files.size(newest);
+        } catch (NoSuchFileException e) {
+            // Merged meanwhile.
+            return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

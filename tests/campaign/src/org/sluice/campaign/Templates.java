@@ -18,7 +18,7 @@ record Templates(RunFolder run, RunFolder otherPipeline, RunFolder otherRun) {
     private static final int FIRST_KILL = 40;
 
     static RunProcess.Options options(Pipeline pipeline) {
-        return new RunProcess.Options(pipeline, true, 1, FULL_EVERY, 0, List.of());
+        return new RunProcess.Options(pipeline, pipeline.fixedBatches(), 1, FULL_EVERY, 0, List.of());
     }
 
     static Templates make(Path directory, Pipeline pipeline, Inputs inputs, Inputs others, Random random) throws IOException, InterruptedException {

@@ -41,6 +41,8 @@ final class ReceiverLog implements Closeable {
     private long written;
     private long appended;
     private volatile long forced;
+    /** Null = all is well. After a failed write or force nobody knows what of the file is on disk (a later force may succeed all the same), so nothing more is acknowledged. */
+    private volatile IOException broken;
 
     /** @param next number of the first block to come */
     ReceiverLog(Path directory, long next, long segmentBytes, long rollMillis) throws IOException {
@@ -60,18 +62,46 @@ final class ReceiverLog implements Closeable {
             if (closed) {
                 throw new IOException("the log is closed");
             }
-            if (channel == null) {
-                begin(number);
+            checkWhole();
+            try {
+                write(number, due, content, length);
+            } catch (IOException e) {
+                broken = e;
+                takeBack(e);
+                throw e;
             }
-            ByteBuffer head = ByteBuffer.allocate(BLOCK_HEAD).putInt(length).putLong(number).putLong(due);
-            head.putInt(crc(head.array(), 0, BLOCK_HEAD - 4)).flip();
-            ByteBuffer tail = ByteBuffer.allocate(4).putInt(crc(content, 0, length)).flip();
-            ByteBuffer[] all = {head, ByteBuffer.wrap(content, 0, length), tail};
-            while (tail.hasRemaining()) {
-                channel.write(all);
-            }
-            written += BLOCK_HEAD + length + 4L;
             appended = number;
+        }
+    }
+
+    private void write(long number, long due, byte[] content, int length) throws IOException {
+        if (channel == null) {
+            begin(number);
+        }
+        ByteBuffer head = ByteBuffer.allocate(BLOCK_HEAD).putInt(length).putLong(number).putLong(due);
+        head.putInt(crc(head.array(), 0, BLOCK_HEAD - 4)).flip();
+        ByteBuffer tail = ByteBuffer.allocate(4).putInt(crc(content, 0, length)).flip();
+        ByteBuffer[] all = {head, ByteBuffer.wrap(content, 0, length), tail};
+        while (tail.hasRemaining()) {
+            channel.write(all);
+        }
+        written += BLOCK_HEAD + length + 4L;
+    }
+
+    private void checkWhole() throws IOException {
+        if (broken != null) {
+            throw new IOException("it could not be written before: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** Cuts off what was half written, so that those who read the log do not take it for damage. */
+    private void takeBack(IOException problem) {
+        try {
+            if (channel != null) {
+                channel.truncate(written);
+            }
+        } catch (IOException e) {
+            problem.addSuppressed(e);
         }
     }
 
@@ -88,6 +118,7 @@ final class ReceiverLog implements Closeable {
             Files.move(file, directory.resolve(file.getFileName() + ".unread"), StandardCopyOption.REPLACE_EXISTING);
         }
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        written = 0;
         ByteBuffer head = ByteBuffer.allocate(SEGMENT_HEAD).put(MAGIC).putInt(VERSION).putLong(number);
         head.putInt(crc(head.array(), 0, SEGMENT_HEAD - 4)).flip();
         while (head.hasRemaining()) {
@@ -114,7 +145,12 @@ final class ReceiverLog implements Closeable {
             try (FileChannel ending = channel) {
                 channel = null;
                 ending.force(false);
-                forced = appended;
+                if (broken == null) {
+                    forced = appended;
+                }
+            } catch (IOException e) {
+                broken = e;
+                throw e;
             }
         }
     }
@@ -134,7 +170,13 @@ final class ReceiverLog implements Closeable {
                 current = channel;
                 upTo = appended;
             }
-            current.force(false);
+            checkWhole();
+            try {
+                current.force(false);
+            } catch (IOException e) {
+                broken = e;
+                throw e;
+            }
             forced = upTo;
         }
     }

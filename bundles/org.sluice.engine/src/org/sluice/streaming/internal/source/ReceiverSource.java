@@ -2,6 +2,7 @@ package org.sluice.streaming.internal.source;
 
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.sluice.streaming.ConnectorException;
@@ -167,8 +168,21 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
         reportError(message, error);
         long delay = delayMillis < 0 ? restartDelay() : delayMillis;
         if (!closing) {
-            control.execute(() -> end(message));
-            control.schedule(this::begin, delay, TimeUnit.MILLISECONDS);
+            later(() -> {
+                control.execute(() -> end(message));
+                control.schedule(this::begin, delay, TimeUnit.MILLISECONDS);
+            });
+        }
+    }
+
+    /** The run may be ending just now: then there is nothing to stop or start any more. */
+    private void later(Runnable work) {
+        try {
+            work.run();
+        } catch (RejectedExecutionException e) {
+            if (!closing) {
+                throw e;
+            }
         }
     }
 
@@ -182,7 +196,7 @@ public final class ReceiverSource implements Source, Receiver.Supervisor<Object>
             if (error != null) {
                 reportError(message, error);
             }
-            control.execute(() -> end(message));
+            later(() -> control.execute(() -> end(message)));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,23 @@ class ReceiverLogTest {
             texts.add(text(i));
         }
         return texts;
+    }
+
+    @Test
+    void shouldAcknowledgeNothingMoreOnceAWriteHasFailed() throws IOException {
+        Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "a device that is always full");
+        write(dir, 0, 3, 1 << 20);
+        Path next = dir.resolve(String.format("log-%019d", 3));
+        Files.createSymbolicLink(next, Path.of("/dev/full"));
+        ReceiverLog log = new ReceiverLog(dir, 3, 1 << 20, HOUR);
+        assertTrue(assertThrows(IOException.class, () -> log.append(3, 3000, new byte[10], 10)).getMessage().contains("space"));
+        Files.delete(next);
+
+        assertThrows(IOException.class, () -> log.append(4, 4000, new byte[10], 10), "there is room again, but block 3 is missing");
+        assertThrows(IOException.class, () -> log.force(4));
+        log.close();
+        assertEquals(expected(0, 3), texts(ReceiverLogReader.read(dir, -1)));
+        assertEquals(List.of(), ReceiverLogReader.read(dir, -1).problems());
     }
 
     private static List<Path> files(Path directory) throws IOException {
