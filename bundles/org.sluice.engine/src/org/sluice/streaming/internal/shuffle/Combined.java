@@ -17,6 +17,9 @@ import org.sluice.streaming.internal.stage.StepFailure;
  */
 public final class Combined implements Output {
 
+    /** Keys that are looked up together. */
+    public static final int CHUNK = 32;
+
     private final PlanNode node;
     private final Time time;
     private final List<CombineBuffer> sides;
@@ -127,7 +130,45 @@ public final class Combined implements Output {
         return values;
     }
 
-    private Object mergeTwo(int partition, Object key, Object a, Object b) {
+    /** Takes the combined values of a partition one after the other; a key may come once from each partition before the shuffle. */
+    public interface Taker {
+
+        /** @param n of the keys, hashes and values there are */
+        void take(Object[] keys, int[] hashes, Object[] values, int n) throws Exception;
+    }
+
+    /** At most so many values as a partition has to take. */
+    public int most(int partition) {
+        int sum = 0;
+        for (CombineBuffer side : sides) {
+            sum += to(side, partition) - from(side, partition);
+        }
+        return sum;
+    }
+
+    /** Gives the values of a partition as they are, not merged, a few at a time. */
+    public void each(int partition, Taker taker) throws Exception {
+        Object[] keys = new Object[CHUNK];
+        int[] hashes = new int[CHUNK];
+        Object[] values = new Object[CHUNK];
+        for (CombineBuffer side : sides) {
+            int from = from(side, partition);
+            int to = to(side, partition);
+            for (int begin = from; begin < to; begin += CHUNK) {
+                int n = Math.min(CHUNK, to - begin);
+                for (int i = 0; i < n; i++) {
+                    int s = partitions == 1 ? begin + i : side.order[begin + i];
+                    keys[i] = side.table.key(s);
+                    hashes[i] = side.table.hash(s);
+                    values[i] = side.values[s];
+                }
+                taker.take(keys, hashes, values, n);
+            }
+        }
+    }
+
+    /** Of two values of a key, one. */
+    public Object mergeTwo(int partition, Object key, Object a, Object b) {
         try {
             return merge.call(a, b);
         } catch (OperatorException e) {

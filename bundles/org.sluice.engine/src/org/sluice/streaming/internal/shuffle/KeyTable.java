@@ -18,6 +18,7 @@ public final class KeyTable {
     private Object[] keys;
     private int[] hashes;
     private int size;
+    private long touched;
 
     public KeyTable() {
         this(SMALL);
@@ -71,6 +72,24 @@ public final class KeyTable {
             i = i + 1 & m;
         }
         return append(key, hash, i);
+    }
+
+    /** As {@link #add} for the first {@code n} keys; see {@link #touch}. @param numbers of the keys */
+    public void addAll(Object[] added, int[] addedHashes, int n, int[] numbers) {
+        touch(addedHashes, n);
+        for (int i = 0; i < n; i++) {
+            numbers[i] = add(added[i], addedHashes[i]);
+        }
+    }
+
+    /** Reads what looking up the first {@code n} keys will need: none of these reads waits for another one. */
+    private void touch(int[] ofHashes, int n) {
+        long sum = 0;
+        for (int i = 0; i < n; i++) {
+            int number = (int) slots[ofHashes[i] & mask];
+            sum += number > 0 && keys[number - 1] instanceof String s ? s.length() : 0;
+        }
+        touched = sum;
     }
 
     private int append(Object key, int hash, int slot) {

@@ -110,10 +110,10 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
         }
         Combined combined = new Combined(this, run.time(), buffers, tables.length, combiners.mergeCombiners());
         run.forEach(tables.length, combined.work(), p -> {
-            KeyTable keys = combined.table(p);
-            Object[] values = combined.merge(p, keys);
             try {
-                tables[p].add(run.time().milliseconds(), keys, values);
+                tables[p].add(run.time().milliseconds(), combined, p);
+            } catch (OperatorException e) {
+                throw e;
             } catch (Exception e) {
                 throw new OperatorException(id(), run.time(), "(window)", e);
             }

@@ -11,6 +11,7 @@ import org.sluice.streaming.internal.checkpoint.ByteSource;
 import org.sluice.streaming.internal.checkpoint.Changes;
 import org.sluice.streaming.internal.checkpoint.DamagedCheckpointException;
 import org.sluice.streaming.internal.checkpoint.ValueCodec;
+import org.sluice.streaming.internal.shuffle.Combined;
 import org.sluice.streaming.internal.shuffle.Hashes;
 import org.sluice.streaming.internal.shuffle.KeyTable;
 
@@ -37,6 +38,8 @@ final class WindowTable {
     Object[] back = new Object[SMALL];
     /** In how many batches of the window the key occurs; -1 = the key is gone. */
     int[] occurs = new int[SMALL];
+    /** Scratch, by key: its place in the batch that is being added, from 1. */
+    private int[] place = new int[SMALL];
     ArrayDeque<Part> parts = new ArrayDeque<>();
     int turned;
     int gone;
@@ -124,23 +127,50 @@ final class WindowTable {
         }
     }
 
-    /** The newest batch. @param combined value per number in {@code batch} */
-    void add(long time, KeyTable batch, Object[] combined) throws Exception {
-        int n = batch.size();
-        int[] entries = new int[n];
-        for (int i = 0; i < n; i++) {
-            entries[i] = entry(batch.key(i), batch.hash(i));
-        }
-        Part part = new Part(time, entries, Arrays.copyOf(combined, n));
+    /** The newest batch: what it holds for this partition. */
+    void add(long time, Combined batch, int partition) throws Exception {
+        Part part = gather(time, batch, partition);
         parts.addLast(part);
         if (journal != null) {
             journal.added(part);
         }
-        for (int i = 0; i < n; i++) {
-            int e = entries[i];
+        for (int i = 0; i < part.entries.length; i++) {
+            int e = part.entries[i];
             back[e] = back[e] == null ? part.values[i] : f.call(back[e], part.values[i]);
             occurs[e]++;
         }
+    }
+
+    /** Each key once, in order of first arrival. A key's place in the batch is found by its entry: no table of the batch's keys is made. */
+    private Part gather(long time, Combined batch, int partition) throws Exception {
+        int most = batch.most(partition);
+        int[] entries = new int[most];
+        Object[] values = new Object[most];
+        int[] numbers = new int[Combined.CHUNK];
+        int[] size = {0};
+        try {
+            batch.each(partition, (k, hashes, v, n) -> {
+                keys.addAll(k, hashes, n, numbers);
+                room();
+                for (int i = 0; i < n; i++) {
+                    int e = numbers[i];
+                    if (place[e] == 0) {
+                        revive(e);
+                        entries[size[0]] = e;
+                        values[size[0]] = v[i];
+                        place[e] = ++size[0];
+                    } else {
+                        int at = place[e] - 1;
+                        values[at] = batch.mergeTwo(partition, k[i], values[at], v[i]);
+                    }
+                }
+            });
+        } finally {
+            for (int i = 0; i < size[0]; i++) {
+                place[entries[i]] = 0;
+            }
+        }
+        return new Part(time, Arrays.copyOf(entries, size[0]), Arrays.copyOf(values, size[0]));
     }
 
     /** Makes the arrays as long as there are keys. */
@@ -151,17 +181,24 @@ final class WindowTable {
             back = Arrays.copyOf(back, length);
             occurs = Arrays.copyOf(occurs, length);
         }
+        if (place.length < front.length) {
+            place = Arrays.copyOf(place, front.length);
+        }
     }
 
     private int entry(Object key, int hash) {
         int e = keys.add(key, hash);
         room();
+        revive(e);
+        return e;
+    }
+
+    private void revive(int e) {
         touch(e);
         if (occurs[e] < 0) {
             occurs[e] = 0;
             gone--;
         }
-        return e;
     }
 
     /** Lets go of the batches up to {@code time}, and brings the newer ones in. */
