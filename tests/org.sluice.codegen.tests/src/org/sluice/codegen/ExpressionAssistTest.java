@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,28 @@ class ExpressionAssistTest {
     @CsvSource(delimiter = ';', value = {"r -> nobody.|; 0", "r -> \"text r.|\"; 0", ")(|; 0", "r -> // r.|; 0"})
     void shouldProposeNothingWhereNothingIsKnown(String typed, int count) {
         assertTrue(propose("keep", "function", typed.strip()).stream().noneMatch(proposal -> proposal.kind() == Proposal.Kind.FIELD || proposal.kind() == Proposal.Kind.METHOD));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', value = {"r -> |r.value() > minValue # r : Reading", "r -> r.va|lue() > 1 # value() : double", "r -> r.sensor().is|Blank() # isBlank() : boolean",
+        "r -> r.value() > mi|nValue # minValue : int", "|r -> r.value() > 1 # r : Reading", "r -> { int b|ig = 3; return big > 2; } # big : int",
+        "r -> Math.a|bs(r.value()) > 1 # abs(double) : double"})
+    void shouldDescribeTheNameAtAPlace(String typed, String expected) {
+        Pipeline pipeline = readings();
+        String text = typed.strip().replace("|", "");
+        ((FilterOperator) pipeline.getNodes().get(1)).setFunction(text);
+
+        assertEquals(Optional.of(expected), ExpressionAssist.describe(pipeline, "keep", "function", typed.strip().indexOf('|'), RuntimeClassPath.entries()));
+    }
+
+    @Test
+    void shouldDescribeNothingWhereNoNameIsKnown() {
+        Pipeline pipeline = readings();
+        ((FilterOperator) pipeline.getNodes().get(1)).setFunction("r -> nobody > 1");
+
+        assertEquals(Optional.empty(), ExpressionAssist.describe(pipeline, "keep", "function", 7, RuntimeClassPath.entries()));
+        assertEquals(Optional.empty(), ExpressionAssist.describe(pipeline, "keep", "function", 12, RuntimeClassPath.entries()));
+        assertEquals(Optional.empty(), ExpressionAssist.describe(pipeline, "nobody", "function", 0, RuntimeClassPath.entries()));
     }
 
     @Test
