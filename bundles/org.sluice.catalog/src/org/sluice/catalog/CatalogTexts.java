@@ -74,6 +74,16 @@ public final class CatalogTexts {
         return docs.getProperty(type.id() + '.' + parameter.name(), parameter.doc());
     }
 
+    /** What a setting of a pipeline is for. */
+    public String doc(PipelineSetting setting) {
+        return docs.getProperty("Pipeline." + setting.name(), setting.parameter().doc());
+    }
+
+    /** Heading under which people find a setting of a pipeline. */
+    public String group(PipelineSetting setting) {
+        return label(setting.group());
+    }
+
     /** The English labels and units, of those given, that have no translation; for tests. */
     public List<String> missing(List<String> english) {
         return english.stream().filter(label -> !label.isEmpty() && !labels.containsKey(label)).distinct().toList();

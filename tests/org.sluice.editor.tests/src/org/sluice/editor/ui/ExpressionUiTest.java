@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -42,7 +43,8 @@ class ExpressionUiTest {
     }
 
     private static String typed() {
-        return Ui.display().getFocusControl() instanceof Text text ? text.getText() : "";
+        return Ui.display().getFocusControl() instanceof Text text ? text.getText()
+                : Ui.display().getFocusControl() instanceof StyledText styled ? styled.getText() : "";
     }
 
     /** The list of proposals, or null. */
@@ -174,8 +176,8 @@ class ExpressionUiTest {
         });
         Ui.until("marker", () -> marker() != null);
 
+        Ui.until("a fix", () -> IDE.getMarkerHelpRegistry().getResolutions(marker()).length > 0);
         IMarkerResolution[] fixes = Ui.call(() -> IDE.getMarkerHelpRegistry().getResolutions(marker()));
-        assertTrue(fixes.length > 0, "a fix is offered");
         Ui.call(() -> {
             fixes[0].run(marker());
             return null;
@@ -208,5 +210,27 @@ class ExpressionUiTest {
         Robot.move(fixture.port("words", false));
         Ui.until("tooltip", Widgets::toolTipShows);
         Robot.screenshot("port-type");
+    }
+
+    @Test
+    void shouldTellTheTypeOfTheNameUnderThePointerAndUnderlineWhatIsWrong() {
+        fixture = EditorFixture.openWordCount();
+        select("pairs");
+        org.eclipse.swt.graphics.Point name = Ui.call(() -> {
+            StyledText text = (StyledText) Widgets.control("function");
+            org.eclipse.swt.graphics.Point at = text.getLocationAtOffset(text.getText().indexOf("(word") + 2);
+            return text.toDisplay(at.x + 2, at.y + text.getLineHeight() / 2);
+        });
+        Robot.move(new org.eclipse.swt.graphics.Point(name.x - 30, name.y));
+        Robot.move(name);
+        Ui.until("type", () -> "word : String".equals(Widgets.control("function").getData("org.sluice.hover")));
+        Robot.screenshot("hover-type");
+        Robot.click(name);
+        Robot.key("ctrl+a");
+        Robot.type("word -> new Tuple2<>(wrod, 1)");
+        Ui.until("squiggle", () -> java.util.Arrays.stream(((StyledText) Widgets.control("function")).getStyleRanges())
+                .anyMatch(range -> range.underline && range.underlineStyle == org.eclipse.swt.SWT.UNDERLINE_SQUIGGLE));
+        Robot.screenshot("squiggle");
+        Robot.key("Escape");
     }
 }

@@ -1,10 +1,18 @@
 package org.sluice.editor.ui;
 
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** Finds widgets; called on the UI thread. */
 final class Widgets {
@@ -29,7 +37,11 @@ final class Widgets {
 
     /** What the field says. */
     static String textOf(String attribute) {
-        return shows(attribute) ? ((Text) field(attribute)).getText() : "";
+        if (!shows(attribute)) {
+            return "";
+        }
+        Control field = field(attribute);
+        return field instanceof StyledText styled ? styled.getText() : field instanceof Combo combo ? combo.getText() : ((Text) field).getText();
     }
 
     /** What the mark beside the field says is wrong; empty when nothing is. */
@@ -64,6 +76,86 @@ final class Widgets {
             }
         }
         throw new AssertionError("No field for " + attribute);
+    }
+
+    /** The control that edits an attribute. */
+    static Control control(String attribute) {
+        return field(attribute);
+    }
+
+    /** The middle of a tab of the property sheet. */
+    static Point tab(String id) {
+        for (Shell shell : Ui.display().getShells()) {
+            Point found = tab(shell, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        throw new AssertionError("No tab " + id);
+    }
+
+    private static Point tab(Composite parent, String id) {
+        if (parent instanceof CTabFolder folder && folder.isVisible()) {
+            for (CTabItem item : folder.getItems()) {
+                if (id.equals(item.getData("org.sluice.tab"))) {
+                    Rectangle bounds = item.getBounds();
+                    return folder.toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+                }
+            }
+        }
+        for (Control child : parent.getChildren()) {
+            Point found = child instanceof Composite composite ? tab(composite, id) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** A place in a cell of a table. */
+    static Point cell(String attribute, int row, int column) {
+        Table table = (Table) field(attribute);
+        Rectangle bounds = table.getItem(row).getBounds(column);
+        return table.toDisplay(bounds.x + 12, bounds.y + bounds.height / 2);
+    }
+
+    /** The middle of an item of a tool bar. */
+    static Point toolItem(String toolTip) {
+        for (Shell shell : Ui.display().getShells()) {
+            Point found = toolItem(shell, toolTip);
+            if (found != null) {
+                return found;
+            }
+        }
+        throw new AssertionError("No item " + toolTip);
+    }
+
+    private static Point toolItem(Composite parent, String toolTip) {
+        if (parent instanceof ToolBar bar && bar.isVisible()) {
+            for (ToolItem item : bar.getItems()) {
+                if (toolTip.equals(item.getToolTipText())) {
+                    return bar.toDisplay(item.getBounds().x + item.getBounds().width / 2, item.getBounds().y + item.getBounds().height / 2);
+                }
+            }
+        }
+        for (Control child : parent.getChildren()) {
+            Point found = child instanceof Composite composite ? toolItem(composite, toolTip) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The middle of a button. */
+    static Point button(String id) {
+        for (Shell shell : Ui.display().getShells()) {
+            Control button = find(shell, "org.sluice.button", id);
+            if (button != null) {
+                return button.toDisplay(button.getSize().x / 2, button.getSize().y / 2);
+            }
+        }
+        throw new AssertionError("No button " + id);
     }
 
     /** Whether a tooltip of the canvas is open: a visible shell on top without a title. */

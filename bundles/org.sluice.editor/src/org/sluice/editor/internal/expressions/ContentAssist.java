@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalListener2;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -35,8 +34,8 @@ public final class ContentAssist {
     /** Opens when the answer is there, and not when a key is pressed. */
     private static final class Popup extends ContentProposalAdapter {
 
-        Popup(Text text, ContentAssist assist) {
-            super(text, new TextContentAdapter(), assist::entries, null, null);
+        Popup(EditedText text, ContentAssist assist) {
+            super(text.control(), text.contentAdapter(), assist::entries, null, null);
         }
 
         void open() {
@@ -52,7 +51,7 @@ public final class ContentAssist {
         }
     }
 
-    private final Text text;
+    private final EditedText text;
     private final ExpressionPlace place;
     private final Newest<List<Proposal>> lookUp;
     private final Popup popup;
@@ -60,9 +59,14 @@ public final class ContentAssist {
 
     /** Adds proposals to a field. */
     public ContentAssist(Text text, ExpressionPlace place) {
+        this(EditedText.of(text), place);
+    }
+
+    /** Adds proposals to a field. */
+    public ContentAssist(EditedText text, ExpressionPlace place) {
         this.text = text;
         this.place = place;
-        lookUp = new Newest<>(Messages.Expression_proposals, text);
+        lookUp = new Newest<>(Messages.Expression_proposals, text.control());
         popup = new Popup(text, this);
         popup.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
         popup.setFilterStyle(ContentProposalAdapter.FILTER_NONE);
@@ -85,8 +89,8 @@ public final class ContentAssist {
                 lookUp.forget();
             }
         });
-        text.addListener(SWT.KeyDown, this::key);
-        text.addListener(SWT.Verify, event -> typed(event.text));
+        text.control().addListener(SWT.KeyDown, this::key);
+        text.control().addListener(SWT.Verify, event -> typed(event.text));
     }
 
     /** Whether the list is open: then Enter, Escape and the arrows belong to it. */
@@ -103,10 +107,10 @@ public final class ContentAssist {
 
     private void typed(String letters) {
         if (letters.equals(".")) { //$NON-NLS-1$
-            text.getDisplay().asyncExec(() -> {
-                int caret = text.isDisposed() || !text.isFocusControl() ? 0 : text.getCaretPosition();
+            text.control().getDisplay().asyncExec(() -> {
+                int caret = text.control().isDisposed() || !text.control().isFocusControl() ? 0 : text.caret();
                 // whoever types on fast is not interested
-                if (caret > 0 && text.getText().charAt(caret - 1) == '.') {
+                if (caret > 0 && text.text().charAt(caret - 1) == '.') {
                     propose();
                 }
             });
@@ -114,11 +118,11 @@ public final class ContentAssist {
     }
 
     private void propose() {
-        String now = text.getText();
-        int caret = text.getCaretPosition();
+        String now = text.text();
+        int caret = text.caret();
         Pipeline copy = place.copyWith(now);
         lookUp.ask(() -> ExpressionAssist.propose(copy, place.node().getId(), place.attribute(), now, caret, place.context().baseDirectory(), place.classPath()), proposals -> {
-            if (text.getText().equals(now) && text.getCaretPosition() == caret && text.isFocusControl()) {
+            if (text.text().equals(now) && text.caret() == caret && text.control().isFocusControl()) {
                 found = new Found(now.substring(0, nameStart(now, caret)), proposals);
                 popup.open();
             }
@@ -144,15 +148,15 @@ public final class ContentAssist {
     }
 
     private void insert(Proposal proposal) {
-        String now = text.getText();
-        int start = nameStart(now, text.getCaretPosition());
-        int end = text.getCaretPosition();
+        String now = text.text();
+        int start = nameStart(now, text.caret());
+        int end = text.caret();
         while (end < now.length() && Character.isJavaIdentifierPart(now.charAt(end))) {
             end++;
         }
-        text.setSelection(start, end);
+        text.select(start, end);
         text.insert(proposal.text());
-        text.setSelection(start + proposal.cursor());
+        text.select(start + proposal.cursor(), start + proposal.cursor());
     }
 
     /** Closes the list. */

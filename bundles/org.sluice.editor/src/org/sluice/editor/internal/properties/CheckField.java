@@ -22,14 +22,19 @@ final class CheckField implements Field {
         button.setForeground(form.theme().color(org.sluice.editor.internal.figures.DiagramTheme.Token.TEXT));
         GridDataFactory.swtDefaults().span(2, 1).indent(4, 0).applyTo(button);
         button.setData("org.sluice.attribute", value.attribute().getName()); //$NON-NLS-1$
-        button.addListener(SWT.Selection, event -> form.editor().execute(value.command(label, Boolean.toString(button.getSelection()))));
+        button.addListener(SWT.Selection, event -> {
+            button.setGrayed(false);
+            form.editor().execute(value.command(label, Boolean.toString(button.getSelection())));
+        });
+        new FieldNote(form, doc);
     }
 
     @Override
     public void refresh() {
-        boolean now = Boolean.parseBoolean(value.get());
-        if (!button.isDisposed() && button.getSelection() != now) {
-            button.setSelection(now);
+        if (!button.isDisposed()) {
+            boolean mixed = value.isMixed();
+            button.setSelection(mixed || Boolean.parseBoolean(value.get()));
+            button.setGrayed(mixed);
         }
     }
 

@@ -23,24 +23,32 @@ import org.sluice.validation.Diagnostic;
 /** Builds a property form: a heading, and columns of rows with label, field and unit. */
 final class FormBuilder {
 
-    private static final int LABEL_WIDTH = 130;
+    private static final int LABEL_WIDTH = 150;
+    /** Where fields begin, for what stands below them. */
+    static final int FIELD_X = LABEL_WIDTH + 16;
 
     private final PipelineEditor editor;
     private final Diagram diagram;
     private final DiagramTheme theme;
     private final Consumer<String> hint;
     private final Runnable rebuild;
+    private final Runnable relayout;
+    private final boolean documented;
     private final Composite body;
     private final List<Field> fields = new ArrayList<>();
     private Composite column;
     private Composite heading;
+    private boolean wide;
 
-    FormBuilder(Composite parent, PipelineEditor editor, Diagram diagram, DiagramTheme theme, Consumer<String> hint, Runnable rebuild) {
+    FormBuilder(Composite parent, PipelineEditor editor, Diagram diagram, DiagramTheme theme, Consumer<String> hint, Runnable rebuild, Runnable relayout,
+            boolean documented) {
         this.editor = editor;
         this.diagram = diagram;
         this.theme = theme;
         this.hint = hint;
         this.rebuild = rebuild;
+        this.relayout = relayout;
+        this.documented = documented;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(14, 10).spacing(28, 8).applyTo(body);
     }
@@ -62,6 +70,16 @@ final class FormBuilder {
         rebuild.run();
     }
 
+    /** Gives rows the height they need now. */
+    void relayout() {
+        relayout.run();
+    }
+
+    /** Whether the documentation of each field is shown below it. */
+    boolean isDocumented() {
+        return documented;
+    }
+
     void hint(String text) {
         hint.accept(text);
     }
@@ -69,7 +87,7 @@ final class FormBuilder {
     /** One column below the other, or two side by side. */
     void setColumns(int count) {
         GridLayout layout = (GridLayout) body.getLayout();
-        if (layout.numColumns != count) {
+        if (layout.numColumns != count && (count == 1 || !wide)) {
             layout.numColumns = count;
             if (heading != null) {
                 ((GridData) heading.getLayoutData()).horizontalSpan = count;
@@ -107,6 +125,20 @@ final class FormBuilder {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 7).applyTo(column);
     }
 
+    /** One column only, over the whole width. */
+    void setWide() {
+        wide = true;
+        setColumns(1);
+    }
+
+    /** A box over the whole column that takes the height that is left. */
+    Composite box() {
+        Composite box = new Composite(column, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(box);
+        wide(box, true);
+        return box;
+    }
+
     /** Label of a row; the field and its trailing control follow. */
     CLabel rowLabel(String text, String toolTip, boolean required, boolean top) {
         CLabel label = new CLabel(column, SWT.NONE);
@@ -123,9 +155,17 @@ final class FormBuilder {
         return column;
     }
 
-    /** Third control of a row: a unit, or nothing. */
-    void trailing(String unit) {
-        Label label = new Label(column, SWT.NONE);
+    /** Room for a small field and its unit, which stands close to it. */
+    Composite smallRow() {
+        Composite row = new Composite(column, SWT.NONE);
+        GridDataFactory.swtDefaults().span(2, 1).indent(6, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
+        return row;
+    }
+
+    /** Second control of a {@link #smallRow}: a unit, or nothing. */
+    void unit(Composite row, String unit) {
+        Label label = new Label(row, SWT.NONE);
         label.setText(unit);
         label.setForeground(theme.color(Token.TEXT_MUTED));
     }
@@ -141,6 +181,15 @@ final class FormBuilder {
         label.setFont(theme.smallFont());
         label.setForeground(theme.color(Token.TEXT_MUTED));
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(300, SWT.DEFAULT).applyTo(label);
+    }
+
+    /** A heading over some rows. */
+    void group(String text) {
+        Label label = new Label(column, SWT.NONE);
+        label.setText(text);
+        label.setFont(theme.smallBoldFont());
+        label.setForeground(theme.color(Token.TEXT));
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(0, 6).applyTo(label);
     }
 
     void add(Field field) {

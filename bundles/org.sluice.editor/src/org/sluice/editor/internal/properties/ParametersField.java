@@ -1,105 +1,67 @@
 package org.sluice.editor.internal.properties;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
-import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TextCellEditor;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.sluice.editor.internal.Messages;
-import org.sluice.editor.internal.commands.AddParameterCommand;
-import org.sluice.editor.internal.commands.RemoveParameterCommand;
-import org.sluice.editor.internal.commands.SetAttributeCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.sluice.model.Parameter;
 import org.sluice.model.ParameterType;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFactory;
-import org.sluice.model.PipelinePackage;
+import org.sluice.model.PipelinePackage.Literals;
 import org.sluice.validation.Diagnostic;
 
-/** The table of a pipeline's parameters: name, type, default, documentation; edited in place. */
+/** The table of a pipeline's parameters: name, type, default, whether it is secret, documentation. */
 final class ParametersField implements Field {
 
-    private final FormBuilder form;
     private final Pipeline pipeline;
-    private final TableViewer viewer;
+    private final ObjectTable table;
 
     ParametersField(FormBuilder form, Pipeline pipeline) {
-        this.form = form;
         this.pipeline = pipeline;
-        Composite box = new Composite(form.rows(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(box);
-        form.wide(box, true);
-        viewer = new TableViewer(box, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
-        viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().setLinesVisible(true);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.Label_name, 110, PipelinePackage.Literals.PARAMETER__NAME);
-        column(Messages.Label_type, 90, PipelinePackage.Literals.PARAMETER__TYPE);
-        column(Messages.Label_default, 90, PipelinePackage.Literals.PARAMETER__DEFAULT_VALUE);
-        column(Messages.Label_documentation, 220, PipelinePackage.Literals.PARAMETER__DOCUMENTATION);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 110).applyTo(viewer.getTable());
-        Composite buttons = new Composite(box, SWT.NONE);
-        GridDataFactory.fillDefaults().applyTo(buttons);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
-        button(buttons, Messages.Button_add, this::addParameter);
-        button(buttons, Messages.Button_remove, this::removeParameters);
+        table = new ObjectTable(form, form.box(), Literals.PIPELINE__PARAMETERS, Messages.Thing_parameter, this::made)
+                .column(Messages.Label_name, 130, Literals.PARAMETER__NAME, null)
+                .column(Messages.Label_type, 90, Literals.PARAMETER__TYPE, null)
+                .column(Messages.Label_default, 130, Literals.PARAMETER__DEFAULT_VALUE, null)
+                .column(Messages.Label_secret, 60, Literals.PARAMETER__SECRET, null)
+                .column(Messages.Label_documentation, 260, Literals.PARAMETER__DOCUMENTATION, null)
+                .refusing(ParametersField::refusal);
     }
 
-    private void button(Composite parent, String text, Runnable work) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        GridDataFactory.fillDefaults().applyTo(button);
-        button.addListener(SWT.Selection, event -> work.run());
-    }
-
-    private void addParameter() {
+    private EObject made() {
         Parameter parameter = PipelineFactory.eINSTANCE.createParameter();
         int number = pipeline.getParameters().size() + 1;
-        parameter.setName("parameter" + number); //$NON-NLS-1$
-        parameter.setType(ParameterType.STRING);
-        form.editor().execute(new AddParameterCommand(pipeline, parameter));
-        viewer.editElement(parameter, 0);
-    }
-
-    private void removeParameters() {
-        for (Object selected : viewer.getStructuredSelection().toList()) {
-            form.editor().execute(new RemoveParameterCommand(pipeline, (Parameter) selected));
+        String name = "parameter" + number; //$NON-NLS-1$
+        while (isTaken(name)) {
+            name = "parameter" + ++number; //$NON-NLS-1$
         }
+        parameter.setName(name);
+        parameter.setType(ParameterType.STRING);
+        return parameter;
     }
 
-    private void column(String title, int width, EAttribute attribute) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text((Parameter) element, attribute)));
-        column.setEditingSupport(new CellSupport(attribute));
+    private boolean isTaken(String name) {
+        return pipeline.getParameters().stream().anyMatch(other -> name.equals(other.getName()));
     }
 
-    private static String text(Parameter parameter, EAttribute attribute) {
-        Object value = parameter.eGet(attribute);
-        return value == null ? "" : value.toString(); //$NON-NLS-1$
+    /** A secret is never stored: only where it is found. */
+    private static String refusal(EObject object, EAttribute attribute, Object value) {
+        Parameter parameter = (Parameter) object;
+        if (attribute == Literals.PARAMETER__DEFAULT_VALUE) {
+            return Secrets.refusal(parameter, value.toString());
+        }
+        String defaultValue = parameter.getDefaultValue() == null ? "" : parameter.getDefaultValue(); //$NON-NLS-1$
+        if (attribute == Literals.PARAMETER__SECRET && Boolean.TRUE.equals(value) && !defaultValue.isBlank() && !Secrets.isReference(defaultValue)) {
+            return NLS.bind(Messages.Secret_clearFirst, parameter.getName());
+        }
+        return null;
     }
 
     @Override
     public void refresh() {
-        if (!viewer.getTable().isDisposed()) {
-            if (viewer.getInput() == null) {
-                viewer.setInput(pipeline.getParameters());
-            } else if (!viewer.isCellEditorActive()) {
-                viewer.refresh();
-            }
+        if (!table.viewer().getTable().isDisposed()) {
+            table.show(pipeline);
         }
     }
 
@@ -111,47 +73,5 @@ final class ParametersField implements Field {
     @Override
     public void showProblems(List<Diagnostic> diagnostics) {
         // diagnostics of the pipeline are shown in the Problems view
-    }
-
-    private final class CellSupport extends EditingSupport {
-
-        private final EAttribute attribute;
-
-        CellSupport(EAttribute attribute) {
-            super(viewer);
-            this.attribute = attribute;
-        }
-
-        private boolean isType() {
-            return attribute == PipelinePackage.Literals.PARAMETER__TYPE;
-        }
-
-        @Override
-        protected CellEditor getCellEditor(Object element) {
-            return isType()
-                    ? new ComboBoxCellEditor(viewer.getTable(),
-                            Arrays.stream(ParameterType.values()).map(ParameterType::getLiteral).toArray(String[]::new), SWT.READ_ONLY)
-                    : new TextCellEditor(viewer.getTable());
-        }
-
-        @Override
-        protected boolean canEdit(Object element) {
-            return true;
-        }
-
-        @Override
-        protected Object getValue(Object element) {
-            return isType() ? (Object) ((Parameter) element).getType().ordinal() : text((Parameter) element, attribute);
-        }
-
-        @Override
-        protected void setValue(Object element, Object value) {
-            Parameter parameter = (Parameter) element;
-            Object converted = isType() ? ParameterType.values()[Math.max(0, (Integer) value)] : value.toString().strip();
-            if (!converted.equals(parameter.eGet(attribute)) && !(converted.equals("") && parameter.eGet(attribute) == null)) { //$NON-NLS-1$
-                form.editor().execute(new SetAttributeCommand(Messages.Command_changeParameter, parameter, attribute, converted));
-                viewer.refresh();
-            }
-        }
     }
 }

@@ -1,41 +1,34 @@
 package org.sluice.editor.internal.properties;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.gef.commands.Command;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.sluice.catalog.ParameterType;
-import org.sluice.editor.internal.expressions.ContentAssist;
-import org.sluice.editor.internal.expressions.ExpressionPlace;
-import org.sluice.editor.internal.expressions.LiveCheck;
 import org.sluice.editor.internal.problems.FixMenu;
 import org.sluice.validation.Diagnostic;
 
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-import org.eclipse.osgi.util.NLS;
-import org.sluice.editor.internal.Messages;
-
-/** A row with a text field: strings, numbers, durations, lambdas, files and directories. */
+/** A row with a text field: strings, numbers with their range, files and directories. */
 final class TextField implements Field {
 
     private final FormBuilder form;
     private final ValueAccess value;
     private final String label;
+    private final ParameterType type;
     private final Text text;
-    private final ControlDecoration decoration;
+    private final FieldNote note;
     private final boolean multiLine;
-    private final ContentAssist assist;
+    private final String example;
     private List<Diagnostic> own = List.of();
-    private String shownProblem = ""; //$NON-NLS-1$
     private String committed = ""; //$NON-NLS-1$
 
     TextField(FormBuilder form, String label, String doc, String example, ParameterType type, String unit, boolean required,
@@ -43,63 +36,54 @@ final class TextField implements Field {
         this.form = form;
         this.value = value;
         this.label = label;
+        this.type = type;
         this.multiLine = multiLine;
-        String toolTip = example.isEmpty() ? doc : doc + '\n' + NLS.bind(Messages.Form_example, example);
-        form.rowLabel(label, toolTip, required, multiLine);
+        this.example = multiLine ? "" : example; //$NON-NLS-1$
+        String range = value.range();
+        String help = FormTexts.documentation(range.isEmpty() ? doc : doc + " (" + range + ')', example); //$NON-NLS-1$
+        form.rowLabel(label, help, required, multiLine);
         int style = SWT.BORDER | (multiLine ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE) | (readOnly ? SWT.READ_ONLY : 0);
-        text = new Text(form.rows(), style);
-        text.setToolTipText(toolTip);
-        text.setEditable(!readOnly);
-        if (type.isCode()) {
-            text.setFont(form.theme().detailFont());
-        }
-        if (!multiLine && !example.isEmpty()) {
-            text.setMessage(example);
-        }
         boolean browses = type == ParameterType.FILE || type == ParameterType.DIRECTORY;
-        boolean small = type == ParameterType.INT || type == ParameterType.LONG || type == ParameterType.DURATION
-                || type == ParameterType.DOUBLE || type == ParameterType.PORT;
+        boolean small = isNumber() || type == ParameterType.PORT;
+        Composite row = small ? form.smallRow() : form.rows();
+        text = new Text(row, style);
+        text.setToolTipText(help);
+        text.setEditable(!readOnly);
         int height = multiLine ? 3 * text.getLineHeight() + 4 : SWT.DEFAULT;
-        // several lines take the height that is left, so that long text shows
-        GridDataFactory data = GridDataFactory.fillDefaults().grab(!small, multiLine).hint(small ? 110 : 160, height)
-                .minSize(SWT.DEFAULT, height).indent(6, 0);
-        data.align(small ? SWT.BEGINNING : SWT.FILL, multiLine ? SWT.FILL : SWT.CENTER).span(browses || !unit.isEmpty() || small ? 1 : 2, 1).applyTo(text);
+        if (small) {
+            GridDataFactory.swtDefaults().hint(110, SWT.DEFAULT).applyTo(text);
+            form.unit(row, unit);
+        } else {
+            // several lines take the height that is left, so that long text shows
+            GridDataFactory.fillDefaults().grab(true, multiLine).hint(160, height).minSize(SWT.DEFAULT, height).indent(6, 0)
+                    .align(SWT.FILL, multiLine ? SWT.FILL : SWT.CENTER).span(browses ? 1 : 2, 1).applyTo(text);
+        }
         if (browses) {
             browse(type == ParameterType.DIRECTORY);
-        } else if (!unit.isEmpty() || small) {
-            form.trailing(unit);
         }
-        decoration = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
-        decoration.hide();
-        ExpressionPlace expression = value.expression(form.editor().getFile());
-        assist = expression == null || readOnly ? null : new ContentAssist(text, expression);
+        note = new FieldNote(form, help);
         text.addListener(SWT.Modify, event -> {
-            // their offsets are those of another text now
+            // what is known is about another text
             own = List.of();
-            check();
+            tell();
         });
-        if (assist != null) {
-            new LiveCheck(text, expression, this::showProblems);
-        }
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.FocusIn, event -> form.hint(null));
         text.addListener(SWT.KeyDown, this::key);
         text.setData("org.sluice.attribute", value.attribute().getName()); //$NON-NLS-1$
     }
 
+    private boolean isNumber() {
+        return type == ParameterType.INT || type == ParameterType.LONG || type == ParameterType.DOUBLE;
+    }
+
     private void key(Event event) {
-        if (!event.doit) {
-            // the list of proposals took it
-            return;
-        }
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
         if (FixMenu.isKey(event.keyCode, event.stateMask)) {
             event.doit = false;
             commit();
             FixMenu.open(form.editor(), text, text.toDisplay(text.getCaretLocation().x, text.getCaretLocation().y + text.getLineHeight()), own);
-            return;
-        }
-        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-        if (enter && (!multiLine || (event.stateMask & SWT.MOD1) != 0)) {
+        } else if (enter && (!multiLine || (event.stateMask & SWT.MOD1) != 0)) {
             event.doit = false;
             commit();
         } else if (event.keyCode == SWT.ESC) {
@@ -108,6 +92,22 @@ final class TextField implements Field {
         } else if (event.keyCode == SWT.TAB && multiLine) {
             event.doit = false;
             text.traverse((event.stateMask & SWT.SHIFT) != 0 ? SWT.TRAVERSE_TAB_PREVIOUS : SWT.TRAVERSE_TAB_NEXT);
+        } else if ((event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN) && isNumber() && type != ParameterType.DOUBLE) {
+            event.doit = false;
+            step(event.keyCode == SWT.ARROW_UP ? 1 : -1);
+        }
+    }
+
+    /** One more or less, as far as the range goes. */
+    private void step(int by) {
+        try {
+            String next = Long.toString(Math.addExact(Long.parseLong(text.getText().strip()), by));
+            if (value.refusal(next) == null) {
+                text.setText(next);
+                text.selectAll();
+            }
+        } catch (NumberFormatException | ArithmeticException e) {
+            form.hint(value.refusal(text.getText().strip()));
         }
     }
 
@@ -134,28 +134,29 @@ final class TextField implements Field {
         });
     }
 
-    private void check() {
-        String refusal = value.refusal(text.getText().strip());
-        show(refusal != null ? refusal : shownProblem, refusal != null);
+    private String refusal() {
+        String typed = text.getText().strip();
+        return typed.isEmpty() && value.isMixed() ? null : value.refusal(typed);
     }
 
-    private void show(String problem, boolean error) {
-        if (problem.isEmpty()) {
-            decoration.hide();
-            text.setData("org.sluice.problem", ""); //$NON-NLS-1$ //$NON-NLS-2$
-            return;
-        }
-        decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(
-                error ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING).getImage());
-        decoration.setDescriptionText(problem);
-        text.setData("org.sluice.problem", problem); //$NON-NLS-1$
-        decoration.show();
+    private void tell() {
+        String refusal = refusal();
+        String told = refusal != null ? refusal
+                : own.stream().map(each -> each.code() + ": " + each.message()).distinct().collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
+        text.setData("org.sluice.problem", told); //$NON-NLS-1$
+        note.tell(told, refusal != null || own.stream().anyMatch(Diagnostic::isError));
     }
 
     @Override
     public void refresh() {
+        if (text.isDisposed()) {
+            return;
+        }
+        if (!multiLine) {
+            text.setMessage(value.isMixed() ? Messages.Value_mixed : example);
+        }
         String now = value.get();
-        if (!text.isDisposed() && !now.equals(committed) || text.getText().isEmpty() && !now.isEmpty()) {
+        if (!now.equals(committed) || text.getText().isEmpty() && !now.isEmpty()) {
             committed = now;
             if (!text.getText().equals(now)) {
                 text.setText(now);
@@ -189,15 +190,9 @@ final class TextField implements Field {
 
     @Override
     public void showProblems(List<Diagnostic> diagnostics) {
-        if (text.isDisposed()) {
-            return;
-        }
-        own = value.ownerId().isEmpty() ? List.of() : diagnostics.stream()
-                .filter(diagnostic -> diagnostic.nodeId().equals(value.ownerId()) && diagnostic.attribute().equals(value.attribute().getName())).toList();
-        shownProblem = own.stream().map(diagnostic -> diagnostic.code() + ": " + diagnostic.message()).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
-        boolean error = own.stream().anyMatch(Diagnostic::isError);
-        if (value.refusal(text.getText().strip()) == null) {
-            show(shownProblem, error);
+        if (!text.isDisposed()) {
+            own = diagnostics.stream().filter(value::concerns).toList();
+            tell();
         }
     }
 }

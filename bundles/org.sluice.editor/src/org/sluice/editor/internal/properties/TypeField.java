@@ -1,24 +1,23 @@
 package org.sluice.editor.internal.properties;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
-import org.sluice.editor.internal.Messages;
-import org.sluice.model.Node;
 import org.sluice.validation.Diagnostic;
 
-/** A row with the inferred Java type of a node's stream; can be copied, not edited. */
+/** A row with the inferred Java type of a stream; can be copied, not edited. */
 final class TypeField implements Field {
 
     private final FormBuilder form;
-    private final Node source;
+    private final Supplier<String> stream;
     private final Text text;
 
-    TypeField(FormBuilder form, String label, String toolTip, Node source) {
+    TypeField(FormBuilder form, String label, String toolTip, Supplier<String> stream) {
         this.form = form;
-        this.source = source;
+        this.stream = stream;
         form.rowLabel(label, toolTip, false, false);
         text = new Text(form.rows(), SWT.SINGLE | SWT.READ_ONLY);
         text.setToolTipText(toolTip);
@@ -29,7 +28,7 @@ final class TypeField implements Field {
 
     @Override
     public void refresh() {
-        String type = form.editor().getStreamTypes().get(source.getId());
+        String type = form.editor().getStreamTypes().get(stream.get());
         String shown = type == null ? Messages.Type_notKnown : type;
         if (!text.isDisposed() && !text.getText().equals(shown)) {
             text.setText(shown);

@@ -64,8 +64,10 @@ class CommandsTest {
                         java.time.Duration.ofMillis(250))),
                 new Sample("change id", d -> new ChangeNodeIdCommand(d, Samples.find(d, "pairs"), "tuples")),
                 new Sample("layout", CommandsTest::layout),
-                new Sample("add parameter", d -> new AddParameterCommand(d.pipeline(), parameter("p"))),
+                new Sample("add parameter", d -> ChangeListCommand.adding("Add", d.pipeline(), PipelinePackage.Literals.PIPELINE__PARAMETERS, parameter("p"))),
                 new Sample("remove parameter", CommandsTest::removeParameter),
+                new Sample("move parameter", CommandsTest::moveParameter),
+                new Sample("set values", CommandsTest::setValues),
                 new Sample("paste", d -> new PasteElementsCommand(d, PasteElementsCommand.Clip.of(d,
                         List.of(Samples.find(d, "words"), Samples.find(d, "pairs"))), 32)));
     }
@@ -106,7 +108,19 @@ class CommandsTest {
     private static Command removeParameter(Diagram d) {
         d.pipeline().getParameters().add(parameter("a"));
         d.pipeline().getParameters().add(parameter("b"));
-        return new RemoveParameterCommand(d.pipeline(), d.pipeline().getParameters().get(0));
+        return ChangeListCommand.removing("Remove", d.pipeline(), PipelinePackage.Literals.PIPELINE__PARAMETERS, List.of(d.pipeline().getParameters().get(0)));
+    }
+
+    private static Command moveParameter(Diagram d) {
+        d.pipeline().getParameters().addAll(List.of(parameter("a"), parameter("b"), parameter("c")));
+        return ChangeListCommand.moving("Move", d.pipeline(), PipelinePackage.Literals.PIPELINE__PARAMETERS, d.pipeline().getParameters().get(0), 2);
+    }
+
+    private static Command setValues(Diagram d) {
+        SetValuesCommand command = new SetValuesCommand("Set");
+        command.put(Samples.find(d, "words"), PipelinePackage.Literals.NODE__DOCUMENTATION, "many");
+        command.put(Samples.find(d, "pairs"), PipelinePackage.Literals.NODE__DOCUMENTATION, "many");
+        return command;
     }
 
     private static Parameter parameter(String name) {
