@@ -41,13 +41,14 @@ public final class ExpressionAssist {
      * @param nodeId    id of the node
      * @param attribute name of the attribute that holds the expression
      * @param offset    place in the attribute's text, from 0
+     * @param folder    where files of sub-pipelines are looked for
      * @param classPath jars and folders of the engine and of what expressions use
      */
-    public static Optional<String> describe(Pipeline pipeline, String nodeId, String attribute, int offset, List<Path> classPath) {
+    public static Optional<String> describe(Pipeline pipeline, String nodeId, String attribute, int offset, Path folder, List<Path> classPath) {
         GeneratedProgram program;
         try {
-            program = CodeGenerator.generate(pipeline, Target.EMBEDDED);
-        } catch (GenerationException e) {
+            program = CodeGenerator.generate(SubPipelines.expand(pipeline, folder).pipeline(), Target.EMBEDDED);
+        } catch (GenerationException | IllegalArgumentException e) {
             // the program cannot be written yet, and the pipeline's problems say why
             return Optional.empty();
         }

@@ -70,6 +70,7 @@ import org.sluice.editor.internal.palette.FlyoutState;
 import org.sluice.editor.internal.palette.PaletteDropTarget;
 import org.sluice.editor.internal.palette.PaletteViewers;
 import org.sluice.editor.internal.palette.PipelinePalette;
+import org.sluice.editor.internal.pages.EditorPages;
 import org.sluice.editor.internal.problems.FixMenu;
 import org.sluice.editor.internal.problems.ProblemMarkers;
 import org.sluice.editor.internal.problems.ProblemsUpdater;
@@ -107,6 +108,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     private EditorFiles files;
     private StatusStrip strip;
     private Composite body;
+    private EditorPages pages;
     private PipelinePropertiesPage propertiesPage;
     private PipelineOutlinePage outlinePage;
 
@@ -212,6 +214,13 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         return strip == null ? "" : strip.text(); //$NON-NLS-1$
     }
 
+    /** Turns to a page: {@code diagram}, {@code pipeline} or {@code java}. */
+    public void showPage(String id) {
+        if (pages != null) {
+            pages.show(id);
+        }
+    }
+
     /** True while the editor shows why its file cannot be read. */
     public boolean isShowingErrorPage() {
         return document.loadProblem() != null;
@@ -284,7 +293,8 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
             ErrorPages.create(parent, theme, document, this);
             return;
         }
-        Composite column = new Composite(parent, SWT.NONE);
+        pages = new EditorPages(parent, this, () -> context, theme);
+        Composite column = new Composite(pages.diagram(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
         Composite canvas = new Composite(column, SWT.NONE);
         canvas.setLayout(new FillLayout());
@@ -341,6 +351,9 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     private final class DocumentListener implements PipelineDocument.Listener {
         @Override
         public void documentCommits() {
+            if (pages != null) {
+                pages.commit();
+            }
             if (propertiesPage != null) {
                 propertiesPage.commitPending();
             }
@@ -377,6 +390,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         if (context != null && hadCanvas) {
             root.setContext(context);
             showContents();
+            pages.changed();
             if (outlinePage != null) {
                 outlinePage.setContext(context);
             }
@@ -394,6 +408,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         for (var child : body.getChildren()) {
             child.dispose();
         }
+        pages = null;
         root = null;
         live = null;
         problems = null;
@@ -424,6 +439,9 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
 
     @Override
     public void setFocus() {
+        if (pages != null && pages.setFocus()) {
+            return;
+        }
         if (getGraphicalViewer() != null) {
             super.setFocus();
         } else if (body != null) {
@@ -492,6 +510,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
 
     private void diagramChanged(Diagram.Changes changes) {
         if (problems != null) {
+            pages.changed();
             problems.changed();
             updateStrip();
         }
@@ -511,6 +530,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
         long warnings = result.diagnostics().stream().filter(d -> d.severity() == Severity.WARNING).count();
         strip.setProblems((int) errors, (int) warnings);
+        pages.problemsChanged();
         if (propertiesPage != null) {
             propertiesPage.problemsChanged();
         }
@@ -655,6 +675,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     }
 
     private void gotoMarker(IMarker marker) {
+        showPage("diagram"); //$NON-NLS-1$
         reveal(marker.getAttribute(ProblemMarkers.NODE_ID, "")); //$NON-NLS-1$
     }
 }

@@ -69,7 +69,7 @@ class ExpressionAssistTest {
         String text = typed.strip().replace("|", "");
         ((FilterOperator) pipeline.getNodes().get(1)).setFunction(text);
 
-        assertEquals(Optional.of(expected), ExpressionAssist.describe(pipeline, "keep", "function", typed.strip().indexOf('|'), RuntimeClassPath.entries()));
+        assertEquals(Optional.of(expected), ExpressionAssist.describe(pipeline, "keep", "function", typed.strip().indexOf('|'), Path.of(""), RuntimeClassPath.entries()));
     }
 
     @Test
@@ -77,9 +77,9 @@ class ExpressionAssistTest {
         Pipeline pipeline = readings();
         ((FilterOperator) pipeline.getNodes().get(1)).setFunction("r -> nobody > 1");
 
-        assertEquals(Optional.empty(), ExpressionAssist.describe(pipeline, "keep", "function", 7, RuntimeClassPath.entries()));
-        assertEquals(Optional.empty(), ExpressionAssist.describe(pipeline, "keep", "function", 12, RuntimeClassPath.entries()));
-        assertEquals(Optional.empty(), ExpressionAssist.describe(pipeline, "nobody", "function", 0, RuntimeClassPath.entries()));
+        assertEquals(Optional.empty(), ExpressionAssist.describe(pipeline, "keep", "function", 7, Path.of(""), RuntimeClassPath.entries()));
+        assertEquals(Optional.empty(), ExpressionAssist.describe(pipeline, "keep", "function", 12, Path.of(""), RuntimeClassPath.entries()));
+        assertEquals(Optional.empty(), ExpressionAssist.describe(pipeline, "nobody", "function", 0, Path.of(""), RuntimeClassPath.entries()));
     }
 
     @Test

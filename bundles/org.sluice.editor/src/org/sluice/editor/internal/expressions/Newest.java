@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 
 /** Answers the newest of many questions in the background, one after the other; answers to older ones are dropped. Asked, and answered, on the UI thread. */
-final class Newest<T> {
+public final class Newest<T> {
 
     private record Question<T>(long number, Supplier<T> work, Consumer<T> answer) {
     }
@@ -22,7 +22,7 @@ final class Newest<T> {
     private final Job job;
     private volatile Question<T> next;
 
-    Newest(String name, Control control) {
+    public Newest(String name, Control control) {
         this.control = control;
         job = new Job(name) {
             @Override
@@ -37,13 +37,13 @@ final class Newest<T> {
     }
 
     /** Makes every answer stale that has not come yet. */
-    void forget() {
+    public void forget() {
         number.incrementAndGet();
         next = null;
     }
 
     /** @param work is done in the background @param answer gets what came of it, unless a newer question was asked meanwhile */
-    void ask(Supplier<T> work, Consumer<T> answer) {
+    public void ask(Supplier<T> work, Consumer<T> answer) {
         next = new Question<>(number.incrementAndGet(), work, answer);
         job.schedule();
     }

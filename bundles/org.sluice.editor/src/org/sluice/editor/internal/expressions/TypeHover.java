@@ -80,7 +80,7 @@ public final class TypeHover {
         String content = text.getText();
         int shift = content.length() - content.stripLeading().length();
         Pipeline copy = place.copyWith(content.strip());
-        lookUp.ask(() -> ExpressionAssist.describe(copy, place.node().getId(), place.attribute(), start - shift, place.classPath()), type -> {
+        lookUp.ask(() -> ExpressionAssist.describe(copy, place.node().getId(), place.attribute(), start - shift, place.context().baseDirectory(), place.classPath()), type -> {
             String wrong = problems.get().stream().filter(each -> each.offset() + shift <= start && start < each.offset() + shift + each.length())
                     .map(Diagnostic::message).collect(Collectors.joining("\n")); //$NON-NLS-1$
             String told = type.map(t -> wrong.isEmpty() ? t : t + '\n' + wrong).orElse(wrong);

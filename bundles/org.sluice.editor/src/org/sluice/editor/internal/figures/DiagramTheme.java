@@ -29,7 +29,7 @@ public final class DiagramTheme {
     public enum Token {
         CANVAS, GRID, CARD, CARD_PLACEHOLDER, BORDER, TEXT, TEXT_MUTED, FOOTER, FOOTER_ENDED, FOOTER_FAILED, ACCENT, EDGE, EDGE_LIVE, PORT, PILL,
         PILL_BORDER, ERROR, WARNING, INFO, VALID, TOOLTIP, STRIP,
-        CODE_KEYWORD, CODE_STRING, CODE_NUMBER, CODE_COMMENT, CODE_TYPE
+        CODE_KEYWORD, CODE_STRING, CODE_NUMBER, CODE_COMMENT, CODE_TYPE, CODE_MARKED
     }
 
     public static final int CARD_WIDTH = 216;
@@ -74,7 +74,7 @@ public final class DiagramTheme {
                 .put(Token.WARNING, 0x8F5B00).put(Token.INFO, 0x1F6FEB).put(Token.VALID, 0x00785A)
                 .put(Token.TOOLTIP, 0xFFFFFF).put(Token.STRIP, 0xEEF1F5)
                 .put(Token.CODE_KEYWORD, 0x8A1C6E).put(Token.CODE_STRING, 0x1A6B2E).put(Token.CODE_NUMBER, 0x1F5FBF)
-                .put(Token.CODE_COMMENT, 0x52606D).put(Token.CODE_TYPE, 0x0B6578);
+                .put(Token.CODE_COMMENT, 0x52606D).put(Token.CODE_TYPE, 0x0B6578).put(Token.CODE_MARKED, 0xE3EEFF);
         return t;
     }
 
@@ -88,7 +88,7 @@ public final class DiagramTheme {
                 .put(Token.WARNING, 0xE3B341).put(Token.INFO, 0x58A6FF).put(Token.VALID, 0x3FB68B)
                 .put(Token.TOOLTIP, 0x262E38).put(Token.STRIP, 0x1A2027)
                 .put(Token.CODE_KEYWORD, 0xD2A8FF).put(Token.CODE_STRING, 0x7EE787).put(Token.CODE_NUMBER, 0x79C0FF)
-                .put(Token.CODE_COMMENT, 0xA3B0BF).put(Token.CODE_TYPE, 0x56D4DD);
+                .put(Token.CODE_COMMENT, 0xA3B0BF).put(Token.CODE_TYPE, 0x56D4DD).put(Token.CODE_MARKED, 0x21364F);
         return t;
     }
 
