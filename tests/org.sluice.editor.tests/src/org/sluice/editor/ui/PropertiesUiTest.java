@@ -170,7 +170,7 @@ class PropertiesUiTest {
         byte[] before = bytes();
         selectPipeline();
         tab("parameters");
-        Robot.click(Ui.call(() -> Widgets.button("parameters.add")));
+        Robot.click(Ui.call(() -> Widgets.formButton("parameters.add")));
         Robot.key("ctrl+a");
         Robot.type("password");
         Robot.key("Return");
@@ -186,7 +186,7 @@ class PropertiesUiTest {
         Robot.screenshot("properties-parameters");
         byte[] parameters = bytes();
         tab("environments");
-        Robot.click(Ui.call(() -> Widgets.button("environments.add")));
+        Robot.click(Ui.call(() -> Widgets.formButton("environments.add")));
         Robot.type("prod");
         Robot.key("Return");
         Ui.until("environment", () -> fixture.editor.getPipeline().getEnvironments().size() == 1);
@@ -218,13 +218,13 @@ class PropertiesUiTest {
         byte[] before = bytes();
         selectPipeline();
         tab("records");
-        Robot.click(Ui.call(() -> Widgets.button("schemas.add")));
+        Robot.click(Ui.call(() -> Widgets.formButton("schemas.add")));
         Robot.key("ctrl+a");
         Robot.type("Reading");
         Robot.key("Return");
         Ui.until("schema", () -> fixture.editor.getPipeline().getSchemas().size() == 1 && "Reading".equals(fixture.editor.getPipeline().getSchemas().get(0).getName()));
         for (String name : List.of("sensor", "time")) {
-            Robot.click(Ui.call(() -> Widgets.button("fields.add")));
+            Robot.click(Ui.call(() -> Widgets.formButton("fields.add")));
             Robot.key("ctrl+a");
             Robot.type(name);
             Robot.key("Return");
@@ -239,7 +239,7 @@ class PropertiesUiTest {
         Ui.until("type", () -> fields().equals("sensor String, time java.time.Instant"));
         Robot.click(Ui.call(() -> Widgets.cell("fields", 1, 0)));
         Robot.key("Escape");
-        Robot.click(Ui.call(() -> Widgets.button("fields.up")));
+        Robot.click(Ui.call(() -> Widgets.formButton("fields.up")));
         Ui.until("moved", () -> fields().equals("time java.time.Instant, sensor String"));
         Robot.screenshot("properties-schemas");
         while (Ui.call(() -> fixture.editor.getCommandStack().canUndo())) {

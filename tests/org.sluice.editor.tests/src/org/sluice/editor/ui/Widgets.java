@@ -148,7 +148,7 @@ final class Widgets {
     }
 
     /** The middle of a button. */
-    static Point button(String id) {
+    static Point formButton(String id) {
         for (Shell shell : Ui.display().getShells()) {
             Control button = find(shell, "org.sluice.button", id);
             if (button != null) {

@@ -16,9 +16,9 @@ public final class JavaTokens {
     public record Token(Kind kind, int start, int length) {
     }
 
-    private static final Set<String> KEYWORDS = Set.of(("abstract assert boolean break byte case catch char class continue default do double else enum extends false final " //$NON-NLS-1$
-            + "finally float for if implements import instanceof int interface long native new null package private protected public record return short static super " //$NON-NLS-1$
-            + "switch synchronized this throw throws transient true try var void volatile while yield").split(" ")); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final Set<String> KEYWORDS = Set.of(("abstract,assert,boolean,break,byte,case,catch,char,class,continue,default,do,double,else,enum,extends,false,final," //$NON-NLS-1$
+            + "finally,float,for,if,implements,import,instanceof,int,interface,long,native,new,null,package,private,protected,public,record," //$NON-NLS-1$
+            + "return,short,static,super,switch,synchronized,this,throw,throws,transient,true,try,var,void,volatile,while,yield").split(",")); //$NON-NLS-1$ //$NON-NLS-2$
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?<comment>//[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z))|(?<string>\"\"\"(?s:.*?)(?:\"\"\"|\\z)|\"(?:\\\\.|[^\"\\\\\\n])*\"?|'(?:\\\\.|[^'\\\\\\n])*'?)" //$NON-NLS-1$

@@ -84,6 +84,7 @@ final class Messages extends NLS {
     public static String Tab_parameters;
     public static String Tab_records;
     public static String Tab_run;
+    public static String Tab_try;
     public static String Thing_environment;
     public static String Thing_field;
     public static String Thing_parameter;

@@ -53,7 +53,7 @@ final class ParametersField implements Field {
         }
         String defaultValue = parameter.getDefaultValue() == null ? "" : parameter.getDefaultValue(); //$NON-NLS-1$
         if (attribute == Literals.PARAMETER__SECRET && Boolean.TRUE.equals(value) && !defaultValue.isBlank() && !Secrets.isReference(defaultValue)) {
-            return NLS.bind(Messages.Secret_clearFirst, parameter.getName());
+            return NLS.bind(Messages.Secret_clearFirst, parameter.getName(), Secrets.FORMS);
         }
         return null;
     }

@@ -21,6 +21,7 @@ import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.NodeFaces;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
+import org.sluice.editor.internal.tryit.TryIt;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
@@ -62,6 +63,9 @@ final class PropertyForms {
         List<ErrorAction> actions = errorActions(nodes);
         if (!actions.isEmpty()) {
             tabs.add(new Tab("errors", Messages.Tab_errors, form -> errors(form, diagram, nodes, actions))); //$NON-NLS-1$
+        }
+        if (nodes.size() == 1 && TryIt.fits(NodeTypes.typeOf(nodes.get(0)))) {
+            tabs.add(new Tab("try", Messages.Tab_try, form -> tryIt(form, diagram, nodes.get(0)))); //$NON-NLS-1$
         }
         tabs.add(new Tab("documentation", Messages.Tab_documentation, form -> documentation(form, nodes))); //$NON-NLS-1$
         if (nodes.size() == 1) {
@@ -209,6 +213,12 @@ final class PropertyForms {
                 new ValueAccess(diagram, nodes, Literals.NODE__ERROR_POLICY, ErrorAction.PARAMETER)));
         form.text(actions.contains(ErrorAction.DEAD_LETTER) ? Messages.Error_port : Messages.Error_noPort);
         form.column();
+    }
+
+    private static void tryIt(FormBuilder form, Diagram diagram, Node node) {
+        form.setWide();
+        form.column();
+        form.wide(new TryIt(form.rows(), form.editor(), diagram, node, form.theme()), true);
     }
 
     /** What the type does and what each parameter is for, in full. */

@@ -10,6 +10,9 @@ final class Secrets {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{(env|file):[^}]+\\}"); //$NON-NLS-1$
 
+    /** How references are written. */
+    static final String FORMS = "${env:NAME}, ${file:PATH}"; //$NON-NLS-1$
+
     private Secrets() {
     }
 
@@ -19,6 +22,6 @@ final class Secrets {
 
     /** Why a text cannot be stored for a parameter, or null. */
     static String refusal(Parameter parameter, String text) {
-        return parameter.isSecret() && !text.isBlank() && !isReference(text) ? NLS.bind(Messages.Secret_onlyReference, parameter.getName()) : null;
+        return parameter.isSecret() && !text.isBlank() && !isReference(text) ? NLS.bind(Messages.Secret_onlyReference, parameter.getName(), FORMS) : null;
     }
 }

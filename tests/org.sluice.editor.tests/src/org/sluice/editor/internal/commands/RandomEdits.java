@@ -57,9 +57,9 @@ public final class RandomEdits {
                 r.nextInt(4) == 0 ? null : "line " + r.nextInt(9) + "\n<&> 中文 " + r.nextInt(9)));
         KINDS.put("change id", (d, r) -> node(d, r) == null ? null : new ChangeNodeIdCommand(d, node(d, r), "id-" + r.nextInt(1000)));
         KINDS.put("layout", RandomEdits::layout);
-        KINDS.put("add parameter", (d, r) -> new AddParameterCommand(d.pipeline(), parameter(r)));
+        KINDS.put("add parameter", (d, r) -> ChangeListCommand.adding("Add", d.pipeline(), PipelinePackage.Literals.PIPELINE__PARAMETERS, parameter(r)));
         KINDS.put("remove parameter", (d, r) -> d.pipeline().getParameters().isEmpty() ? null
-                : new RemoveParameterCommand(d.pipeline(), any(d.pipeline().getParameters(), r)));
+                : ChangeListCommand.removing("Remove", d.pipeline(), PipelinePackage.Literals.PIPELINE__PARAMETERS, List.of(any(d.pipeline().getParameters(), r))));
         KINDS.put("paste", (d, r) -> d.pipeline().getNodes().size() > MANY_NODES ? null
                 : new PasteElementsCommand(d, PasteElementsCommand.Clip.of(d, some(d, r)), 16));
         KINDS.put("quick fix", (d, r) -> new QuickFixCommand(d, new QuickFix("Fix", pipeline -> {
