@@ -19,7 +19,7 @@ final class SinkTypes {
     }
 
     static List<NodeType> all() {
-        return List.of(print(), textFiles(), objectFiles(), http(), table(), foreachBatch());
+        return List.of(print(), textFiles(), objectFiles(), hadoopFiles(), http(), table(), foreachBatch(), connector());
     }
 
     private static NodeType print() {
@@ -59,6 +59,32 @@ final class SinkTypes {
                         Parameter.optional("suffix", "Suffix", STRING, "End of the directory name, set off by a dot; may be empty.",
                                 "bin")),
                 "{in}.saveAsObjectFiles({prefix}, {suffix})");
+    }
+
+    private static NodeType hadoopFiles() {
+        return pairSink("HadoopFilesSink", "Hadoop files", "hard-drive-download",
+                "Writes the pairs of each batch as Hadoop's TextOutputFormat does: a directory for each batch, and in its part files a line for each pair, of "
+                        + "its key, a tab and its value. On Spark through saveAsNewAPIHadoopFiles, to every file system Hadoop knows; here to local files.",
+                "Prefix `out/counts`: the pair `(be, 2)` becomes the line `be`, tab, `2` of `out/counts-1700000001000/part-00000`.",
+                List.of(
+                        Parameter.required("prefix", "Prefix", DIRECTORY, "Start of the path of each batch's directory.", "out/counts"),
+                        Parameter.optional("suffix", "Suffix", STRING, "End of the directory name, set off by a dot; may be empty.", "txt")),
+                "{in}.map({$pair} -> {$pair}._1() + \"\\t\" + {$pair}._2()).saveAsTextFiles({prefix}, {suffix})");
+    }
+
+    private static NodeType pairSink(String id, String label, String icon, String doc, String example, List<Parameter> parameters, String code) {
+        return new NodeType(id, Category.SINK, label, icon, doc, example, Descriptors.pairInput("Pairs to write."), List.of(), parameters, code);
+    }
+
+    private static NodeType connector() {
+        return sink("ConnectorSink", "Connector output", "plug-zap",
+                "Writes to a connector: an object of a class that implements TransactionalOutput, such as one for a database or a partitioned log. What a batch "
+                        + "writes is shown when the batch is done for good, so that each record counts exactly once, after a crash, too. In a safe run it is not called.",
+                "`new OrdersTable(\"orders\")` on the class path: the rows of a batch appear together, once.",
+                "Batches to write.",
+                List.of(Parameter.required("connector", "Connector", ParameterType.EXPRESSION, "Makes the output; called once, when the pipeline is defined.",
+                        "new OrdersTable(\"orders\")")),
+                "{in}.saveTransactionally({connector})").onEngineOnly();
     }
 
     private static NodeType http() {

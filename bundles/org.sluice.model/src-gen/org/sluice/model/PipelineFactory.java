@@ -643,6 +643,24 @@ public interface PipelineFactory extends EFactory {
 	TableSink createTableSink();
 
 	/**
+	 * Returns a new object of class '<em>Hadoop Files Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Hadoop Files Sink</em>'.
+	 * @generated
+	 */
+	HadoopFilesSink createHadoopFilesSink();
+
+	/**
+	 * Returns a new object of class '<em>Connector Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Connector Sink</em>'.
+	 * @generated
+	 */
+	ConnectorSink createConnectorSink();
+
+	/**
 	 * Returns a new object of class '<em>Foreach Batch Sink</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

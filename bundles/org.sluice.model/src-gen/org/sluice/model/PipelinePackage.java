@@ -7940,6 +7940,215 @@ public interface PipelinePackage extends EPackage {
 	int TABLE_SINK_OPERATION_COUNT = SINK_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.HadoopFilesSinkImpl <em>Hadoop Files Sink</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.HadoopFilesSinkImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getHadoopFilesSink()
+	 * @generated
+	 */
+	int HADOOP_FILES_SINK = 74;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK__EXTENSIONS = SINK__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK__ID = SINK__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK__NAME = SINK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK__DOCUMENTATION = SINK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK__PREFIX = SINK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Suffix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK__SUFFIX = SINK_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Hadoop Files Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK_FEATURE_COUNT = SINK_FEATURE_COUNT + 2;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK___INCOMING = SINK___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK___OUTGOING = SINK___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Hadoop Files Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK_OPERATION_COUNT = SINK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.sluice.model.impl.ConnectorSinkImpl <em>Connector Sink</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sluice.model.impl.ConnectorSinkImpl
+	 * @see org.sluice.model.impl.PipelinePackageImpl#getConnectorSink()
+	 * @generated
+	 */
+	int CONNECTOR_SINK = 75;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SINK__EXTENSIONS = SINK__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SINK__ID = SINK__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SINK__NAME = SINK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SINK__DOCUMENTATION = SINK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Error Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Connector</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SINK__CONNECTOR = SINK_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Connector Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SINK_FEATURE_COUNT = SINK_FEATURE_COUNT + 1;
+
+	/**
+	 * The operation id for the '<em>Incoming</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SINK___INCOMING = SINK___INCOMING;
+
+	/**
+	 * The operation id for the '<em>Outgoing</em>' operation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SINK___OUTGOING = SINK___OUTGOING;
+
+	/**
+	 * The number of operations of the '<em>Connector Sink</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SINK_OPERATION_COUNT = SINK_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.sluice.model.impl.ForeachBatchSinkImpl <em>Foreach Batch Sink</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7947,7 +8156,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getForeachBatchSink()
 	 * @generated
 	 */
-	int FOREACH_BATCH_SINK = 74;
+	int FOREACH_BATCH_SINK = 76;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8047,7 +8256,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getEventTimeWindowOperator()
 	 * @generated
 	 */
-	int EVENT_TIME_WINDOW_OPERATOR = 75;
+	int EVENT_TIME_WINDOW_OPERATOR = 77;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8219,7 +8428,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getSessionizeOperator()
 	 * @generated
 	 */
-	int SESSIONIZE_OPERATOR = 76;
+	int SESSIONIZE_OPERATOR = 78;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8346,7 +8555,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getJoinWithinOperator()
 	 * @generated
 	 */
-	int JOIN_WITHIN_OPERATOR = 77;
+	int JOIN_WITHIN_OPERATOR = 79;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8491,7 +8700,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDeduplicateOperator()
 	 * @generated
 	 */
-	int DEDUPLICATE_OPERATOR = 78;
+	int DEDUPLICATE_OPERATOR = 80;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8618,7 +8827,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getProcessOperator()
 	 * @generated
 	 */
-	int PROCESS_OPERATOR = 79;
+	int PROCESS_OPERATOR = 81;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8754,7 +8963,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getRunningStatisticsOperator()
 	 * @generated
 	 */
-	int RUNNING_STATISTICS_OPERATOR = 80;
+	int RUNNING_STATISTICS_OPERATOR = 82;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8854,7 +9063,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getAggregateByKeyOperator()
 	 * @generated
 	 */
-	int AGGREGATE_BY_KEY_OPERATOR = 81;
+	int AGGREGATE_BY_KEY_OPERATOR = 83;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -8981,7 +9190,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getStaticJoinOperator()
 	 * @generated
 	 */
-	int STATIC_JOIN_OPERATOR = 82;
+	int STATIC_JOIN_OPERATOR = 84;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' attribute list.
@@ -9099,7 +9308,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getParameterType()
 	 * @generated
 	 */
-	int PARAMETER_TYPE = 83;
+	int PARAMETER_TYPE = 85;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -9109,7 +9318,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 84;
+	int DURATION = 86;
 
 	/**
 	 * The meta object id for the '<em>Extension</em>' data type.
@@ -9119,7 +9328,7 @@ public interface PipelinePackage extends EPackage {
 	 * @see org.sluice.model.impl.PipelinePackageImpl#getExtension()
 	 * @generated
 	 */
-	int EXTENSION = 85;
+	int EXTENSION = 87;
 
 
 	/**
@@ -11859,6 +12068,59 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTableSink_MaxRows();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.HadoopFilesSink <em>Hadoop Files Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Hadoop Files Sink</em>'.
+	 * @see org.sluice.model.HadoopFilesSink
+	 * @generated
+	 */
+	EClass getHadoopFilesSink();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.HadoopFilesSink#getPrefix <em>Prefix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prefix</em>'.
+	 * @see org.sluice.model.HadoopFilesSink#getPrefix()
+	 * @see #getHadoopFilesSink()
+	 * @generated
+	 */
+	EAttribute getHadoopFilesSink_Prefix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.HadoopFilesSink#getSuffix <em>Suffix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suffix</em>'.
+	 * @see org.sluice.model.HadoopFilesSink#getSuffix()
+	 * @see #getHadoopFilesSink()
+	 * @generated
+	 */
+	EAttribute getHadoopFilesSink_Suffix();
+
+	/**
+	 * Returns the meta object for class '{@link org.sluice.model.ConnectorSink <em>Connector Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Connector Sink</em>'.
+	 * @see org.sluice.model.ConnectorSink
+	 * @generated
+	 */
+	EClass getConnectorSink();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.ConnectorSink#getConnector <em>Connector</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Connector</em>'.
+	 * @see org.sluice.model.ConnectorSink#getConnector()
+	 * @see #getConnectorSink()
+	 * @generated
+	 */
+	EAttribute getConnectorSink_Connector();
 
 	/**
 	 * Returns the meta object for class '{@link org.sluice.model.ForeachBatchSink <em>Foreach Batch Sink</em>}'.
@@ -14613,6 +14875,50 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TABLE_SINK__MAX_ROWS = eINSTANCE.getTableSink_MaxRows();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.HadoopFilesSinkImpl <em>Hadoop Files Sink</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.HadoopFilesSinkImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getHadoopFilesSink()
+		 * @generated
+		 */
+		EClass HADOOP_FILES_SINK = eINSTANCE.getHadoopFilesSink();
+
+		/**
+		 * The meta object literal for the '<em><b>Prefix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HADOOP_FILES_SINK__PREFIX = eINSTANCE.getHadoopFilesSink_Prefix();
+
+		/**
+		 * The meta object literal for the '<em><b>Suffix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HADOOP_FILES_SINK__SUFFIX = eINSTANCE.getHadoopFilesSink_Suffix();
+
+		/**
+		 * The meta object literal for the '{@link org.sluice.model.impl.ConnectorSinkImpl <em>Connector Sink</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sluice.model.impl.ConnectorSinkImpl
+		 * @see org.sluice.model.impl.PipelinePackageImpl#getConnectorSink()
+		 * @generated
+		 */
+		EClass CONNECTOR_SINK = eINSTANCE.getConnectorSink();
+
+		/**
+		 * The meta object literal for the '<em><b>Connector</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTOR_SINK__CONNECTOR = eINSTANCE.getConnectorSink_Connector();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.impl.ForeachBatchSinkImpl <em>Foreach Batch Sink</em>}' class.

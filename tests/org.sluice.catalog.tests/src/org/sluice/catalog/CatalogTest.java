@@ -39,10 +39,46 @@ class CatalogTest {
                 "WindowOperator", "CountByWindowOperator", "ReduceByWindowOperator", "CountByValueAndWindowOperator",
                 "GroupByKeyAndWindowOperator", "ReduceByKeyAndWindowOperator", "EventTimeWindowOperator", "SessionizeOperator",
                 "UpdateStateByKeyOperator", "MapWithStateOperator", "RunningStatisticsOperator", "DeduplicateOperator", "ProcessOperator",
-                "PrintSink", "TextFilesSink", "ObjectFilesSink",
-                "HttpSink", "TableSink", "ForeachBatchSink",
+                "PrintSink", "TextFilesSink", "ObjectFilesSink", "HadoopFilesSink",
+                "HttpSink", "TableSink", "ForeachBatchSink", "ConnectorSink",
                 "SubPipelineNode", "PipelineInput", "PipelineOutput"), ids);
         assertEquals(List.of(), Catalog.standard().problems());
+    }
+
+    /** Every operation that the catalogue was asked to have, by the name it was asked for, and the type that does it. */
+    private static final Map<String, String> ASKED_FOR = Map.ofEntries(
+            Map.entry("socket text", "SocketTextSource"), Map.entry("text files", "TextFileSource"), Map.entry("binary records", "BinaryRecordsSource"),
+            Map.entry("file directory with filter", "TextDirectorySource"), Map.entry("queue of batches", "QueueSource"),
+            Map.entry("generated data", "GeneratedSource"), Map.entry("generated data: distributions, skew", "GeneratedKeysSource"),
+            Map.entry("custom receiver", "CustomReceiverSource"), Map.entry("slot for source connectors", "ConnectorSource"),
+            Map.entry("map", "MapOperator"), Map.entry("flatMap", "FlatMapOperator"), Map.entry("filter", "FilterOperator"),
+            Map.entry("mapPartitions", "MapPartitionsOperator"), Map.entry("mapToPair", "MapToPairOperator"), Map.entry("mapValues", "MapValuesOperator"),
+            Map.entry("flatMapValues", "FlatMapValuesOperator"), Map.entry("keyBy", "KeyByOperator"), Map.entry("union", "UnionOperator"),
+            Map.entry("repartition", "RepartitionOperator"), Map.entry("glom", "GlomOperator"), Map.entry("count", "CountOperator"),
+            Map.entry("countByValue", "CountByValueOperator"), Map.entry("reduce", "ReduceOperator"), Map.entry("distinct", "DistinctOperator"),
+            Map.entry("sort within batch", "SortOperator"), Map.entry("top N", "TopOperator"), Map.entry("sample", "SampleOperator"),
+            Map.entry("transform", "TransformOperator"), Map.entry("transform to pairs", "TransformToPairOperator"),
+            Map.entry("transformWith", "TransformWithOperator"), Map.entry("transformWith to pairs", "TransformWithToPairOperator"),
+            Map.entry("cache/persist", "CacheOperator"), Map.entry("sum/mean/min/max/statistics of a field", "StatisticOperator"),
+            Map.entry("parse CSV", "ParseCsvOperator"), Map.entry("parse JSON", "ParseJsonOperator"), Map.entry("parse by regular expression", "ParseRegexOperator"),
+            Map.entry("parse log formats", "ParseLogOperator"), Map.entry("select/rename/compute fields", "SelectOperator"),
+            Map.entry("SQL on the batch or window", "SqlOperator"),
+            Map.entry("reduceByKey", "ReduceByKeyOperator"), Map.entry("groupByKey", "GroupByKeyOperator"), Map.entry("combineByKey", "CombineByKeyOperator"),
+            Map.entry("aggregateByKey", "AggregateByKeyOperator"), Map.entry("join, left/right/full outer join", "JoinOperator"),
+            Map.entry("cogroup", "CogroupOperator"), Map.entry("stream-static join", "StaticJoinOperator"),
+            Map.entry("window", "WindowOperator"), Map.entry("countByWindow", "CountByWindowOperator"), Map.entry("reduceByWindow", "ReduceByWindowOperator"),
+            Map.entry("countByValueAndWindow", "CountByValueAndWindowOperator"), Map.entry("groupByKeyAndWindow", "GroupByKeyAndWindowOperator"),
+            Map.entry("reduceByKeyAndWindow with and without inverse and with filter", "ReduceByKeyAndWindowOperator"),
+            Map.entry("event-time tumbling, sliding and session windows", "EventTimeWindowOperator"),
+            Map.entry("updateStateByKey", "UpdateStateByKeyOperator"), Map.entry("mapWithState", "MapWithStateOperator"),
+            Map.entry("running statistics", "RunningStatisticsOperator"), Map.entry("deduplicate", "DeduplicateOperator"), Map.entry("sessionize", "SessionizeOperator"),
+            Map.entry("print", "PrintSink"), Map.entry("text file sink", "TextFilesSink"), Map.entry("object files", "ObjectFilesSink"),
+            Map.entry("Hadoop files", "HadoopFilesSink"), Map.entry("foreachRDD (free code)", "ForeachBatchSink"), Map.entry("HTTP", "HttpSink"),
+            Map.entry("dashboard table", "TableSink"), Map.entry("slot for sink connectors", "ConnectorSink"), Map.entry("sub-pipelines", "SubPipelineNode"));
+
+    @Test
+    void shouldHaveATypeForEveryOperationAskedFor() {
+        assertEquals(List.of(), ASKED_FOR.entrySet().stream().filter(asked -> Catalog.standard().find(asked.getValue()).isEmpty()).map(Map.Entry::toString).sorted().toList());
     }
 
     @Test

@@ -20,6 +20,7 @@ final class SparkNodes {
 
     /** Templates for Spark in the place of the catalogue's. */
     static final Map<String, String> TEMPLATES = Map.of(
+            "HadoopFilesSink", "{in}.saveAsNewAPIHadoopFiles({prefix}, {suffix}, {$argument}Object.class, Object.class, {$argument}TextOutputFormat.class)",
             "TableSink", "{in}.foreachRDD(({$batch}, {$time}) -> {$batch}.take({maxRows}).forEach({$row} -> System.out.println({$time}.milliseconds() + \" \" + {$row})))");
 
     private final Pipeline pipeline;

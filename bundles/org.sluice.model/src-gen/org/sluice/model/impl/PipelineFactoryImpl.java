@@ -128,6 +128,8 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 			case PipelinePackage.REDUCE_BY_KEY_AND_WINDOW_OPERATOR: return createReduceByKeyAndWindowOperator();
 			case PipelinePackage.MAP_WITH_STATE_OPERATOR: return createMapWithStateOperator();
 			case PipelinePackage.TABLE_SINK: return createTableSink();
+			case PipelinePackage.HADOOP_FILES_SINK: return createHadoopFilesSink();
+			case PipelinePackage.CONNECTOR_SINK: return createConnectorSink();
 			case PipelinePackage.FOREACH_BATCH_SINK: return createForeachBatchSink();
 			case PipelinePackage.EVENT_TIME_WINDOW_OPERATOR: return createEventTimeWindowOperator();
 			case PipelinePackage.SESSIONIZE_OPERATOR: return createSessionizeOperator();
@@ -933,6 +935,28 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
 	public TableSink createTableSink() {
 		TableSinkImpl tableSink = new TableSinkImpl();
 		return tableSink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HadoopFilesSink createHadoopFilesSink() {
+		HadoopFilesSinkImpl hadoopFilesSink = new HadoopFilesSinkImpl();
+		return hadoopFilesSink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ConnectorSink createConnectorSink() {
+		ConnectorSinkImpl connectorSink = new ConnectorSinkImpl();
+		return connectorSink;
 	}
 
 	/**

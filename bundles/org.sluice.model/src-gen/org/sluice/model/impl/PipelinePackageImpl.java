@@ -19,6 +19,7 @@ import org.sluice.model.BinaryRecordsSource;
 import org.sluice.model.CacheOperator;
 import org.sluice.model.CogroupOperator;
 import org.sluice.model.CombineByKeyOperator;
+import org.sluice.model.ConnectorSink;
 import org.sluice.model.ConnectorSource;
 import org.sluice.model.CountByValueAndWindowOperator;
 import org.sluice.model.CountByValueOperator;
@@ -43,6 +44,7 @@ import org.sluice.model.GeneratedSource;
 import org.sluice.model.GlomOperator;
 import org.sluice.model.GroupByKeyAndWindowOperator;
 import org.sluice.model.GroupByKeyOperator;
+import org.sluice.model.HadoopFilesSink;
 import org.sluice.model.HttpSink;
 import org.sluice.model.JoinOperator;
 import org.sluice.model.JoinWithinOperator;
@@ -630,6 +632,20 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	private EClass tableSinkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass hadoopFilesSinkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass connectorSinkEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3347,6 +3363,56 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getHadoopFilesSink() {
+		return hadoopFilesSinkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHadoopFilesSink_Prefix() {
+		return (EAttribute)hadoopFilesSinkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHadoopFilesSink_Suffix() {
+		return (EAttribute)hadoopFilesSinkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConnectorSink() {
+		return connectorSinkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnectorSink_Connector() {
+		return (EAttribute)connectorSinkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getForeachBatchSink() {
 		return foreachBatchSinkEClass;
 	}
@@ -4190,6 +4256,13 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(tableSinkEClass, TABLE_SINK__COLUMNS);
 		createEAttribute(tableSinkEClass, TABLE_SINK__MAX_ROWS);
 
+		hadoopFilesSinkEClass = createEClass(HADOOP_FILES_SINK);
+		createEAttribute(hadoopFilesSinkEClass, HADOOP_FILES_SINK__PREFIX);
+		createEAttribute(hadoopFilesSinkEClass, HADOOP_FILES_SINK__SUFFIX);
+
+		connectorSinkEClass = createEClass(CONNECTOR_SINK);
+		createEAttribute(connectorSinkEClass, CONNECTOR_SINK__CONNECTOR);
+
 		foreachBatchSinkEClass = createEClass(FOREACH_BATCH_SINK);
 		createEAttribute(foreachBatchSinkEClass, FOREACH_BATCH_SINK__FUNCTION);
 
@@ -4354,6 +4427,8 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		reduceByKeyAndWindowOperatorEClass.getESuperTypes().add(this.getOperator());
 		mapWithStateOperatorEClass.getESuperTypes().add(this.getOperator());
 		tableSinkEClass.getESuperTypes().add(this.getSink());
+		hadoopFilesSinkEClass.getESuperTypes().add(this.getSink());
+		connectorSinkEClass.getESuperTypes().add(this.getSink());
 		foreachBatchSinkEClass.getESuperTypes().add(this.getSink());
 		eventTimeWindowOperatorEClass.getESuperTypes().add(this.getOperator());
 		sessionizeOperatorEClass.getESuperTypes().add(this.getOperator());
@@ -4700,6 +4775,13 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getTableSink_Keep(), ecorePackage.getEString(), "keep", "KEYS", 0, 1, TableSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTableSink_Columns(), ecorePackage.getEString(), "columns", null, 0, 1, TableSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTableSink_MaxRows(), ecorePackage.getEInt(), "maxRows", "100", 0, 1, TableSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(hadoopFilesSinkEClass, HadoopFilesSink.class, "HadoopFilesSink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHadoopFilesSink_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, HadoopFilesSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHadoopFilesSink_Suffix(), ecorePackage.getEString(), "suffix", null, 0, 1, HadoopFilesSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(connectorSinkEClass, ConnectorSink.class, "ConnectorSink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConnectorSink_Connector(), ecorePackage.getEString(), "connector", null, 0, 1, ConnectorSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(foreachBatchSinkEClass, ForeachBatchSink.class, "ForeachBatchSink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getForeachBatchSink_Function(), ecorePackage.getEString(), "function", null, 0, 1, ForeachBatchSink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -364,6 +364,14 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 				return createTableSinkAdapter();
 			}
 			@Override
+			public Adapter caseHadoopFilesSink(HadoopFilesSink object) {
+				return createHadoopFilesSinkAdapter();
+			}
+			@Override
+			public Adapter caseConnectorSink(ConnectorSink object) {
+				return createConnectorSinkAdapter();
+			}
+			@Override
 			public Adapter caseForeachBatchSink(ForeachBatchSink object) {
 				return createForeachBatchSinkAdapter();
 			}
@@ -1452,6 +1460,34 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTableSinkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.HadoopFilesSink <em>Hadoop Files Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.HadoopFilesSink
+	 * @generated
+	 */
+	public Adapter createHadoopFilesSinkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sluice.model.ConnectorSink <em>Connector Sink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sluice.model.ConnectorSink
+	 * @generated
+	 */
+	public Adapter createConnectorSinkAdapter() {
 		return null;
 	}
 

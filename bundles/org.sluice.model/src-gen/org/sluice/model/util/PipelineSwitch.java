@@ -709,6 +709,24 @@ public class PipelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PipelinePackage.HADOOP_FILES_SINK: {
+				HadoopFilesSink hadoopFilesSink = (HadoopFilesSink)theEObject;
+				T result = caseHadoopFilesSink(hadoopFilesSink);
+				if (result == null) result = caseSink(hadoopFilesSink);
+				if (result == null) result = caseNode(hadoopFilesSink);
+				if (result == null) result = caseExtensible(hadoopFilesSink);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PipelinePackage.CONNECTOR_SINK: {
+				ConnectorSink connectorSink = (ConnectorSink)theEObject;
+				T result = caseConnectorSink(connectorSink);
+				if (result == null) result = caseSink(connectorSink);
+				if (result == null) result = caseNode(connectorSink);
+				if (result == null) result = caseExtensible(connectorSink);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PipelinePackage.FOREACH_BATCH_SINK: {
 				ForeachBatchSink foreachBatchSink = (ForeachBatchSink)theEObject;
 				T result = caseForeachBatchSink(foreachBatchSink);
@@ -1901,6 +1919,36 @@ public class PipelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTableSink(TableSink object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Hadoop Files Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Hadoop Files Sink</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseHadoopFilesSink(HadoopFilesSink object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Connector Sink</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Connector Sink</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseConnectorSink(ConnectorSink object) {
 		return null;
 	}
 

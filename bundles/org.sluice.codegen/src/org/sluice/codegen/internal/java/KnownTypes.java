@@ -64,7 +64,7 @@ public final class KnownTypes {
 
     private static final String EMBEDDED = """
             org.sluice.streaming Durations ErrorPolicy FailedRecord HashPartitioner Optional Receiver StatCounter State StateSpec StorageLevel \
-             StorageLevels Time Tuple2 Tuple3
+             StorageLevels Time TransactionalOutput Tuple2 Tuple3
             org.sluice.streaming.eventtime EventWindows LateRecord ListState MapState ProcessContext TimeDomain Timer ValueState \
              Windowed
             org.sluice.streaming.source KeyGenerator ReplayableSource
@@ -78,6 +78,7 @@ public final class KnownTypes {
             org.apache.spark.util StatCounter
             org.apache.spark.streaming.receiver Receiver
             org.apache.spark HashPartitioner
+            org.apache.hadoop.mapreduce.lib.output TextOutputFormat
             scala Tuple2 Tuple3
             org.apache.spark.api.java.function""" + FUNCTIONS;
 
