@@ -62,6 +62,14 @@ public interface Stepper {
      */
     void branch(long fromBatch);
 
+    /**
+     * Writes down where the run stands, so that another program can go on from {@link #current()}: with its states, and with what the batches after it took in.
+     *
+     * @param directory gets a checkpoint; empty, or not there yet
+     * @throws IllegalStateException as {@link #branch}
+     */
+    Continuation continuation(String directory);
+
     /** Batches that were made undone, or failed, and have not been run anew. */
     long ahead();
 

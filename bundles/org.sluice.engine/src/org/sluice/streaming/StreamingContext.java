@@ -351,6 +351,14 @@ public final class StreamingContext extends StreamInputs implements Closeable {
         engine.inspect(java.util.Objects.requireNonNull(inspector));
     }
 
+    /**
+     * Goes on from where another run stood, under the numbers and times its batches would have had. What does not fit refuses the start as a checkpoint would (SL-0330 to SL-0333); ask
+     * {@link #compareWith} on another context before. Before {@link #start()}.
+     */
+    public void continueFrom(Continuation continuation) {
+        engine.continueFrom(continuation);
+    }
+
     /** Lets the inspector be asked as soon as no batch is running, not only when the next batch is due. Any thread. */
     public void askInspector() {
         engine.askInspector();

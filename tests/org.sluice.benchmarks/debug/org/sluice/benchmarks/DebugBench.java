@@ -36,6 +36,7 @@ import org.sluice.telemetry.PipelineDescription;
 import org.sluice.telemetry.TelemetryClient;
 import org.sluice.telemetry.debug.ControlFrame;
 import org.sluice.telemetry.debug.DebugClient;
+import org.sluice.telemetry.debug.EdgeQuestion;
 
 /**
  * Measures the batch debugger: going back and jumping with 1,000,000 keys of state, from the client's request over HTTP to its answer, and what a batch costs with and without being looked at.
@@ -56,8 +57,9 @@ public final class DebugBench {
     private static final Map<String, Case> CASES = new LinkedHashMap<>();
 
     static {
-        add("step-back-1M", 200, "ms", bench -> bench.moves("step-back-1M", true));
-        add("go-to-batch-1M", 2_000, "ms", bench -> bench.moves("go-to-batch-1M", false));
+        add("step-back-1M", 200, "ms", bench -> bench.moves("step-back-1M", true, false));
+        add("go-to-batch-1M", 2_000, "ms", bench -> bench.moves("go-to-batch-1M", false, false));
+        add("records-of-past-1M", 2_000, "ms", bench -> bench.moves("records-of-past-1M", false, true));
         add("overhead-samples", 25, "%", bench -> bench.overhead("overhead-samples", DebugBench::sample));
         add("overhead-off", 3, "%", bench -> bench.overhead("overhead-off", context -> { }));
         add("overhead-debug", 200, "%", bench -> bench.overhead("overhead-debug", DebugBench::inspect));
@@ -154,7 +156,8 @@ public final class DebugBench {
         return keys;
     }
 
-    private Row moves(String name, boolean back) {
+    /** @param records whether the records on the edge out of the state are asked for, too: 1,000,000, of which 100 are shown */
+    private Row moves(String name, boolean back, boolean records) {
         try (Debugged run = new Debugged(STATE)) {
             int last = runs + 10;
             ControlFrame at = run.get(run.debug.runToBatch(last));
@@ -168,8 +171,9 @@ public final class DebugBench {
                 long to = back ? last - 1 - i : 2 + random.nextInt(last - 2);
                 long begun = System.nanoTime();
                 ControlFrame there = run.get(back ? run.debug.stepBack() : run.debug.goTo(to));
+                long edge = records ? run.get(run.debug.edge(EdgeQuestion.first("counts--number", 100))).total() : KEYS;
                 millis[i] = (System.nanoTime() - begun) / 1e6;
-                if (there.batch() != to || there.shown().get().nodes().get("counts").stateKeys() != KEYS) {
+                if (edge != KEYS || there.batch() != to || there.shown().get().nodes().get("counts").stateKeys() != KEYS) {
                     throw new BenchException("the run stands at " + there);
                 }
             }
@@ -249,9 +253,10 @@ public final class DebugBench {
                 plain.step();
                 looked.step();
             }
-            double[] without = new double[runs];
-            double[] with = new double[runs];
-            for (int i = 0; i < runs; i++) {
+            int measured = 4 * runs;
+            double[] without = new double[measured];
+            double[] with = new double[measured];
+            for (int i = 0; i < measured; i++) {
                 without[i] = plain.step();
                 with[i] = looked.step();
             }

@@ -18,7 +18,13 @@ final class BatchCapture {
     private static final int MAX_WAITING = 256;
 
     private final TreeMap<Long, Map<String, List<?>>> waiting = new TreeMap<>();
+    private final boolean forgetting;
     private boolean closed;
+
+    /** @param forgetting forgets the oldest batch instead of waiting: a run that is debugged visits batches that are never reported */
+    BatchCapture(boolean forgetting) {
+        this.forgetting = forgetting;
+    }
 
     /** Taps the nodes; before the start. */
     void tap(StreamingContext context, Iterable<String> nodeIds) {
@@ -29,6 +35,9 @@ final class BatchCapture {
 
     private synchronized void put(String id, Time time, List<?> records) {
         try {
+            if (forgetting && waiting.size() >= MAX_WAITING) {
+                waiting.pollFirstEntry();
+            }
             while (!closed && waiting.size() >= MAX_WAITING && !waiting.containsKey(time.milliseconds())) {
                 wait();
             }

@@ -58,10 +58,14 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     }
 
     private final RunFrame run;
-    private final PipelineDescription description;
-    private final StreamingContext context;
+    private volatile PipelineDescription description;
+    private volatile StreamingContext context;
+    /** Another context is about to take the place of this one. */
+    private volatile boolean replacing;
+    private volatile RuntimeException replaceFailure;
+    private Consumer<StreamingContext> attach = context -> { };
     private final SecretMask mask;
-    private final Sampler sampler;
+    private volatile Sampler sampler;
     private final LogRing log;
     private final Map<String, TableOutput<?>> tables = new LinkedHashMap<>();
     private final RunStates states = new RunStates();
@@ -104,6 +108,47 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     @Override
     public List<TableFrame> tables() {
         return tables.entrySet().stream().map(entry -> entry.getValue().table(entry.getKey())).map(mask::table).toList();
+    }
+
+    /** The context that is run now. */
+    StreamingContext context() {
+        return context;
+    }
+
+    /** What is done with each context that takes the place of the first one, before its start. */
+    void onReplace(Consumer<StreamingContext> newAttach) {
+        attach = newAttach;
+    }
+
+    /** Another program goes on from here; its context is started next, when the one before has ended. */
+    void replace(PipelineDescription newDescription, StreamingContext newContext) {
+        replacing = true;
+        description = RunDescriptions.complete(newDescription, newContext);
+        sampler = new Sampler(newContext, mask);
+        newContext.addBatchListener(this::reported);
+        attach.accept(newContext);
+        context = newContext;
+    }
+
+    /** @param failure null = the new context runs */
+    void replaced(RuntimeException failure) {
+        replaceFailure = failure;
+        replacing = false;
+    }
+
+    /** Whether the run is over, and not only one of its programs. @throws RuntimeException what it failed with */
+    boolean over(long waitMillis) throws InterruptedException {
+        StreamingContext now = context;
+        boolean ended;
+        try {
+            ended = now.awaitTerminationOrTimeout(waitMillis);
+        } catch (RuntimeException e) {
+            if (now == context && !replacing) {
+                throw replaceFailure == null ? e : replaceFailure;
+            }
+            return false;
+        }
+        return ended && now == context && !replacing;
     }
 
     /** Before the start. */
@@ -261,6 +306,9 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     /** The run has ended; lets its threads go. */
     @Override
     public void close() {
+        if (debugger != null && !overdue()) {
+            context.close();
+        }
         log.close();
         stopper.shutdownNow();
         try {

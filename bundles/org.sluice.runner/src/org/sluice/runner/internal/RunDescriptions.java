@@ -37,7 +37,7 @@ public final class RunDescriptions {
     }
 
     /** The description with the nodes of a defined context, if it has none of its own. */
-    static PipelineDescription complete(PipelineDescription description, StreamingContext context) {
+    public static PipelineDescription complete(PipelineDescription description, StreamingContext context) {
         if (!description.nodes().isEmpty()) {
             return description;
         }

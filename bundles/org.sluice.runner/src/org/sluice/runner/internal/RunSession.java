@@ -25,6 +25,7 @@ import org.sluice.runner.RunOptions;
 import org.sluice.runner.UsageException;
 import org.sluice.runner.internal.debug.BatchDebugger;
 import org.sluice.runner.internal.debug.PausableClock;
+import org.sluice.runner.internal.debug.Programs;
 import org.sluice.streaming.Clock;
 import org.sluice.streaming.Clocks;
 import org.sluice.streaming.Duration;
@@ -70,6 +71,7 @@ public final class RunSession {
     private ParameterSet parameters;
     private SecretMask mask = SecretMask.NONE;
     private Optional<PausableClock> pausable = Optional.empty();
+    private Clock fast;
     /** The batch thread hangs in user code: waiting for it would hang as well. */
     private boolean abandoned;
 
@@ -223,17 +225,21 @@ public final class RunSession {
     /** A run that is debugged in real time has a clock that stands while it is held. */
     private Clock clock() {
         if (options.fastClock()) {
-            return Clocks.fast(0);
+            fast = fast == null ? Clocks.fast(0) : fast;
+            return fast;
         }
         if (options.debug().isEmpty()) {
             return Clocks.system();
         }
-        PausableClock clock = new PausableClock();
-        pausable = Optional.of(clock);
-        return clock;
+        pausable = Optional.of(pausable.orElseGet(PausableClock::new));
+        return pausable.get();
     }
 
     private StreamingContext newContext(Map<String, String> parameters) {
+        return newContext(definition, description, parameters);
+    }
+
+    private StreamingContext newContext(PipelineDefinition definition, PipelineDescription description, Map<String, String> parameters) {
         StreamingConf conf = new StreamingConf().setAppName(description.name())
                 .clock(clock())
                 .out(options.json() ? new PrintStream(OutputStream.nullOutputStream()) : out);
@@ -320,7 +326,7 @@ public final class RunSession {
 
     /** Waits for the end; looks every second whether a stop takes too long, because user code may hang. */
     private void awaitEnd(StreamingContext context, PipelineRun run) throws RunFailure, InterruptedException {
-        while (!context.awaitTerminationOrTimeout(LOOK_MILLIS)) {
+        while (!run.over(LOOK_MILLIS)) {
             if (run.overdue()) {
                 abandoned = true;
                 String message = "The batch under way did not end within " + PipelineRun.STOP_SECONDS
@@ -331,10 +337,23 @@ public final class RunSession {
         }
     }
 
+    /** Of a program that takes the place of another one, with the values of its own parameters. */
+    private StreamingContext contextOf(PipelineDefinition other, PipelineDescription otherDescription) {
+        try {
+            Map<String, String> values = new LinkedHashMap<>(ParameterSet.ofRun(otherDescription, options, folder()).values());
+            values.putAll(options.completed());
+            return newContext(other, otherDescription, values);
+        } catch (UsageException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
     private void debug(StreamingContext context, PipelineRun run, DebugOptions debug) {
-        BatchDebugger debugger = new BatchDebugger(context, description, mask, definition.getClass().getClassLoader(), pausable, debug, lastBatch(), run::controlChanged);
+        ClassLoader classes = definition.getClass().getClassLoader();
+        Programs programs = new ReplacedPrograms(debug.conditions(), classes, run, description.batchIntervalMillis(), this::contextOf);
+        BatchDebugger debugger = new BatchDebugger(context, description, mask, classes, programs, pausable, debug, lastBatch(), run::controlChanged);
         context.history(debug.history());
-        context.inspect(debugger);
+        context.inspect(debugger.seat());
         run.debugger(debugger);
     }
 
@@ -368,8 +387,9 @@ public final class RunSession {
             tapped.addAll(sources);
             recorder = new Recorder(options.record().get(), description.name(), options.source(), parameters.shown(), mask, sources, sinks);
         }
-        capture = new BatchCapture();
+        capture = new BatchCapture(options.debug().isPresent());
         capture.tap(context, tapped);
+        run.onReplace(other -> capture.tap(other, tapped.stream().filter(id -> other.nodes().stream().anyMatch(node -> node.id().equals(id))).toList()));
         JsonLines lines = options.json() ? new JsonLines(out, sinks) : null;
         run.addListener(new RunListener() {
 

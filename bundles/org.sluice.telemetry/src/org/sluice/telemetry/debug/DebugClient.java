@@ -66,27 +66,27 @@ public final class DebugClient {
 
     /** To a batch that is kept, by its number. */
     public CompletableFuture<ControlFrame> goTo(long batch) {
-        return command("goto", new ControlCommand(batch, -1, "", Optional.empty(), false));
+        return command("goto", new ControlCommand(batch, -1, "", Optional.empty(), false, ""));
     }
 
     /** To a batch that is kept, by its time. */
     public CompletableFuture<ControlFrame> goToTime(long timeMillis) {
-        return command("goto", new ControlCommand(-1, timeMillis, "", Optional.empty(), false));
+        return command("goto", new ControlCommand(-1, timeMillis, "", Optional.empty(), false, ""));
     }
 
     /** Goes on until a batch is over. */
     public CompletableFuture<ControlFrame> runToBatch(long batch) {
-        return command("run-to", new ControlCommand(batch, -1, "", Optional.empty(), false));
+        return command("run-to", new ControlCommand(batch, -1, "", Optional.empty(), false, ""));
     }
 
     /** Goes on until a node is about to work. */
     public CompletableFuture<ControlFrame> runToNode(String node) {
-        return command("run-to", new ControlCommand(-1, -1, node, Optional.empty(), false));
+        return command("run-to", new ControlCommand(-1, -1, node, Optional.empty(), false, ""));
     }
 
     /** Goes on until a node is about to work in a batch, or in one after it. */
     public CompletableFuture<ControlFrame> runTo(String node, long batch) {
-        return command("run-to", new ControlCommand(batch, -1, node, Optional.empty(), false));
+        return command("run-to", new ControlCommand(batch, -1, node, Optional.empty(), false, ""));
     }
 
     /** Back to the last batch before this one in which an enabled breakpoint would have held the run; {@link ControlFrame#message()} says what was found. */
@@ -100,7 +100,17 @@ public final class DebugClient {
      * @param monotone once it does not hold any more it never holds again: the batch is found by bisection, with at most log2 of the batches + 2 restores
      */
     public CompletableFuture<ControlFrame> reverseResume(Breakpoint condition, boolean monotone) {
-        return command("reverse-resume", new ControlCommand(-1, -1, "", Optional.of(condition), monotone));
+        return command("reverse-resume", new ControlCommand(-1, -1, "", Optional.of(condition), monotone, ""));
+    }
+
+    /**
+     * Lets another program go on from the batch that is shown, with the states as they are, and from what batches after it took in; the run is held there again. The graph may be another one
+     * afterwards: see {@link org.sluice.telemetry.TelemetryClient#graph()}. Refused, with the node and the reason, when a state cannot be kept; the run stays as it is then. Needs a safe run.
+     *
+     * @param program name of a folder in the directory of {@code --debug-conditions}: classes, and the description as {@code META-INF/sluice/pipeline.json}
+     */
+    public CompletableFuture<ControlFrame> replace(String program) {
+        return command("replace", new ControlCommand(-1, -1, "", Optional.empty(), false, program));
     }
 
     private CompletableFuture<ControlFrame> command(String name, ControlCommand command) {

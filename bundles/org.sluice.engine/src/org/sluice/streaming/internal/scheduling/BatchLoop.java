@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import org.sluice.streaming.BatchInfo;
 import org.sluice.streaming.BatchQueue;
 import org.sluice.streaming.Clock;
+import org.sluice.streaming.Continuation;
 import org.sluice.streaming.EngineException;
 import org.sluice.streaming.HistoryLimits;
 import org.sluice.streaming.Time;
@@ -80,6 +81,25 @@ final class BatchLoop {
 
     long nextMillis() {
         return ahead.isEmpty() ? nextMillis : ahead.peek().time().milliseconds();
+    }
+
+    /** Goes on from where another run stood. */
+    void continueFrom(long afterNumber, List<History.Input> inputs) {
+        number = afterNumber;
+        ahead.addAll(inputs);
+        if (!inputs.isEmpty()) {
+            nextMillis = inputs.get(inputs.size() - 1).time().milliseconds() + intervalMillis;
+        }
+    }
+
+    /** Where the run stands, for another program. */
+    Continuation continuation(Setup setup, String directory) {
+        synchronized (program.lock()) {
+            List<History.Input> inputs = new ArrayList<>(history.after(history.current()));
+            inputs.addAll(ahead);
+            long after = (inputs.isEmpty() ? nextMillis : inputs.get(0).time().milliseconds()) - intervalMillis;
+            return Handover.write(setup, program, directory, history.current(), after, run.zeroMillis(), inputs);
+        }
     }
 
     /** Batches that fail are not the end of the run: they are computed once more, when somebody asks. */

@@ -10,6 +10,7 @@ import org.sluice.streaming.BatchInspector;
 import org.sluice.streaming.BatchQueue;
 import org.sluice.streaming.BatchTap;
 import org.sluice.streaming.Clock;
+import org.sluice.streaming.Continuation;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.EngineException;
 import org.sluice.streaming.ErrorPolicy;
@@ -295,6 +296,19 @@ public final class Engine {
             throw new IllegalStateException("The batches of this run cannot be made undone: " + opened.loop().bound() + ".");
         }
         opened.loop().branch(number);
+    }
+
+    synchronized Continuation continuation(String directory) {
+        checkStill("A run can be handed over");
+        if (opened.loop().bound() != null) {
+            throw new IllegalStateException("Another program cannot go on from this run: " + opened.loop().bound() + ".");
+        }
+        return opened.loop().continuation(setup, directory);
+    }
+
+    public void continueFrom(Continuation continuation) {
+        setup.continuation = continuation;
+        setup.restoreFrom = CheckpointDirectory.of(continuation.directory());
     }
 
     // inspection

@@ -133,6 +133,11 @@ final class History {
         return inputs;
     }
 
+    /** What the batches after one took in, oldest first. */
+    List<Input> after(long number) {
+        return batches.tailMap(number, false).values().stream().map(kept -> new Input(kept.report().number(), kept.report().time(), kept.inputs(), kept.report().sources())).toList();
+    }
+
     /** Puts the states to what they were after a batch that is kept. */
     void moveTo(long number) {
         while (current > number) {

@@ -98,10 +98,13 @@ final class OpenRun {
             program.inspect(setup.inspector, run);
             loop.forgive();
         }
+        if (setup.continuation != null) {
+            loop.continueFrom(setup.continuation.number(), Handover.read(setup, program, setup.continuation));
+        }
         loop.keepHistory(setup.historyLimits);
         firstCheckpoint = checkpointer != null && (restored == null || jump || !directory.path().equals(setup.restoreFrom.path()));
         takeFirstCheckpoint();
-        if (restored != null) {
+        if (restored != null && setup.continuation == null) {
             tellRestored(restored, jump ? 0 : Math.max(0, (clock.now() - next) / b + 1));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.sluice.streaming.BatchContext;
 import org.sluice.streaming.BatchInspector;
 import org.sluice.streaming.BatchTap;
+import org.sluice.streaming.Continuation;
 import org.sluice.streaming.ErrorPolicy;
 import org.sluice.streaming.HistoryLimits;
 import org.sluice.streaming.PipelineDefinitionException;
@@ -38,6 +39,8 @@ final class Setup {
     BatchContext context;
     /** Null = no history. */
     HistoryLimits historyLimits;
+    /** Null = begin with the first batch, or from {@link #restoreFrom}. */
+    Continuation continuation;
     /** Null = nobody inspects batches. */
     BatchInspector inspector;
     /** How long the batches of all streams are kept. */

@@ -1,5 +1,6 @@
 package org.sluice.streaming.internal.scheduling;
 
+import org.sluice.streaming.Continuation;
 import org.sluice.streaming.Stepper;
 import org.sluice.streaming.Time;
 import org.sluice.streaming.report.BatchReport;
@@ -63,6 +64,14 @@ final class Stepping implements Stepper {
         synchronized (engine) {
             history();
             engine.branch(fromBatch);
+        }
+    }
+
+    @Override
+    public Continuation continuation(String directory) {
+        synchronized (engine) {
+            history();
+            return engine.continuation(directory);
         }
     }
 

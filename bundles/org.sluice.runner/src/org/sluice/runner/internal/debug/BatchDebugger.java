@@ -1,21 +1,31 @@
 package org.sluice.runner.internal.debug;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sluice.runner.DebugException;
 import org.sluice.runner.DebugOptions;
 import org.sluice.runner.RunDebugger;
 import org.sluice.runner.internal.ReportFrames;
+import org.sluice.runner.internal.RunDescriptions;
 import org.sluice.runner.internal.SecretMask;
 import org.sluice.streaming.BatchInspector;
+import org.sluice.streaming.Continuation;
 import org.sluice.streaming.EdgeRecords;
 import org.sluice.streaming.NodeMoment;
 import org.sluice.streaming.Stepper;
 import org.sluice.streaming.StreamingContext;
 import org.sluice.streaming.report.BatchReport;
+import org.sluice.streaming.report.CheckpointMisfit;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.PipelineDescription;
 import org.sluice.telemetry.debug.BatchHashes;
@@ -37,8 +47,10 @@ import org.sluice.telemetry.debug.SuspendPolicy;
 /**
  * Debugs a run: sits on its batch thread as {@link BatchInspector}, and answers other threads as {@link RunDebugger}. While the run is held the batch thread does what they ask for, so that all
  * that moves or looks at the run is done by one thread. Fields that are not final belong to it, where nothing else is said.
+ *
+ * <p>A program that takes the place of another one has a context, and so a batch thread, of its own: then the one before has ended.
  */
-public final class BatchDebugger implements BatchInspector, RunDebugger {
+public final class BatchDebugger implements RunDebugger {
 
     /** What the run is on its way to. */
     private enum Goal {
@@ -56,8 +68,11 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
         SILENT
     }
 
-    private final StreamingContext context;
-    private final PipelineDescription description;
+    private static final System.Logger LOG = System.getLogger(BatchDebugger.class.getName());
+
+    private final Programs programs;
+    private volatile StreamingContext context;
+    private volatile PipelineDescription description;
     private final SecretMask mask;
     private final Optional<PausableClock> clock;
     private final DebugOptions options;
@@ -67,9 +82,11 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
     private final EdgeStore edges = new EdgeStore();
     private final Breakpoints breakpoints;
     private final Forces forces = new Forces();
-    private final BatchRules rules;
-    private final BatchLooks looks;
-    private final ClassLoader classes;
+    private volatile BatchRules rules;
+    private volatile BatchLooks looks;
+    private volatile ClassLoader classes;
+    /** Where this sits in the context that is run. */
+    private volatile Seat seat;
     /** Those who wait until the run stands again. */
     private final List<CompletableFuture<ControlFrame>> waiting = new ArrayList<>();
     private volatile boolean pauseAsked;
@@ -95,12 +112,13 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
 
     /**
      * @param classes   knows the classes of the program
+     * @param programs  those that may take its place
      * @param clock     the run's clock, when it can stand still
      * @param lastBatch where the run is held for the last time; {@link Long#MAX_VALUE} = never
      * @param listener  is told when the run stands or goes on; on the batch thread
      */
-    public BatchDebugger(StreamingContext context, PipelineDescription description, SecretMask mask, ClassLoader classes, Optional<PausableClock> clock, DebugOptions options,
-            long lastBatch, Consumer<ControlFrame> listener) {
+    public BatchDebugger(StreamingContext context, PipelineDescription description, SecretMask mask, ClassLoader classes, Programs programs, Optional<PausableClock> clock,
+            DebugOptions options, long lastBatch, Consumer<ControlFrame> listener) {
         this.context = context;
         this.description = description;
         this.mask = mask;
@@ -108,16 +126,67 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
         this.options = options;
         this.lastBatch = lastBatch;
         this.listener = listener;
-        this.classes = classes;
+        this.programs = programs;
         breakpoints = new Breakpoints(description, new Conditions(classes, options.conditions()));
+        program(classes);
+    }
+
+    /** Context and description are those of another program. */
+    private void program(ClassLoader newClasses) {
+        classes = newClasses;
         looks = new BatchLooks(context, description, mask, forces, edges);
         rules = new BatchRules(description.batchIntervalMillis(), looks::view);
+        seat = new Seat();
+    }
+
+    /** Where this sits in the first context. */
+    public BatchInspector seat() {
+        return seat;
+    }
+
+    /** A place in one context; one that another has taken the place of does nothing any more. */
+    private final class Seat implements BatchInspector {
+
+        private final CountDownLatch left = new CountDownLatch(1);
+
+        @Override
+        public void between(Stepper newStepper) throws InterruptedException {
+            if (this == seat) {
+                BatchDebugger.this.between(newStepper, this);
+            }
+        }
+
+        @Override
+        public List<?> edge(EdgeRecords records, NodeMoment at) {
+            return this == seat ? BatchDebugger.this.edge(records, at) : null;
+        }
+
+        @Override
+        public void atNode(NodeMoment at) throws InterruptedException {
+            if (this == seat) {
+                BatchDebugger.this.atNode(at);
+            }
+        }
+
+        @Override
+        public void completed(BatchReport report, boolean again) {
+            if (this == seat) {
+                BatchDebugger.this.completed(report, again);
+            }
+        }
+
+        @Override
+        public void stopping() {
+            left.countDown();
+            if (this == seat) {
+                BatchDebugger.this.stopping();
+            }
+        }
     }
 
     // on the batch thread: the run comes by
 
-    @Override
-    public void between(Stepper newStepper) throws InterruptedException {
+    private void between(Stepper newStepper, Seat at) throws InterruptedException {
         stepper = newStepper;
         moment = null;
         if (!begun) {
@@ -126,7 +195,7 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
                 stand("start");
             }
         }
-        while (!stopping) {
+        while (!stopping && at == seat) {
             hold.passing();
             if (next != null) {
                 Runnable now = next;
@@ -166,14 +235,12 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
         }
     }
 
-    @Override
-    public List<?> edge(EdgeRecords records, NodeMoment at) {
+    private List<?> edge(EdgeRecords records, NodeMoment at) {
         edges.came(records, at);
         return forces.apply(EdgeStore.ids(description, records.source(), records.target()), at.batchNumber(), records);
     }
 
-    @Override
-    public void atNode(NodeMoment at) throws InterruptedException {
+    private void atNode(NodeMoment at) throws InterruptedException {
         edges.at(at);
         if (goal == Goal.SILENT || stopping) {
             return;
@@ -249,8 +316,7 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
         }
     }
 
-    @Override
-    public void completed(BatchReport report, boolean again) {
+    private void completed(BatchReport report, boolean again) {
         edges.complete();
         moment = null;
         hold.passing();
@@ -294,8 +360,7 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
         }
     }
 
-    @Override
-    public void stopping() {
+    private void stopping() {
         stopping = true;
         hold.end();
     }
@@ -370,6 +435,9 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
         List<String> can = new ArrayList<>(List.of("resume", "step", "step-node", "run-to", "stop", "force"));
         if (stepper != null && stepper.earliest() > 0) {
             can.add("goto");
+            if (state == DebugState.PAUSED) {
+                can.add("replace");
+            }
             if (position() > stepper.earliest()) {
                 can.add("step-back");
                 can.add("reverse-resume");
@@ -459,6 +527,7 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
                 ReverseSearch search = search(command);
                 betweenBatches(() -> reverse(search), "condition", answer);
             }
+            case "replace" -> replace(command.program(), answer);
             default -> throw DebugException.unknown("There is no command '" + name + "'.");
         }
     }
@@ -501,13 +570,15 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
     }
 
     private void goTo(long number) {
-        goal = Goal.SILENT;
-        try {
-            stepper.goTo(number);
-            restores++;
-        } finally {
-            goal = Goal.STAND;
-        }
+        stepper.moveTo(number);
+        restores++;
+        show(stepper.report(number));
+    }
+
+    /** The numbers of a batch that was run before; its records are computed when somebody asks for them. */
+    private void show(BatchReport report) {
+        shown = Optional.of(ReportFrames.of(report, mask));
+        shownTime = report.time().milliseconds();
     }
 
     private long number(long timeMillis) {
@@ -548,6 +619,96 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
         } else {
             goTo(from);
             message = "The condition did not hold in any batch from " + stepper.earliest() + " to " + (from - 1) + ".";
+        }
+    }
+
+    // another program
+
+    /** Another program goes on from the batch that is shown; the run is held there again. */
+    private void replace(String name, CompletableFuture<ControlFrame> answer) {
+        if (moment != null) {
+            throw DebugException.state("The run is inside of batch " + moment.batchNumber() + ": finish it before another program goes on.");
+        }
+        Programs.Program other = programs.find(name);
+        StreamingContext old = context;
+        Seat before = seat;
+        Path folder = temporary();
+        StreamingContext fresh;
+        try {
+            Continuation continuation = stepper.continuation(folder.toString());
+            requireFit(other, folder);
+            fresh = programs.define(other);
+            fresh.history(options.history());
+            fresh.continueFrom(continuation);
+        } catch (RuntimeException e) {
+            delete(folder);
+            throw e;
+        }
+        synchronized (waiting) {
+            waiting.add(answer);
+        }
+        publish(DebugState.RUNNING, false);
+        programs.replace(other, fresh);
+        context = fresh;
+        description = RunDescriptions.complete(other.description(), fresh);
+        program(other.classes());
+        fresh.inspect(seat);
+        forces.clear();
+        breakpoints.program(description, new Conditions(classes, options.conditions()));
+        edges.clear();
+        stand("replace");
+        stepper = null;
+        Thread thread = new Thread(() -> startAfter(old, fresh, folder), "org.sluice-debug-replace-1");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            // the next batch of the old program must not begin
+            before.left.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        hold.go();
+    }
+
+    /** As {@code sluice check --against} would say. */
+    private void requireFit(Programs.Program other, Path folder) {
+        try (StreamingContext probe = programs.define(other)) {
+            for (CheckpointMisfit misfit : probe.compareWith(folder.toString())) {
+                if (misfit.error()) {
+                    throw DebugException.state((misfit.nodeId().isEmpty() ? "" : misfit.nodeId() + ": ") + misfit.code() + " "
+                            + misfit.message().replace("The checkpoint in '" + folder + "'", "The run"));
+                }
+            }
+        }
+    }
+
+    private void startAfter(StreamingContext old, StreamingContext fresh, Path folder) {
+        try {
+            old.stop(true, false);
+            fresh.start();
+            programs.replaced(null);
+        } catch (RuntimeException e) {
+            programs.replaced(e);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("sluice-continue-");
+        } catch (IOException e) {
+            throw DebugException.state("There is no place for the states of the run: " + e.getMessage());
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Cannot remove " + folder, e);
         }
     }
 
@@ -705,8 +866,10 @@ public final class BatchDebugger implements BatchInspector, RunDebugger {
         if (moment == null && batch <= stepper.latest()) {
             stepper.branch(batch);
             stand("goto");
-            shown = Optional.ofNullable(kept(batch - 1)).map(report -> ReportFrames.of(report, mask));
-            shownTime = shown.map(BatchFrame::timeMillis).orElse(0L);
+            edges.clear();
+            shown = Optional.empty();
+            shownTime = 0;
+            Optional.ofNullable(kept(batch - 1)).ifPresent(this::show);
             publish(DebugState.PAUSED, true);
         }
     }

@@ -43,8 +43,8 @@ final class Breakpoints {
         }
     }
 
-    private final PipelineDescription description;
-    private final Conditions conditions;
+    private volatile PipelineDescription description;
+    private volatile Conditions conditions;
     private final Map<String, Active> all = new LinkedHashMap<>();
     private final ArrayDeque<BreakpointHit> hits = new ArrayDeque<>();
     private long lastId;
@@ -53,6 +53,23 @@ final class Breakpoints {
     Breakpoints(PipelineDescription description, Conditions conditions) {
         this.description = description;
         this.conditions = conditions;
+    }
+
+    /** Another program is run; breakpoints that have no place in it are kept, but do nothing. */
+    synchronized void program(PipelineDescription newDescription, Conditions newConditions) {
+        description = newDescription;
+        conditions = newConditions;
+        all.replaceAll((id, old) -> {
+            Active made;
+            try {
+                made = active(old.asked);
+            } catch (DebugException e) {
+                made = new Active(old.asked, record -> false);
+                made.problem = e.getMessage();
+            }
+            made.hits = old.hits;
+            return made;
+        });
     }
 
     synchronized List<Breakpoint> list() {

@@ -56,6 +56,12 @@ final class EdgeStore {
         seen = new Seen(seen.batch(), seen.timeMillis(), true, Map.copyOf(records));
     }
 
+    /** What was seen does not hold any more. */
+    void clear() {
+        over = true;
+        seen = new Seen(0, 0, true, Map.of());
+    }
+
     /** Of a batch that is not complete to be looked at on the batch thread only. */
     Seen seen() {
         return seen;

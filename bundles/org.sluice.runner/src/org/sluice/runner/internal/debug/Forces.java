@@ -46,6 +46,11 @@ final class Forces {
         all.remove(id);
     }
 
+    /** Records of a program that is no longer run are of classes the next one does not know. */
+    synchronized void clear() {
+        all.clear();
+    }
+
     synchronized int count(List<String> edges, long batch) {
         return (int) all.values().stream().filter(active -> is(active, edges, batch)).count();
     }
