@@ -233,14 +233,14 @@ class PipelineRunnerTest {
         assertEquals(0, run(WORD_COUNT, "--batches", "2", "--clock", "fast", "--record", record.toString(), "--set", "minLength=4"));
 
         Path file = record.resolve("word-count.dstest");
-        assertEquals("sluice: recorded 2 batches in " + file + "\n", err());
+        assertEquals("sluice: recorded 2 batches in " + file + "\nsluice: recorded the input of 2 batches in " + record.resolve("word-count.inputs.jsonl") + "; --replay FILE runs it again\n", err());
         JsonObject test = WireJson.parse(Files.readString(file)).getAsJsonObject();
         assertEquals("word-count.dstream", test.get("pipeline").getAsString());
         assertEquals("{\"minLength\":\"4\"}", test.get("parameters").toString());
         assertEquals("{\"lines\":[[\"to be or\",\"not to be\"],[\"that is\",\"the question\"]]}", test.get("inputs").toString());
         assertEquals(2, test.getAsJsonObject("expect").getAsJsonArray("console").size());
         try (Stream<Path> files = Files.list(record)) {
-            assertEquals(1, files.count());
+            assertEquals(2, files.count());
         }
     }
 

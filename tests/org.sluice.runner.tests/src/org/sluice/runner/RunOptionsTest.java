@@ -26,7 +26,7 @@ class RunOptionsTest {
         assertEquals(new RunOptions(Map.of("a", "1", "b", "x=y"), OptionalLong.of(3), Optional.of(Duration.ofSeconds(10)),
                 Optional.of(Duration.ofMillis(500)), true, Optional.of(Path.of("cp")), true, true, Optional.of(Path.of("rec")),
                 OptionalInt.empty(), true, true, true, OptionalInt.of(2), true, Optional.empty(), Map.of(), Optional.of("prod"), Optional.empty(), Optional.empty(),
-                Optional.empty(), Map.of("sluice.state.store", "disk"), Optional.empty()), options);
+                Optional.empty(), Map.of("sluice.state.store", "disk"), Optional.empty(), Optional.empty()), options);
     }
 
     @Test

@@ -19,7 +19,8 @@ public final class HelpText {
               --checkpoint DIR    keep checkpoints here and go on from the last one
               --fresh             begin anew; the checkpoints there are moved into a sub-folder
               --safe              capture sinks; nothing is written outside
-              --record DIR        write a golden test (.dstest) of this run
+              --record DIR        write a golden test (.dstest) and the input (.inputs.jsonl) of this run
+              --replay FILE       run recorded input (.inputs.jsonl) instead of the sources; --pace once|original|FACTOR
               --history DIR       keep what the run reports there; 'sluice history DIR' shows it again
               --ui PORT|off       dashboard: 0 = any free port
               --bind ADDRESS      let other machines reach the dashboard; needs --token

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sluice.runner.DashboardAddress;
 import org.sluice.runner.DebugOptions;
+import org.sluice.runner.ReplayOptions;
 import org.sluice.runner.RunOptions;
 import org.sluice.runner.UsageException;
 import org.sluice.streaming.HistoryLimits;
@@ -23,7 +24,7 @@ import org.sluice.streaming.HistoryLimits;
 public final class OptionsParser {
 
     private static final List<String> KNOWN = List.of("--set", "--env", "--conf", "--batches", "--for", "--interval", "--clock",
-            "--checkpoint", "--fresh", "--safe", "--record", "--history", "--ui", "--bind", "--token", "--samples", "--json", "--parallelism", "--verbose", "--help",
+            "--checkpoint", "--fresh", "--safe", "--record", "--replay", "--pace", "--history", "--ui", "--bind", "--token", "--samples", "--json", "--parallelism", "--verbose", "--help",
             "--debug", "--paused", "--debug-history", "--debug-conditions", "--no-safe");
 
     private final Map<String, String> parameters;
@@ -48,6 +49,8 @@ public final class OptionsParser {
     private Optional<String> bind;
     private Optional<String> token;
     private final Map<String, String> settings;
+    private Optional<Path> replay;
+    private double pace;
     private Optional<DebugOptions> debug;
     private boolean live;
 
@@ -74,6 +77,8 @@ public final class OptionsParser {
         bind = defaults.bind();
         token = defaults.token();
         settings = new LinkedHashMap<>(defaults.settings());
+        replay = defaults.replay().map(ReplayOptions::file);
+        pace = defaults.replay().map(ReplayOptions::factor).orElse(0.0);
         debug = defaults.debug();
     }
 
@@ -88,7 +93,7 @@ public final class OptionsParser {
         checkAddress();
         checkDebug();
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, source, completed, environment, history, bind, token, settings, debug);
+                verbose, parallelism, help, source, completed, environment, history, bind, token, settings, replay.map(file -> new ReplayOptions(file, pace)), debug);
     }
 
     private void option(String name, Value value) throws UsageException {
@@ -112,6 +117,8 @@ public final class OptionsParser {
             case "--json" -> json = value.flag();
             case "--verbose" -> verbose = value.flag();
             case "--parallelism" -> parallelism = OptionalInt.of((int) value.whole("N", 1, 1024, "the number of threads"));
+            case "--replay" -> replay = Optional.of(value.path());
+            case "--pace" -> pace = pace(value.text("once|original|FACTOR"));
             case "--debug" -> debug(value.flag(), o -> o);
             case "--paused" -> debug(value.flag(), DebugOptions::withPaused);
             case "--debug-history" -> {
@@ -132,6 +139,19 @@ public final class OptionsParser {
         if (on) {
             debug = Optional.of(change.apply(debug.orElse(DebugOptions.DEFAULT)));
         }
+    }
+
+    private static double pace(String text) throws UsageException {
+        if (text.equals("once")) {
+            return 0;
+        }
+        if (text.equals("original")) {
+            return 1;
+        }
+        if (text.matches("[0-9]{1,6}(\\.[0-9]{1,3})?") && Double.parseDouble(text) > 0) {
+            return Double.parseDouble(text);
+        }
+        throw new UsageException("Option --pace takes 'once', 'original' or how many times faster, such as 10, not '" + text + "'.");
     }
 
     private static HistoryLimits limits(Value value) throws UsageException {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class Recorder {
     private final SecretMask mask;
     private final Map<String, JsonArray> inputs = new LinkedHashMap<>();
     private final Map<String, JsonArray> expect = new LinkedHashMap<>();
+    private final List<Long> sizes = new ArrayList<>();
     private long characters;
     private long batches;
     private boolean cut;
@@ -51,6 +53,9 @@ final class Recorder {
 
     /** Adds a batch; called on the reporting thread. */
     void add(BatchFrame batch, Map<String, List<?>> records) {
+        while (batches >= batch.number() && !cut && batches > 0) {
+            forgetLast();
+        }
         if (cut) {
             return;
         }
@@ -65,10 +70,19 @@ final class Recorder {
             cut = true;
             return;
         }
+        sizes.add(size);
         characters += size;
         batches++;
         inputs.forEach((id, array) -> array.add(all.get(id)));
         expect.forEach((id, array) -> array.add(all.get(id)));
+    }
+
+    /** It was made undone and is run anew. */
+    private void forgetLast() {
+        batches--;
+        characters -= sizes.remove(sizes.size() - 1);
+        inputs.values().forEach(array -> array.remove(array.size() - 1));
+        expect.values().forEach(array -> array.remove(array.size() - 1));
     }
 
     private List<String> allIds() {
@@ -143,6 +157,11 @@ final class Recorder {
     }
 
     private String slug() {
+        return slug(name);
+    }
+
+    /** As part of a file name. */
+    static String slug(String name) {
         String slug = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "pipeline" : slug;
     }

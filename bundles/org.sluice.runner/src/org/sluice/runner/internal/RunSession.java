@@ -72,6 +72,9 @@ public final class RunSession {
     private SecretMask mask = SecretMask.NONE;
     private Optional<PausableClock> pausable = Optional.empty();
     private Clock fast;
+    /** Null = the sources themselves are run. */
+    private InputReplay replay;
+    private InputLog inputs;
     /** The batch thread hangs in user code: waiting for it would hang as well. */
     private boolean abandoned;
 
@@ -137,6 +140,7 @@ public final class RunSession {
     private void runWith() throws RunFailure, InterruptedException {
         options.interval().ifPresent(interval -> description = description.withBatchIntervalMillis(interval.toMillis()));
         options.checkpoint().ifPresent(dir -> description = description.withCheckpointDirectory(dir.toString()));
+        readReplay();
         checkCheckpointDirectory();
         checkRecordDirectory();
         setCheckpointsAside();
@@ -184,6 +188,14 @@ public final class RunSession {
         }
     }
 
+    private void readReplay() throws RunFailure {
+        try {
+            replay = options.replay().isEmpty() ? null : new InputReplay(options.replay().get().file(), description.batchIntervalMillis());
+        } catch (UsageException e) {
+            throw new RunFailure(ExitCode.USAGE, e.getMessage(), e);
+        }
+    }
+
     private void checkRecordDirectory() throws RunFailure {
         if (options.record().isPresent()) {
             String problem = problemWriting(options.record().get());
@@ -224,14 +236,15 @@ public final class RunSession {
 
     /** A run that is debugged in real time has a clock that stands while it is held. */
     private Clock clock() {
-        if (options.fastClock()) {
-            fast = fast == null ? Clocks.fast(0) : fast;
+        if (options.fastClock() || replay != null && options.replay().get().factor() == 0) {
+            fast = fast == null ? Clocks.fast(replay == null ? 0 : replay.startMillis(description.batchIntervalMillis())) : fast;
             return fast;
         }
+        Clock real = replay == null ? Clocks.system() : new ScaledClock(replay.startMillis(description.batchIntervalMillis()), options.replay().get().factor());
         if (options.debug().isEmpty()) {
-            return Clocks.system();
+            return real;
         }
-        pausable = Optional.of(pausable.orElseGet(PausableClock::new));
+        pausable = Optional.of(pausable.orElseGet(() -> new PausableClock(real)));
         return pausable.get();
     }
 
@@ -272,6 +285,7 @@ public final class RunSession {
         try (PipelineRun run = new PipelineRun(frame, description, context, mask);
                 StopSignals signals = new StopSignals(() -> stopBySignal(run));
                 ParentWatch parent = ParentWatch.start(() -> stopWithParent(run))) {
+            replaySources(context);
             options.debug().ifPresent(debug -> debug(context, run, debug));
             captureOutputs(context, run);
             Optional<RunLogWriter> log = beginLog(run);
@@ -285,6 +299,16 @@ public final class RunSession {
                 }
             } finally {
                 log.ifPresent(RunLogWriter::close);
+            }
+        }
+    }
+
+    private void replaySources(StreamingContext context) throws RunFailure {
+        if (replay != null) {
+            try {
+                replay.override(context, ids("SOURCE"), definition.getClass().getClassLoader());
+            } catch (UsageException e) {
+                throw new RunFailure(ExitCode.USAGE, e.getMessage(), e);
             }
         }
     }
@@ -359,7 +383,7 @@ public final class RunSession {
 
     /** After which the run ends; {@link Long#MAX_VALUE} = none. */
     private long lastBatch() {
-        long most = options.batches().orElse(Long.MAX_VALUE);
+        long most = Math.min(options.batches().orElse(Long.MAX_VALUE), replay == null ? Long.MAX_VALUE : replay.batches(description.batchIntervalMillis()));
         if (options.runFor().isPresent() && options.fastClock()) {
             most = Math.min(most, Math.max(1, options.runFor().get().toMillis() / description.batchIntervalMillis()));
         }
@@ -385,6 +409,7 @@ public final class RunSession {
         Set<String> tapped = new LinkedHashSet<>(sinks);
         if (options.record().isPresent()) {
             tapped.addAll(sources);
+            beginInputs(sources);
             recorder = new Recorder(options.record().get(), description.name(), options.source(), parameters.shown(), mask, sources, sinks);
         }
         capture = new BatchCapture(options.debug().isPresent());
@@ -398,6 +423,9 @@ public final class RunSession {
                 Map<String, List<?>> records = capture.take(batch.timeMillis());
                 if (batch.failure().isPresent()) {
                     return;
+                }
+                if (inputs != null) {
+                    inputs.add(batch, records);
                 }
                 if (recorder != null) {
                     recorder.add(batch, records);
@@ -415,7 +443,30 @@ public final class RunSession {
                 .map(NodeDescription::id).toList());
     }
 
+    private void beginInputs(List<String> sources) {
+        try {
+            inputs = new InputLog(options.record().get(), Recorder.slug(description.name()), description.name(), description.batchIntervalMillis(), sources, mask);
+        } catch (IOException e) {
+            err.println(PREFIX + "Cannot write the input to '" + options.record().get() + "': " + e.getMessage());
+        }
+    }
+
+    private void endInputs() {
+        if (inputs != null) {
+            try (InputLog closing = inputs) {
+                err.println(PREFIX + inputs.told());
+            } catch (IOException e) {
+                err.println(PREFIX + "Cannot write the input to '" + options.record().get() + "': " + e.getMessage());
+            }
+        }
+    }
+
     private void writeRecording() {
+        writeTest();
+        endInputs();
+    }
+
+    private void writeTest() {
         if (recorder == null) {
             return;
         }
@@ -473,7 +524,8 @@ public final class RunSession {
     }
 
     private static Optional<DashboardProvider> provider() {
-        return ServiceLoader.load(DashboardProvider.class, RunSession.class.getClassLoader()).findFirst();
+        // where the runner is a bundle of its own, its loader does not know who serves the dashboard
+        return ServiceLoader.load(DashboardProvider.class, RunSession.class.getClassLoader()).findFirst().or(() -> ServiceLoader.load(DashboardProvider.class).findFirst());
     }
 
     /** Beside the definition of the pipeline, because the classes of a server take as long as everything else together. */

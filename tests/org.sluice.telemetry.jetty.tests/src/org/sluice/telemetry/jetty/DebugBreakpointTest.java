@@ -207,7 +207,7 @@ class DebugBreakpointTest {
         Path source = Files.createDirectories(classes.resolve("src")).resolve(name + ".java");
         Files.writeString(source, "package sluice.conditions;\npublic class " + name + " implements java.util.function.Predicate<Object> {\n"
                 + "    @SuppressWarnings(\"unchecked\") public boolean test(Object record) { return " + expression + "; }\n}\n");
-        String path = Path.of(Tuple2.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        String path = DebuggedRun.place(Tuple2.class);
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-cp", path, "-d", classes.toString(), source.toString()));
     }
 

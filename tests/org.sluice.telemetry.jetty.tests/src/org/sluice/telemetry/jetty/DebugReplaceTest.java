@@ -54,8 +54,7 @@ class DebugReplaceTest {
         Files.writeString(source, "package changed;\nimport org.sluice.streaming.*;\npublic class Changed {\n  public static void define(StreamingContext context, Parameters parameters) {\n"
                 + "    context.generatedStream(2, 1, (n, random) -> \"w\" + n % 5).id(\"words\").mapToPair(word -> " + map + ").id(\"pairs\")\n"
                 + "      .<Long>updateStateByKey((values, state) -> " + state + ").id(\"" + stateId + "\").print(3).id(\"console\");\n  }\n}\n");
-        String path = String.join(File.pathSeparator, List.of(Path.of(StreamingContext.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString(),
-                Path.of(Parameters.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString()));
+        String path = DebuggedRun.place(StreamingContext.class) + File.pathSeparator + DebuggedRun.place(Parameters.class);
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-cp", path, "-d", to.toString(), source.toString()));
         Path description = to.resolve(PipelineDescription.RESOURCE);
         Files.createDirectories(description.getParent());

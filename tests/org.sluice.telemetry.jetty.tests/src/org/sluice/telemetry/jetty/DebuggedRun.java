@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +65,8 @@ final class DebuggedRun implements AutoCloseable {
         }, true, StandardCharsets.UTF_8);
         RunOptions parsed = RunOptions.parse(all.toArray(String[]::new));
         thread = new Thread(() -> exit.complete(PipelineRunner.run(definition, description, parsed, new PrintStream(OutputStream.nullOutputStream()), err)), "debugged-run");
+        // in a bundle, who serves the dashboard is known to this loader only
+        thread.setContextClassLoader(DebuggedRun.class.getClassLoader());
         thread.start();
         address = found.get(20, TimeUnit.SECONDS);
         client = TelemetryClient.connect(address, snapshot -> { });
@@ -70,6 +74,13 @@ final class DebuggedRun implements AutoCloseable {
         if (parsed.debug().get().paused()) {
             get(debug.pause());
         }
+    }
+
+    /** Where classes of a bundle are: a jar, or the folder the build compiles to. */
+    static String place(Class<?> type) throws Exception {
+        Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = place.resolve("target").resolve("classes");
+        return (Files.isDirectory(classes) ? classes : place).toString();
     }
 
     static <T> T get(CompletableFuture<T> answer) throws Exception {

@@ -348,7 +348,11 @@ public final class BatchDebugger implements RunDebugger {
         }
         hit = Optional.ofNullable(found).or(() -> hit);
         if (goal != Goal.STAND) {
+            long told = control.hits();
             refresh(DebugState.RUNNING);
+            if (control.hits() != told) {
+                listener.accept(control);
+            }
         }
     }
 

@@ -22,7 +22,7 @@ import org.sluice.streaming.Tuple3;
 import org.sluice.streaming.Tuple4;
 
 /** Makes records from what {@link org.sluice.telemetry.RecordJson} makes of them, after a type or after another record of the same kind. */
-final class JsonRecords {
+public final class JsonRecords {
 
     private JsonRecords() {
     }
@@ -52,8 +52,36 @@ final class JsonRecords {
     }
 
     /** @param type for example {@code Tuple2<String,Integer>}; classes of the program by their names @throws DebugException there is no such type, or it does not fit */
-    static Object of(JsonElement json, String type, ClassLoader classes) {
+    public static Object of(JsonElement json, String type, ClassLoader classes) {
         return read(json, new TypeText(type, classes).parse(), null, "the record");
+    }
+
+    /** The type of a record, as {@link #of} takes it. What is inside of lists and maps is told by their first values; what is not there, is taken for a text or a number later. */
+    public static String typeOf(Object record) {
+        if (record == null) {
+            return "Object";
+        }
+        if (record instanceof Tuple2<?, ?> t) {
+            return "Tuple2<" + typeOf(t._1()) + "," + typeOf(t._2()) + ">";
+        }
+        if (record instanceof Tuple3<?, ?, ?> t) {
+            return "Tuple3<" + typeOf(t._1()) + "," + typeOf(t._2()) + "," + typeOf(t._3()) + ">";
+        }
+        if (record instanceof Tuple4<?, ?, ?, ?> t) {
+            return "Tuple4<" + typeOf(t._1()) + "," + typeOf(t._2()) + "," + typeOf(t._3()) + "," + typeOf(t._4()) + ">";
+        }
+        if (record instanceof Optional<?> o) {
+            return "Optional<" + (o.isPresent() ? typeOf(o.get()) : "Object") + ">";
+        }
+        if (record instanceof Map<?, ?> map) {
+            var first = map.entrySet().stream().findFirst();
+            return first.isEmpty() ? "Map<Object,Object>" : "Map<" + typeOf(first.get().getKey()) + "," + typeOf(first.get().getValue()) + ">";
+        }
+        if (record instanceof Iterable<?> values) {
+            Iterator<?> it = values.iterator();
+            return "List<" + (it.hasNext() ? typeOf(it.next()) : "Object") + ">";
+        }
+        return record instanceof byte[] ? "byte[]" : record instanceof Enum<?> constant ? constant.getDeclaringClass().getName() : record.getClass().getName();
     }
 
     private static Object read(JsonElement json, Type type, Object like, String where) {

@@ -19,7 +19,8 @@ public final class PausableClock implements Clock {
         this(Clocks.system());
     }
 
-    PausableClock(Clock real) {
+    /** @param real goes on all the time */
+    public PausableClock(Clock real) {
         this.real = real;
     }
 
