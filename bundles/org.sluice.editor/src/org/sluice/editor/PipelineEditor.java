@@ -34,6 +34,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -218,6 +219,18 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     public void showPage(String id) {
         if (pages != null) {
             pages.show(id);
+        }
+    }
+
+    /** Shows the help of what is selected in the Properties view. */
+    public void showHelp() {
+        try {
+            getSite().getPage().showView(IPageLayout.ID_PROP_SHEET);
+            if (propertiesPage != null) {
+                propertiesPage.showHelp();
+            }
+        } catch (PartInitException e) {
+            showStatus(e.getMessage());
         }
     }
 
