@@ -76,6 +76,9 @@ import org.sluice.editor.internal.problems.FixMenu;
 import org.sluice.editor.internal.problems.ProblemMarkers;
 import org.sluice.editor.internal.problems.ProblemsUpdater;
 import org.sluice.editor.internal.properties.PipelinePropertiesPage;
+import org.sluice.editor.internal.subpipelines.Breadcrumbs;
+import org.sluice.editor.internal.subpipelines.ProjectSubPipelines;
+import org.sluice.editor.internal.subpipelines.SubPipelineActions;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
@@ -108,6 +111,8 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     private LiveOverlay live;
     private EditorFiles files;
     private StatusStrip strip;
+    private Breadcrumbs crumbs;
+    private ProjectSubPipelines subPipelines;
     private Composite body;
     private EditorPages pages;
     private PipelinePropertiesPage propertiesPage;
@@ -309,6 +314,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         pages = new EditorPages(parent, this, () -> context, theme);
         Composite column = new Composite(pages.diagram(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
+        crumbs = new Breadcrumbs(column, theme, this);
         Composite canvas = new Composite(column, SWT.NONE);
         canvas.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
@@ -316,6 +322,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
         root = new PipelineRootEditPart(context);
         live = new LiveOverlay(() -> context, this::getGraphicalViewer, strip::setRun);
+        subPipelines = new ProjectSubPipelines(this, palette()::setSubPipelines);
         problems = new ProblemsUpdater(parent.getDisplay(), () -> context, document, this::problemsFound);
         super.createPartControl(canvas);
         showContents();
@@ -325,11 +332,13 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     private void showContents() {
         context.setStatus(this::showStatus);
         context.setHint(strip::setHint);
+        context.setOpener(node -> SubPipelineActions.open(this, node));
         GraphicalViewer viewer = getGraphicalViewer();
         viewer.setEditPartFactory(new PipelineEditPartFactory(context));
         viewer.setContents(context.diagram().pipeline());
         root.getZoomManager().addZoomListener(zoom -> updateStrip());
         updateStrip();
+        subPipelines.look();
         problems.validate(files.workspaceFile());
         if (document.placedAutomatically() && !document.isDirty()) {
             arrangeOnOpen();
@@ -457,6 +466,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         }
         if (getGraphicalViewer() != null) {
             super.setFocus();
+            subPipelines.look();
         } else if (body != null) {
             body.setFocus();
         }
@@ -659,6 +669,9 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     public Object getAdapter(Class type) {
         if (type == LiveAnnotations.class) {
             return live;
+        }
+        if (type == Breadcrumbs.class) {
+            return crumbs;
         }
         if (type == Pipeline.class) {
             return getPipeline();
