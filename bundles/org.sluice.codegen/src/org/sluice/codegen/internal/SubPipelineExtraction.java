@@ -69,7 +69,6 @@ public final class SubPipelineExtraction {
         Map<String, Node> outputs = outputs();
         Set<String> entered = new HashSet<>();
         int at = pipeline.getNodes().indexOf(nodes.iterator().next());
-        pipeline.getNodes().add(at, composite);
         // in the order of the edges, because some nodes look at it
         for (Edge edge : List.copyOf(pipeline.getEdges())) {
             String stream = edge.getSource() == null ? "" : PipelineBehavior.streamId(edge);
@@ -98,9 +97,11 @@ public final class SubPipelineExtraction {
             }
         }
         takeAlong();
-        pipeline.getNodes().removeAll(nodes);
         composite.setInputs(SubPipelinePorts.inputsOf(file));
         composite.setOutputs(SubPipelinePorts.outputsOf(file));
+        pipeline.getNodes().removeAll(nodes);
+        // last, so that for whoever records changes it is one that came, not one that changed
+        pipeline.getNodes().add(at, composite);
         return new Extraction(file, composite);
     }
 

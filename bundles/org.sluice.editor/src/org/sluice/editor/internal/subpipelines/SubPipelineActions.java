@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.gef.GraphicalViewer;
@@ -117,7 +116,7 @@ public final class SubPipelineActions {
     static IEditorPart show(PipelineEditor editor, Path file) throws PartInitException {
         IFile[] found = org.eclipse.core.resources.ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
         if (found.length == 0) {
-            return IDE.openEditorOnFileStore(editor.getSite().getPage(), EFS.getLocalFileSystem().fromLocalFile(file.toFile()));
+            return IDE.openEditor(editor.getSite().getPage(), file.toUri(), PipelineEditor.ID, true);
         }
         IFile own = Adapters.adapt(editor, IFile.class);
         IFile best = found[0];
