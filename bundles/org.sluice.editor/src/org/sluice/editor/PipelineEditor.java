@@ -34,7 +34,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -65,6 +64,7 @@ import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.editparts.PipelineEditPartFactory;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.live.DebugOverlay;
 import org.sluice.editor.internal.live.LiveOverlay;
 import org.sluice.editor.internal.outline.PipelineOutlinePage;
 import org.sluice.editor.internal.palette.FlyoutState;
@@ -76,9 +76,6 @@ import org.sluice.editor.internal.problems.FixMenu;
 import org.sluice.editor.internal.problems.ProblemMarkers;
 import org.sluice.editor.internal.problems.ProblemsUpdater;
 import org.sluice.editor.internal.properties.PipelinePropertiesPage;
-import org.sluice.editor.internal.subpipelines.Breadcrumbs;
-import org.sluice.editor.internal.subpipelines.ProjectSubPipelines;
-import org.sluice.editor.internal.subpipelines.SubPipelineActions;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
@@ -109,10 +106,9 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     private PipelinePalette palette;
     private ProblemsUpdater problems;
     private LiveOverlay live;
+    private DebugOverlay debugMarks;
     private EditorFiles files;
     private StatusStrip strip;
-    private Breadcrumbs crumbs;
-    private ProjectSubPipelines subPipelines;
     private Composite body;
     private EditorPages pages;
     private PipelinePropertiesPage propertiesPage;
@@ -227,18 +223,6 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         }
     }
 
-    /** Shows the help of what is selected in the Properties view. */
-    public void showHelp() {
-        try {
-            getSite().getPage().showView(IPageLayout.ID_PROP_SHEET);
-            if (propertiesPage != null) {
-                propertiesPage.showHelp();
-            }
-        } catch (PartInitException e) {
-            showStatus(e.getMessage());
-        }
-    }
-
     /** True while the editor shows why its file cannot be read. */
     public boolean isShowingErrorPage() {
         return document.loadProblem() != null;
@@ -314,7 +298,6 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         pages = new EditorPages(parent, this, () -> context, theme);
         Composite column = new Composite(pages.diagram(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
-        crumbs = new Breadcrumbs(column, theme, this);
         Composite canvas = new Composite(column, SWT.NONE);
         canvas.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
@@ -322,7 +305,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
         root = new PipelineRootEditPart(context);
         live = new LiveOverlay(() -> context, this::getGraphicalViewer, strip::setRun);
-        subPipelines = new ProjectSubPipelines(this, palette()::setSubPipelines);
+        debugMarks = new DebugOverlay(this::getPipeline, this::getGraphicalViewer, () -> context.theme());
         problems = new ProblemsUpdater(parent.getDisplay(), () -> context, document, this::problemsFound);
         super.createPartControl(canvas);
         showContents();
@@ -332,13 +315,11 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     private void showContents() {
         context.setStatus(this::showStatus);
         context.setHint(strip::setHint);
-        context.setOpener(node -> SubPipelineActions.open(this, node));
         GraphicalViewer viewer = getGraphicalViewer();
         viewer.setEditPartFactory(new PipelineEditPartFactory(context));
         viewer.setContents(context.diagram().pipeline());
         root.getZoomManager().addZoomListener(zoom -> updateStrip());
         updateStrip();
-        subPipelines.look();
         problems.validate(files.workspaceFile());
         if (document.placedAutomatically() && !document.isDirty()) {
             arrangeOnOpen();
@@ -466,7 +447,6 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         }
         if (getGraphicalViewer() != null) {
             super.setFocus();
-            subPipelines.look();
         } else if (body != null) {
             body.setFocus();
         }
@@ -670,8 +650,8 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         if (type == LiveAnnotations.class) {
             return live;
         }
-        if (type == Breadcrumbs.class) {
-            return crumbs;
+        if (type == DebugMarks.class) {
+            return debugMarks;
         }
         if (type == Pipeline.class) {
             return getPipeline();

@@ -44,6 +44,8 @@ public final class PipelineLaunchAttributes {
     public static final String CLOCK = "org.sluice.launching.clock";
     /** Boolean: sinks are captured, nothing is written outside. */
     public static final String SAFE = "org.sluice.launching.safe";
+    /** Boolean: a run that is debugged waits before its first batch. */
+    public static final String START_PAUSED = "org.sluice.launching.startPaused";
     /** Home of the Java runtime that runs the pipeline; default: the one that runs Eclipse. */
     public static final String JAVA_HOME = "org.sluice.launching.javaHome";
     /** Arguments for the Java runtime, for example {@code -Xmx2g}. */
@@ -141,6 +143,11 @@ public final class PipelineLaunchAttributes {
     /** Whether the run must not write anything outside. */
     public static boolean safe(ILaunchConfiguration configuration) throws CoreException {
         return configuration.getAttribute(SAFE, false);
+    }
+
+    /** Whether a run that is debugged waits before its first batch. */
+    public static boolean startPaused(ILaunchConfiguration configuration) throws CoreException {
+        return configuration.getAttribute(START_PAUSED, false);
     }
 
     /** Home of the Java runtime for the engine. */

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.sluice.launching.debug.PipelineDebugTarget;
+import org.sluice.launching.debug.ConditionClasses;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -55,18 +58,28 @@ public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
         progress.subTask("Starting the engine");
         launch.setAttribute(DebugPlugin.ATTR_CONSOLE_ENCODING, "UTF-8");
         SharedClasses.Start engine = LaunchingPlugin.sharedClasses().start(java, runtime);
-        List<String> command = command(configuration, java, folder, engine, compiled);
+        boolean debug = ILaunchManager.DEBUG_MODE.equals(mode);
+        List<String> command = command(configuration, java, folder, engine, compiled, debug);
         var run = new PipelineRun(LaunchingPlugin.runs(), launch, compiled, file, folder);
         Process process = start(command, file.getParent(), environment(configuration), folder);
         run.started(process, attributes(command, file));
         run.awaitDashboard(DEADLINE, progress.split(60));
+        if (debug && !progress.isCanceled()) {
+            ConditionClasses conditions = new ConditionClasses(compiled.generated(), runtime, folder.resolve(ProgramFolders.CONDITIONS), compiled.description().edges());
+            PipelineDebugTarget target = new PipelineDebugTarget(run, launch.getProcesses()[0], conditions);
+            target.begin();
+            if (!PipelineLaunchAttributes.startPaused(configuration)) {
+                // breakpoints are there now
+                target.resume();
+            }
+        }
         if (engine.vmArguments().isEmpty()) {
             LaunchingPlugin.prepareStart(java);
         }
     }
 
     private static List<String> command(ILaunchConfiguration configuration, Path java, Path folder,
-            SharedClasses.Start engine, CompiledPipeline compiled) throws CoreException {
+            SharedClasses.Start engine, CompiledPipeline compiled, boolean debug) throws CoreException {
         var classPath = new ArrayList<String>();
         engine.runtime().forEach(p -> classPath.add(p.toString()));
         classPath.add(folder.resolve(ProgramFolders.CLASSES).toString());
@@ -79,11 +92,25 @@ public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
         command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), compiled.mainClass()));
         List<String> arguments = PipelineLaunchAttributes.programArguments(configuration);
         command.addAll(arguments);
+        if (debug) {
+            command.addAll(List.of("--debug", "--paused", "--debug-conditions", conditionFolder(folder)));
+            return command;
+        }
         if (compiled.description().checkpointDirectory().isEmpty() && !arguments.contains("--checkpoint") && !arguments.contains("--safe")) {
             // so that size and time of checkpoints are seen while designing; gone with the run, never restored from
             command.addAll(List.of("--checkpoint", folder.resolve(ProgramFolders.CHECKPOINTS).toString()));
         }
         return command;
+    }
+
+    /** The engine looks for classes there as soon as it starts. */
+    private static String conditionFolder(Path folder) throws CoreException {
+        Path conditions = folder.resolve(ProgramFolders.CONDITIONS);
+        try {
+            return Files.createDirectories(conditions).toString();
+        } catch (IOException e) {
+            throw LaunchProblem.cannotWrite(conditions.toString(), e);
+        }
     }
 
     private static Path java(Path home) throws CoreException {

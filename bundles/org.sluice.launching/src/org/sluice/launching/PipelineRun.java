@@ -1,5 +1,9 @@
 package org.sluice.launching;
 
+import org.sluice.telemetry.debug.ControlFrame;
+import java.util.function.Consumer;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.List;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +61,8 @@ public final class PipelineRun {
     private volatile boolean stopAsked;
     private volatile OptionalInt exitCode = OptionalInt.empty();
     private volatile String firstErrorLine = "";
+    private final List<Consumer<ControlFrame>> controls = new CopyOnWriteArrayList<>();
+    private final List<Runnable> ends = new CopyOnWriteArrayList<>();
     private RunState told = RunState.STARTING;
 
     PipelineRun(PipelineRuns registry, ILaunch launch, CompiledPipeline compiled, Path file, Path folder) {
@@ -143,6 +149,20 @@ public final class PipelineRun {
         return new RunStateFrame(RunState.FAILED, why);
     }
 
+    /** Tells where the run stands, now and whenever it is heard; only of a run that is debugged. On the thread that hears it. */
+    public void onControl(Consumer<ControlFrame> listener) {
+        controls.add(listener);
+        newest.control().ifPresent(listener);
+    }
+
+    /** Tells of the end of the process; at once when it is over already. */
+    public void onEnd(Runnable listener) {
+        ends.add(listener);
+        if (isOver() && ends.remove(listener)) {
+            listener.run();
+        }
+    }
+
     /** Stops the run in stages, in the background; once more while that is under way kills the process. */
     public void stop() {
         EngineProcess running = process;
@@ -170,6 +190,7 @@ public final class PipelineRun {
 
     private void heard(TelemetrySnapshot snapshot) {
         newest = snapshot;
+        snapshot.control().ifPresent(control -> controls.forEach(listener -> listener.accept(control)));
         if (snapshot.connection().isFinal()) {
             heardOut.complete(null);
         }
@@ -251,6 +272,11 @@ public final class PipelineRun {
             client.close();
         }
         registry.ended(this);
+        for (Runnable listener : ends) {
+            if (ends.remove(listener)) {
+                listener.run();
+            }
+        }
     }
 
     /** What the process wrote and sent before its end must be here before its end is told. */

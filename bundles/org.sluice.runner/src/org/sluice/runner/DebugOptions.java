@@ -30,11 +30,6 @@ public record DebugOptions(boolean paused, HistoryLimits history, Optional<Path>
         return new DebugOptions(paused, newHistory, conditions);
     }
 
-    /** With other limits where these are the usual ones. */
-    public DebugOptions orElse(HistoryLimits ofSettings) {
-        return history.equals(HistoryLimits.DEFAULT) ? with(ofSettings) : this;
-    }
-
     public DebugOptions withConditions(Path directory) {
         return new DebugOptions(paused, history, Optional.of(directory));
     }

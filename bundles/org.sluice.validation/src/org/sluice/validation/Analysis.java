@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param diagnostics what is wrong, in the order of the file
  * @param streamTypes node id to the Java type of the node's stream, like {@code PairDStream<String, Integer>}; empty when
- *        the Java was not checked. Of a sub-pipeline there are the node itself, its ports ({@code clean.words}) and the nodes in it
+ *        the Java was not checked. Of a sub-pipeline there are its ports ({@code clean.words}) and the nodes in it
  * @param streams     port of a sub-pipeline ({@code clean.words}) to the id of the node whose stream flows there
  */
 public record Analysis(List<Diagnostic> diagnostics, Map<String, String> streamTypes, Map<String, String> streams) {

@@ -44,14 +44,6 @@ class PipelineSettingsTest {
     }
 
     @Test
-    void shouldRefuseAHistoryOfNothing() {
-        Outcome outcome = Outcome.of("run", wordCount, "--clock", "fast", "--batches", "1", "--safe", "--conf", "sluice.history.batches=0");
-
-        assertEquals(1, outcome.code(), outcome.err());
-        assertTrue(outcome.firstError().contains("0 batches"), outcome.err());
-    }
-
-    @Test
     void shouldPackTheStoreOnDiskOnlyWhereItIsUsed() throws IOException {
         Path plain = folder.resolve("plain.jar");
         Path disk = folder.resolve("disk.jar");

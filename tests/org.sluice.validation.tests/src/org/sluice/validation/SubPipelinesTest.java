@@ -36,7 +36,6 @@ class SubPipelinesTest {
 
         assertEquals(List.of(), analysis.diagnostics());
         assertEquals("DStream<Integer>", analysis.streamTypes().get("middle.out"));
-        assertEquals("DStream<Integer>", analysis.streamTypes().get("middle"));
         assertEquals("DStream<String>", analysis.streamTypes().get("middle.keep"));
         assertEquals(Map.of("middle.in", "lines", "middle.out", "middle.sizes"), analysis.streams());
     }

@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,39 +34,14 @@ public final class SubPipelineExpander {
     private final Pipeline flat;
     private final Path folder;
     private final List<Path> chain;
-    private final boolean deep;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Node> wires = new LinkedHashSet<>();
     private final Map<String, String> streams = new HashMap<>();
 
-    private SubPipelineExpander(Pipeline flat, Path folder, List<Path> chain, boolean deep) {
-        this.flat = flat;
+    private SubPipelineExpander(Pipeline pipeline, Path folder, List<Path> chain) {
+        flat = PipelineCopies.copy(pipeline);
         this.folder = folder;
         this.chain = chain;
-        this.deep = deep;
-    }
-
-    /** See {@link org.sluice.codegen.SubPipelineEdits#inline}. */
-    public static List<Node> inline(Pipeline pipeline, SubPipelineNode composite, Path folder) {
-        Pipeline attempt = PipelineCopies.copy(pipeline);
-        new SubPipelineExpander(attempt, folder, List.of(), false).inlineOne((SubPipelineNode) attempt.findNode(composite.getId()));
-        return new SubPipelineExpander(pipeline, folder, List.of(), false).inlineOne(composite);
-    }
-
-    private List<Node> inlineOne(SubPipelineNode composite) {
-        Set<Node> before = new HashSet<>(flat.getNodes());
-        Set<Edge> edges = new HashSet<>(flat.getEdges());
-        expand(composite);
-        new Expansion(flat, problems, Map.of()).orThrow();
-        flat.getEdges().removeIf(edge -> edge.getSource() == composite || edge.getTarget() == composite);
-        flat.getNodes().remove(composite);
-        wires.forEach(this::dissolve);
-        List<Node> added = flat.getNodes().stream().filter(node -> !before.contains(node)).toList();
-        String prefix = composite.getId() + ".";
-        added.forEach(node -> node.setId(PipelineBehavior.uniqueId(flat, node.getId().substring(prefix.length()))));
-        flat.getEdges().stream().filter(edge -> !edges.contains(edge))
-                .forEach(edge -> edge.setId(PipelineBehavior.uniqueId(flat, edge.getSource().getId() + "-" + edge.getTarget().getId())));
-        return added;
     }
 
     /** See {@link org.sluice.codegen.SubPipelines#expand}. */
@@ -79,7 +53,7 @@ public final class SubPipelineExpander {
         if (pipeline.getNodes().stream().noneMatch(SubPipelineNode.class::isInstance)) {
             return new Expansion(pipeline, List.of(), Map.of());
         }
-        return new SubPipelineExpander(PipelineCopies.copy(pipeline), folder, chain, true).expansion();
+        return new SubPipelineExpander(pipeline, folder, chain).expansion();
     }
 
     private Expansion expansion() {
@@ -119,7 +93,7 @@ public final class SubPipelineExpander {
         }
         List<Path> inner = new ArrayList<>(chain);
         inner.add(file.get());
-        Expansion expansion = deep ? expand(stored, file.get().getParent(), inner) : new Expansion(stored, List.of(), Map.of());
+        Expansion expansion = expand(stored, file.get().getParent(), inner);
         if (!expansion.problems().isEmpty()) {
             Problem first = expansion.problems().get(0);
             problem(composite, first.kind() == Kind.RECURSION ? Kind.RECURSION : Kind.FILE, "file",
@@ -187,10 +161,8 @@ public final class SubPipelineExpander {
                 wires.add(node);
             } else {
                 parameters.apply(node, relative);
-                if (deep) {
-                    String below = Composites.title(known, node.getId());
-                    Composites.of(flat).put(prefix + node.getId(), title + (below.isEmpty() ? "" : ", " + below.substring(0, 1).toLowerCase() + below.substring(1)));
-                }
+                String below = Composites.title(known, node.getId());
+                Composites.of(flat).put(prefix + node.getId(), title + (below.isEmpty() ? "" : ", " + below.substring(0, 1).toLowerCase() + below.substring(1)));
             }
             node.setId(prefix + node.getId());
         }

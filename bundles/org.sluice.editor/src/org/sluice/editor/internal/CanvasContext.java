@@ -10,7 +10,6 @@ import org.sluice.editor.internal.figures.LiveText;
 import org.sluice.editor.internal.figures.NodeProblem;
 import org.sluice.model.Edge;
 import org.sluice.model.PipelineBehavior;
-import org.sluice.model.SubPipelineNode;
 
 /** What the edit parts of one canvas share: the diagram, theme and zoom, and what is shown beside the model. */
 public final class CanvasContext extends FigureContext {
@@ -18,8 +17,6 @@ public final class CanvasContext extends FigureContext {
     private final Diagram diagram;
     private final Map<String, NodeProblem> problems = new HashMap<>();
     private Map<String, String> types = Map.of();
-    private Map<String, String> streams = Map.of();
-    private Consumer<SubPipelineNode> opener = node -> { };
     private final Map<String, LiveText> live = new HashMap<>();
     private Consumer<String> status = text -> { };
     private Consumer<String> hint = text -> { };
@@ -66,24 +63,6 @@ public final class CanvasContext extends FigureContext {
         Map<String, String> spaced = new HashMap<>();
         found.forEach((id, type) -> spaced.put(id, type.replaceAll(", ?", ", "))); //$NON-NLS-1$ //$NON-NLS-2$
         types = spaced;
-    }
-
-    /** Port of a sub-pipeline ({@code clean.words}) to the id of the stream that flows there, as the last validation found it. */
-    public Map<String, String> streams() {
-        return streams;
-    }
-
-    public void setStreams(Map<String, String> found) {
-        streams = found;
-    }
-
-    /** Who opens the file of a sub-pipeline. */
-    public void setOpener(Consumer<SubPipelineNode> consumer) {
-        opener = consumer;
-    }
-
-    public void open(SubPipelineNode node) {
-        opener.accept(node);
     }
 
     /** What flows on an edge: its Java type, else the word for its shape. */

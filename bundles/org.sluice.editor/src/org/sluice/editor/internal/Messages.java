@@ -14,7 +14,6 @@ public final class Messages extends NLS {
     public static String Action_distributeVertically;
     public static String Action_duplicate;
     public static String Action_editExpression;
-    public static String Action_help;
     public static String Action_jumpBack;
     public static String Action_jumpDown;
     public static String Action_jumpForward;

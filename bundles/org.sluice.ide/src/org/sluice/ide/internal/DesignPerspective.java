@@ -43,7 +43,6 @@ public final class DesignPerspective implements IPerspectiveFactory {
         below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
 
         layout.addNewWizardShortcut("org.sluice.ide.newPipeline");
-        layout.addNewWizardShortcut("org.sluice.ide.newSubPipeline");
         layout.addNewWizardShortcut("org.sluice.ide.newProject");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");

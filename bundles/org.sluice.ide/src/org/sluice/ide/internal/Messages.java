@@ -18,7 +18,6 @@ public final class Messages extends NLS {
     public static String NewPipeline_template;
     public static String NewPipeline_empty;
     public static String NewPipeline_wordCount;
-    public static String NewPipeline_subPipeline;
     public static String NewPipeline_wordCountDocumentation;
     public static String ExportJar_title;
     public static String ExportJar_message;

@@ -20,6 +20,8 @@ public final class ProgramFolders {
 
     public static final String CLASSES = "classes";
     public static final String CHECKPOINTS = "checkpoints";
+    /** Classes of conditions of breakpoints. */
+    public static final String CONDITIONS = "conditions";
 
     private final Path root;
     private final AtomicInteger next = new AtomicInteger(1);

@@ -29,7 +29,6 @@ import org.sluice.runner.internal.debug.Programs;
 import org.sluice.streaming.Clock;
 import org.sluice.streaming.Clocks;
 import org.sluice.streaming.Duration;
-import org.sluice.streaming.HistoryLimits;
 import org.sluice.streaming.Parameters;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StreamingConf;
@@ -67,7 +66,6 @@ public final class RunSession {
     private final PrintStream out;
     private final PrintStream err;
     private PipelineDescription description;
-    private HistoryLimits historyLimits = HistoryLimits.DEFAULT;
     private BatchCapture capture;
     private Recorder recorder;
     private ParameterSet parameters;
@@ -260,7 +258,6 @@ public final class RunSession {
                 .out(options.json() ? new PrintStream(OutputStream.nullOutputStream()) : out);
         description.settings().forEach(conf::set);
         options.settings().forEach(conf::set);
-        historyLimits = HistoryLimits.of(conf);
         options.parallelism().ifPresent(conf::parallelism);
         if (!description.checkpointDirectory().isEmpty()) {
             conf.checkpointDirectory(description.checkpointDirectory());
@@ -289,7 +286,7 @@ public final class RunSession {
                 StopSignals signals = new StopSignals(() -> stopBySignal(run));
                 ParentWatch parent = ParentWatch.start(() -> stopWithParent(run))) {
             replaySources(context);
-            options.debug().ifPresent(debug -> debug(context, run, debug.orElse(historyLimits)));
+            options.debug().ifPresent(debug -> debug(context, run, debug));
             captureOutputs(context, run);
             Optional<RunLogWriter> log = beginLog(run);
             limit(context, run);

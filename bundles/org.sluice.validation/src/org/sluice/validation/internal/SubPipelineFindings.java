@@ -1,16 +1,12 @@
 package org.sluice.validation.internal;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.sluice.catalog.Port;
 import org.sluice.codegen.CompileProblem.Cause;
 import org.sluice.codegen.SubPipelines;
 import org.sluice.model.Node;
-import org.sluice.model.NodeTypes;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineBehavior;
 import org.sluice.model.SubPipelineNode;
@@ -55,15 +51,7 @@ final class SubPipelineFindings {
         whole.diagnostics().forEach(this::add);
         Map<String, String> types = new HashMap<>(whole.streamTypes());
         streams.forEach((port, id) -> Optional.ofNullable(whole.streamTypes().get(id)).ifPresent(type -> types.put(port, type)));
-        subject.pipeline().getNodes().stream().filter(SubPipelineNode.class::isInstance).forEach(node -> ofNode(node, types).ifPresent(type -> types.put(node.getId(), type)));
         return types;
-    }
-
-    /** The type of what leaves a sub-pipeline: of its only port, else of each port with its name. */
-    private static Optional<String> ofNode(Node node, Map<String, String> types) {
-        List<Port> ports = NodeTypes.outputs(node).stream().filter(port -> types.containsKey(node.getId() + "." + port.name())).toList();
-        String all = ports.stream().map(port -> (ports.size() == 1 ? "" : port.name() + " ") + types.get(node.getId() + "." + port.name())).collect(Collectors.joining(", "));
-        return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
     private void add(SubPipelines.Problem problem) {

@@ -169,27 +169,4 @@ class DebugForceTest {
             assertEquals(1, get(run.debug.edge(EdgeQuestion.first("lines--words", 5))).total());
         }
     }
-
-    @Test
-    void shouldRecordEachBatchOnceHoweverOftenItWasRun() throws Exception {
-        try (DebuggedRun run = new DebuggedRun(WORDS, "--record", folder.toString())) {
-            get(run.debug.runToBatch(4));
-            Force kept = get(run.debug.force(force("lines--words", 2, Force.Action.DROP, 0, "null", "")));
-            get(run.debug.runToBatch(3));
-            get(run.debug.clearForce(kept.id()));
-            for (int i = 0; i < 300; i++) {
-                get(run.debug.goTo(1));
-                get(run.debug.edge(EdgeQuestion.first("lines--words", 1)));
-            }
-            get(run.debug.runToBatch(5));
-            run.client.stop();
-            assertEquals(0, run.awaitEnd());
-
-            var test = WireJson.parse(java.nio.file.Files.readString(folder.resolve("debugged.dstest"))).getAsJsonObject();
-            assertEquals(5, test.getAsJsonObject("inputs").getAsJsonArray("lines").size());
-            assertEquals(5, test.getAsJsonObject("expect").getAsJsonArray("console").size());
-            assertEquals("[\"that is\",\"the question a\"]", WireJson.toJson(test.getAsJsonObject("inputs").getAsJsonArray("lines").get(1)));
-            assertEquals(4 + 4, test.getAsJsonObject("expect").getAsJsonArray("console").get(1).getAsJsonArray().size());
-        }
-    }
 }

@@ -75,7 +75,6 @@ public final class AuthoringActions {
         command(DISTRIBUTE_VERTICALLY, Messages.Action_distributeVertically, () -> distribute(false), () -> parts().size() > 2);
         command(SELECT_UPSTREAM, Messages.Action_selectUpstream, () -> GraphJumps.select(viewer(), context().diagram(), false), () -> !parts().isEmpty());
         command(SELECT_DOWNSTREAM, Messages.Action_selectDownstream, () -> GraphJumps.select(viewer(), context().diagram(), true), () -> !parts().isEmpty());
-        command("org.sluice.editor.help", Messages.Action_help, editor::showHelp, null); //$NON-NLS-1$
         activate(CanvasActions.DUPLICATE);
     }
 

@@ -22,7 +22,6 @@ import org.sluice.editor.internal.commands.PasteElementsCommand;
 import org.sluice.editor.internal.commands.PasteElementsCommand.Clip;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
-import org.sluice.editor.internal.subpipelines.SubPipelineActions;
 import org.sluice.model.Node;
 
 /** The actions of the canvas besides those the framework brings. */
@@ -57,7 +56,6 @@ public final class CanvasActions {
         selection(editor, registry, selectionActions, DUPLICATE, Messages.Action_duplicate, () -> duplicate(editor), () -> !nodes(editor).isEmpty());
         selection(editor, registry, selectionActions, EDIT_DETAIL, Messages.Action_editExpression, () -> editDetail(editor),
                 () -> nodes(editor).size() == 1);
-        SubPipelineActions.create(editor, registry, selectionActions);
         registry.registerAction(new CanvasAction(editor, ActionFactory.PASTE.getId(), Messages.Action_paste, () -> paste(editor), null));
         AuthoringActions.create(editor, registry, selectionActions);
         command(editor, registry, AUTO_LAYOUT, Messages.Action_autoLayout, editor::autoLayout);

@@ -11,7 +11,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.sluice.editor.internal.Messages;
-import org.sluice.editor.internal.subpipelines.SubPipelineActions;
 
 /** The context menu of the canvas; others add to it at {@code additions}. Entries that cannot be used are left out. */
 public final class CanvasContextMenu extends ContextMenuProvider {
@@ -37,9 +36,6 @@ public final class CanvasContextMenu extends ContextMenuProvider {
         enabled(menu, GEFActionConstants.GROUP_EDIT, GEFActionConstants.DIRECT_EDIT);
         enabled(menu, GEFActionConstants.GROUP_EDIT, CanvasActions.EDIT_DETAIL);
         enabled(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
-        enabled(menu, GEFActionConstants.GROUP_EDIT, SubPipelineActions.OPEN);
-        enabled(menu, GEFActionConstants.GROUP_EDIT, SubPipelineActions.EXTRACT);
-        enabled(menu, GEFActionConstants.GROUP_EDIT, SubPipelineActions.INLINE);
         MenuManager align = new MenuManager(Messages.Menu_align);
         for (String id : new String[] {GEFActionConstants.ALIGN_LEFT, GEFActionConstants.ALIGN_CENTER, GEFActionConstants.ALIGN_RIGHT,
             GEFActionConstants.ALIGN_TOP, GEFActionConstants.ALIGN_MIDDLE, GEFActionConstants.ALIGN_BOTTOM,

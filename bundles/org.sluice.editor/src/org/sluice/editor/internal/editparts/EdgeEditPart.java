@@ -6,6 +6,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEditPolicy;
@@ -100,6 +101,9 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 
     @Override
     public void performRequest(Request request) {
-        // nothing to open
+        if (RequestConstants.REQ_OPEN.equals(request.getType())) {
+            // a double click on an edge is a breakpoint, wherever a debugger is installed
+            Commands.execute("org.sluice.live.ui.toggleBreakpoint"); //$NON-NLS-1$
+        }
     }
 }

@@ -43,7 +43,6 @@ import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.PipelineBehavior;
 import org.sluice.model.PipelinePackage;
-import org.sluice.model.SubPipelineNode;
 import org.sluice.model.layout.NodeLayout;
 
 /** A node on the canvas. Ports are places on its figure, not parts of their own. */
@@ -214,11 +213,6 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
 
     @Override
     public void performRequest(Request request) {
-        if (node() instanceof SubPipelineNode sub && (request.getType() == RequestConstants.REQ_OPEN
-                || request instanceof DirectEditRequest direct && direct.getDirectEditFeature() != null)) {
-            context.open(sub);
-            return;
-        }
         if (request.getType() == RequestConstants.REQ_OPEN && request instanceof LocationRequest open && open.getLocation() != null) {
             Point point = open.getLocation().getCopy();
             nodeFigure().translateToRelative(point);

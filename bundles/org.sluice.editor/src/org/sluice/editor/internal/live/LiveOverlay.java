@@ -94,7 +94,7 @@ public final class LiveOverlay implements LiveAnnotations {
         String checkpoint = snapshot.lastCheckpointMillis() < 0 ? "" : CLOCK.format(Instant.ofEpochMilli(snapshot.lastCheckpointMillis())); //$NON-NLS-1$
         for (Node node : canvas.diagram().pipeline().getNodes()) {
             if (part(node) instanceof NodeEditPart part) {
-                NodeLive live = CompositeLive.of(node, snapshot, canvas.streams());
+                NodeLive live = snapshot.nodes().get(node.getId());
                 LiveText text = LiveText.of(live, !part.nodeFigure().face().inputs().isEmpty(),
                         !part.nodeFigure().face().plainOutputs().isEmpty(), checkpoint);
                 canvas.live().put(node.getId(), text);
@@ -103,7 +103,7 @@ public final class LiveOverlay implements LiveAnnotations {
         }
         for (Edge edge : canvas.diagram().pipeline().getEdges()) {
             if (part(edge) instanceof EdgeEditPart part) {
-                long count = CompositeLive.count(edge, snapshot, canvas.streams());
+                long count = snapshot.edges().getOrDefault(edge.getId(), -1L);
                 part.edgeFigure().pill().setCount(count);
                 part.edgeFigure().setRate(count <= 0 ? 0 : count < 1_000 ? 1 : count < 100_000 ? 2 : 3);
             }

@@ -13,7 +13,6 @@ import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
-import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.sluice.catalog.Catalog;
@@ -24,7 +23,6 @@ import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 import org.sluice.editor.internal.figures.LucideIcons;
-import org.sluice.editor.internal.subpipelines.SubPipelineFactory;
 
 /**
  * The palette: drawers by category, one entry a node type, all from the catalogue. What is needed most is open, the rest
@@ -43,9 +41,6 @@ public final class PipelinePalette {
     private final PaletteRoot root = new PaletteRoot();
     private final PaletteGroup tools = new PaletteGroup(Messages.Palette_tools);
     private final List<PaletteDrawer> drawers = new ArrayList<>();
-    private List<SubPipelineFactory> subPipelines = List.of();
-    private PaletteDrawer projectDrawer;
-    private String filter = ""; //$NON-NLS-1$
 
     public PipelinePalette(Catalog catalog, DiagramTheme theme) {
         this.catalog = catalog;
@@ -95,33 +90,6 @@ public final class PipelinePalette {
         }
     }
 
-    /** Offers the sub-pipelines of the project in a drawer of their own, which is not there when there are none. */
-    public void setSubPipelines(List<SubPipelineFactory> found) {
-        subPipelines = List.copyOf(found);
-        drawers.remove(projectDrawer);
-        projectDrawer = null;
-        if (!subPipelines.isEmpty()) {
-            projectDrawer = new PaletteDrawer(org.sluice.editor.internal.subpipelines.Messages.Palette_project);
-            projectDrawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN);
-            projectDrawer.setSmallIcon(LucideIcons.descriptor("package", theme.categoryInk(Category.STRUCTURE), 16)); //$NON-NLS-1$
-            projectDrawer.setLargeIcon(projectDrawer.getSmallIcon());
-            fillSubPipelines(projectDrawer, subPipelines);
-            drawers.add(projectDrawer);
-        }
-        filter(filter);
-    }
-
-    private void fillSubPipelines(PaletteContainer container, List<SubPipelineFactory> factories) {
-        for (SubPipelineFactory factory : factories) {
-            CombinedTemplateCreationEntry entry = new CombinedTemplateCreationEntry(factory.label(), factory.doc().isBlank() ? factory.file() : factory.doc(), factory, factory,
-                    LucideIcons.descriptor("package", theme.categoryInk(Category.STRUCTURE), 16), //$NON-NLS-1$
-                    LucideIcons.descriptor("package", theme.categoryInk(Category.STRUCTURE), 24)); //$NON-NLS-1$
-            entry.setId(factory.file());
-            entry.setToolClass(StampTool.class);
-            container.add(entry);
-        }
-    }
-
     public PaletteRoot root() {
         return root;
     }
@@ -132,7 +100,6 @@ public final class PipelinePalette {
 
     /** Shows the node types whose label, category or identifier contains every word of a text; all drawers for an empty one. */
     public void filter(String text) {
-        filter = text;
         String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+"); //$NON-NLS-1$
         List<Object> children = new ArrayList<>();
         children.add(tools);
@@ -142,18 +109,13 @@ public final class PipelinePalette {
             List<NodeType> found = catalog.types().stream().filter(type -> matches(type, words)).toList();
             PaletteGroup results = new PaletteGroup(Messages.Palette_found);
             fill(results, found);
-            fillSubPipelines(results, subPipelines.stream().filter(factory -> contains(factory.label() + ' ' + factory.file(), words)).toList());
             children.add(results);
         }
         root.setChildren(children);
     }
 
     private static boolean matches(NodeType type, String[] words) {
-        return contains(TEXTS.label(type) + ' ' + type.label() + ' ' + type.category().label() + ' ' + type.id(), words);
-    }
-
-    private static boolean contains(String text, String[] words) {
-        String all = text.toLowerCase(Locale.ROOT);
+        String all = (TEXTS.label(type) + ' ' + type.label() + ' ' + type.category().label() + ' ' + type.id()).toLowerCase(Locale.ROOT);
         for (String word : words) {
             if (!all.contains(word)) {
                 return false;
@@ -163,7 +125,7 @@ public final class PipelinePalette {
     }
 
     /** The factory behind a palette entry's template. */
-    public static Optional<CreationFactory> factory(Object template) {
-        return template instanceof CreationFactory factory ? Optional.of(factory) : Optional.empty();
+    public static Optional<NodeTypeFactory> factory(Object template) {
+        return template instanceof NodeTypeFactory factory ? Optional.of(factory) : Optional.empty();
     }
 }

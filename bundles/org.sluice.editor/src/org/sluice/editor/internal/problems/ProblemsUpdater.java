@@ -37,7 +37,7 @@ import org.sluice.validation.Validator;
 public final class ProblemsUpdater {
 
     /** What one background run found. */
-    public record Result(List<Diagnostic> diagnostics, Map<String, String> streamTypes, Map<String, String> streams) {
+    public record Result(List<Diagnostic> diagnostics, Map<String, String> streamTypes) {
     }
 
     private static final int DELAY_MILLIS = 150;
@@ -112,16 +112,14 @@ public final class ProblemsUpdater {
             protected IStatus run(IProgressMonitor monitor) {
                 List<Diagnostic> found = new ArrayList<>(fileProblems(copy));
                 Map<String, String> types = Map.of();
-                Map<String, String> streams = Map.of();
                 try {
                     Analysis analysis = Validator.analyze(copy, RuntimeClassPath.context(document.file()));
                     found.addAll(analysis.diagnostics());
                     types = analysis.streamTypes();
-                    streams = analysis.streams();
                 } catch (RuntimeException | LinkageError e) {
                     ILog.of(ProblemsUpdater.class).error("Checking '" + document.file() + "' failed", e); //$NON-NLS-1$ //$NON-NLS-2$
                 }
-                Result result = new Result(List.copyOf(found), types, streams);
+                Result result = new Result(List.copyOf(found), types);
                 if (markers != null && mine == generation) {
                     ProblemMarkers.replace(markers, copy, result.diagnostics());
                 }
@@ -159,7 +157,6 @@ public final class ProblemsUpdater {
         diagnostics = result.diagnostics();
         CanvasContext canvas = context.get();
         canvas.setTypes(result.streamTypes());
-        canvas.setStreams(result.streams());
         canvas.problems().clear();
         canvas.problems().putAll(marks(canvas.diagram().pipeline(), diagnostics));
         listener.accept(result);

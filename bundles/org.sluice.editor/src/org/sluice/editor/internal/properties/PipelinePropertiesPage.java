@@ -94,13 +94,6 @@ public final class PipelinePropertiesPage extends Page implements IPropertySheet
         form.show(objects);
     }
 
-    /** Turns to the help of what is selected. */
-    public void showHelp() {
-        if (form != null && !form.isDisposed()) {
-            form.choose("documentation"); //$NON-NLS-1$
-        }
-    }
-
     /** New diagnostics: tells the fields they belong to. */
     public void problemsChanged() {
         if (form != null && !form.isDisposed()) {

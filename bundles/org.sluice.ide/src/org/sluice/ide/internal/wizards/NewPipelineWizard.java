@@ -25,23 +25,13 @@ import org.sluice.ide.internal.Messages;
 import org.sluice.model.PipelineFiles;
 
 /** A new pipeline file, empty or from a template, opened at the end. */
-public class NewPipelineWizard extends Wizard implements INewWizard {
+public final class NewPipelineWizard extends Wizard implements INewWizard {
 
     private static final String EXTENSION = "dstream"; //$NON-NLS-1$
 
-    private final PipelineTemplate first;
     private FilePage page;
     private IWorkbench workbench;
     private IStructuredSelection selection;
-
-    public NewPipelineWizard() {
-        this(PipelineTemplate.EMPTY);
-    }
-
-    /** @param first what is chosen at the beginning */
-    NewPipelineWizard(PipelineTemplate first) {
-        this.first = first;
-    }
 
     @Override
     public void init(IWorkbench bench, IStructuredSelection selected) {
@@ -52,7 +42,7 @@ public class NewPipelineWizard extends Wizard implements INewWizard {
 
     @Override
     public void addPages() {
-        page = new FilePage(selection, first);
+        page = new FilePage(selection);
         addPage(page);
     }
 
@@ -74,11 +64,10 @@ public class NewPipelineWizard extends Wizard implements INewWizard {
 
     private static final class FilePage extends WizardNewFileCreationPage {
 
-        private PipelineTemplate template;
+        private PipelineTemplate template = PipelineTemplate.EMPTY;
 
-        FilePage(IStructuredSelection selection, PipelineTemplate first) {
+        FilePage(IStructuredSelection selection) {
             super("file", selection); //$NON-NLS-1$
-            template = first;
             setTitle(Messages.NewPipeline_title);
             setDescription(Messages.NewPipeline_message);
             setFileExtension(EXTENSION);
@@ -88,7 +77,7 @@ public class NewPipelineWizard extends Wizard implements INewWizard {
         public void createControl(Composite parent) {
             super.createControl(parent);
             if (getFileName() == null || getFileName().isBlank()) {
-                setFileName((template == PipelineTemplate.SUB_PIPELINE ? "part." : "pipeline.") + EXTENSION); //$NON-NLS-1$ //$NON-NLS-2$
+                setFileName("pipeline." + EXTENSION); //$NON-NLS-1$
             }
             setPageComplete(validatePage());
         }
@@ -100,15 +89,13 @@ public class NewPipelineWizard extends Wizard implements INewWizard {
             group.setText(Messages.NewPipeline_template);
             group.setLayout(new GridLayout());
             group.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            choice(group, Messages.NewPipeline_empty, PipelineTemplate.EMPTY);
+            choice(group, Messages.NewPipeline_empty, PipelineTemplate.EMPTY).setSelection(true);
             choice(group, Messages.NewPipeline_wordCount, PipelineTemplate.WORD_COUNT);
-            choice(group, Messages.NewPipeline_subPipeline, PipelineTemplate.SUB_PIPELINE);
         }
 
         private Button choice(Group group, String text, PipelineTemplate value) {
             var button = new Button(group, SWT.RADIO);
             button.setText(text);
-            button.setSelection(value == template);
             button.addListener(SWT.Selection, e -> {
                 if (button.getSelection()) {
                     template = value;

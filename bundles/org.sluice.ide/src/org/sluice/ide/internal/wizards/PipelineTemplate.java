@@ -39,16 +39,6 @@ enum PipelineTemplate {
             chain(pipeline, new String[] { "lines", "words", "pairs", "counts", "console" },
                     new Node[] { lines, words, pairs, counts, print });
         }
-    },
-
-    /** An input and an output, for use as a node of other pipelines. */
-    SUB_PIPELINE {
-        @Override
-        void fill(Pipeline pipeline) {
-            var input = PipelineFactory.eINSTANCE.createPipelineInput();
-            input.setRecordType("String");
-            chain(pipeline, new String[] { "in", "out" }, new Node[] { input, PipelineFactory.eINSTANCE.createPipelineOutput() });
-        }
     };
 
     abstract void fill(Pipeline pipeline);

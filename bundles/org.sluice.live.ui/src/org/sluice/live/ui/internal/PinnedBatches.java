@@ -20,6 +20,11 @@ public final class PinnedBatches {
         run.telemetry().ifPresent(client -> client.batch(timeMillis).thenAccept(batch -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PINNED.put(run, batch))));
     }
 
+    /** Shows these numbers of a run. */
+    public static void pin(PipelineRun run, BatchFrame batch) {
+        PINNED.put(run, batch);
+    }
+
     /** Shows the newest batch again. */
     public static void release(PipelineRun run) {
         PINNED.remove(run);

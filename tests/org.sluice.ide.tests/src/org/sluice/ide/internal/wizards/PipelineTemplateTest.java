@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sluice.launching.PipelineJars;
 import org.sluice.model.PipelineFiles;
-import org.sluice.model.SubPipelinePorts;
 
 final class PipelineTemplateTest {
 
@@ -34,16 +33,5 @@ final class PipelineTemplateTest {
 
         assertEquals("new", pipeline.getName());
         assertEquals(0, pipeline.getNodes().size());
-    }
-
-    @Test
-    void shouldMakeASubPipelineWithPorts(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("part.dstream");
-        PipelineFiles.save(PipelineTemplate.SUB_PIPELINE.create("part"), file);
-
-        PipelineJars.export(file, folder.resolve("part.jar"), new NullProgressMonitor());
-
-        assertEquals("in", SubPipelinePorts.inputsOf(PipelineFiles.load(file)));
-        assertEquals("out", SubPipelinePorts.outputsOf(PipelineFiles.load(file)));
     }
 }

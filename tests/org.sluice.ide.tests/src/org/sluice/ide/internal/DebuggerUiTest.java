@@ -1,0 +1,150 @@
+package org.sluice.ide.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.model.IStackFrame;
+import org.eclipse.debug.core.model.IVariable;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sluice.launching.debug.NodeStackFrame;
+import org.sluice.launching.debug.PipelineBreakpoint;
+import org.sluice.launching.debug.PipelineDebugTarget;
+import org.sluice.telemetry.debug.ControlFrame;
+import org.sluice.telemetry.debug.DebugState;
+
+/** The batch debugger in the window of the product, with real mouse and keys. */
+final class DebuggerUiTest extends DesignerUiTest {
+
+    private IFile file;
+
+    @BeforeEach
+    void openDebugPerspective() {
+        file = ResourcesPlugin.getWorkspace().getRoot().getProject("examples").getFile("word-count/word-count.dstream");
+        Designer.ui(() -> {
+            try {
+                PlatformUI.getWorkbench().showPerspective("org.sluice.live.ui.debugPerspective", PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+            } catch (WorkbenchException e) {
+                throw new IllegalStateException(e);
+            }
+            designer.editor().zoomToFit();
+            return null;
+        });
+    }
+
+    @AfterEach
+    void leave() throws CoreException {
+        for (PipelineBreakpoint one : PipelineBreakpoint.all()) {
+            one.delete();
+        }
+        Designer.ui(() -> {
+            try {
+                PlatformUI.getWorkbench().showPerspective("org.sluice.ide.designPerspective", PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+            } catch (WorkbenchException e) {
+                throw new IllegalStateException(e);
+            }
+            return null;
+        });
+    }
+
+    private static Optional<PipelineDebugTarget> target() {
+        return Arrays.stream(DebugPlugin.getDefault().getLaunchManager().getDebugTargets()).filter(PipelineDebugTarget.class::isInstance).map(PipelineDebugTarget.class::cast)
+                .filter(one -> !one.isTerminated()).findFirst();
+    }
+
+    private PipelineDebugTarget debug() {
+        robot.click(designer.below("console", 20, 60));
+        robot.key("F11");
+        Await.until("a run that is debugged", () -> target().isPresent(), LATER, () -> "none; windows " + Designer.windows());
+        return target().orElseThrow();
+    }
+
+    private static ControlFrame held(PipelineDebugTarget target, DebugState state) {
+        Await.until(state.toString(), () -> target.control().state() == state, LATER, () -> target.control() + " " + target.problem());
+        return target.control();
+    }
+
+    @Test
+    void shouldHoldAtARecordAndShowItAndStepBackAndForth() throws Exception {
+        robot.doubleClick(designer.edge("split-words"));
+        Await.until("a breakpoint", () -> PipelineBreakpoint.at(file, "split-words").size() == 1, SOON, () -> PipelineBreakpoint.all().toString());
+        PipelineBreakpoint breakpoint = PipelineBreakpoint.at(file, "split-words").get(0);
+        breakpoint.setCondition("word -> word.equals(\"summer's\")");
+
+        PipelineDebugTarget target = debug();
+        ControlFrame control = held(target, DebugState.AT_NODE);
+        assertEquals("words", control.node());
+        assertEquals("summer's", control.hit().orElseThrow().record().getAsString());
+        IStackFrame[] frames = target.scheduler().getStackFrames();
+        assertEquals(List.of("Words", "Split", "Lines"), Arrays.stream(frames).map(frame -> ((NodeStackFrame) frame).node().name()).toList());
+        IVariable in = frames[0].getVariables()[0];
+        assertEquals("in split-words", in.getName());
+        assertTrue(in.getValue().getVariables().length > 5, in.getValue().getValueString());
+        robot.picture("debugger-at-record");
+
+        breakpoint.delete();
+        long batch = control.batch();
+        target.scheduler().stepReturn();
+        ControlFrame after = held(target, DebugState.PAUSED);
+        assertEquals(batch, after.batch());
+        target.resume();
+        Await.until("later batches", () -> target.control().batch() >= batch + 3 || target.run().progress().batch().filter(b -> b.number() >= batch + 3).isPresent(), LATER, () -> target.control().toString());
+        target.suspend();
+        ControlFrame paused = held(target, DebugState.PAUSED);
+        assertNothingMoves(target, paused);
+
+        robot.key("alt+F6");
+        Await.until("the batch before", () -> target.control().batch() == paused.batch() - 1, SOON, () -> target.control() + " " + target.problem());
+        assertTrue(target.control().past());
+        Await.until("its numbers on the canvas", () -> designer.live().filter(live -> live.batch() == paused.batch() - 1).isPresent(), SOON, () -> "batch " + shownBatch());
+        robot.picture("debugger-step-back");
+        target.goTo(batch);
+        Await.until("the first batch that was held", () -> target.control().batch() == batch, SOON, () -> target.control() + " " + target.problem());
+        target.resume();
+        Await.until("new batches", () -> target.run().progress().batch().filter(b -> b.number() > paused.batch()).isPresent(), LATER, () -> target.control().toString());
+    }
+
+    private static void assertNothingMoves(PipelineDebugTarget target, ControlFrame paused) throws Exception {
+        long batches = target.run().progress().totals().completedBatches();
+        // reading takes a while, and a run on the real clock would have gone on
+        for (int i = 0; i < 20; i++) {
+            assertEquals(paused.batch(), target.run().telemetry().orElseThrow().debug().control().get().batch());
+        }
+        assertEquals(batches, target.run().progress().totals().completedBatches());
+    }
+
+    @Test
+    void shouldTellWhyAConditionIsNotJava() throws Exception {
+        PipelineBreakpoint breakpoint = PipelineBreakpoint.create(file, org.sluice.telemetry.debug.BreakpointKind.RECORD, "split-words");
+        breakpoint.setCondition("word -> word.size() > 3");
+
+        PipelineDebugTarget target = debug();
+        Await.until("the reason", () -> !breakpoint.problem().isEmpty(), LATER, () -> target.control().toString());
+
+        assertTrue(breakpoint.problem().contains("size()"), breakpoint.problem());
+        assertFalse(target.isSuspended() && target.control().state() == DebugState.AT_NODE, "held without a condition");
+    }
+
+    @Test
+    void shouldSayThatTheProcessIsGoneAndStayUsable() {
+        PipelineDebugTarget target = debug();
+        Await.until("a batch", () -> target.run().progress().batch().isPresent(), LATER, () -> target.run().progress().toString());
+
+        ProcessHandle.of(target.run().pid().orElseThrow()).orElseThrow().destroyForcibly();
+
+        Await.until("the end of the target", target::isTerminated, LATER, () -> target.run().progress().toString());
+        assertTrue(target.run().progress().message().contains("ended unexpectedly"), target.run().progress().message());
+        assertTrue(debug() != target);
+    }
+}
