@@ -205,4 +205,93 @@ class AuthoringUiTest {
         Robot.screenshot("downstream");
         undoOnce();
     }
+
+    @Test
+    void shouldBendEdgeByDraggingAndTakeTheBendBack() {
+        Point from = fixture.port("words", false);
+        Point to = fixture.port("pairs", true);
+        Point middle = new Point((from.x + to.x) / 2, (from.y + to.y) / 2);
+        Robot.click(middle);
+        Ui.until("edge selected", () -> fixture.editor.partFor("words-pairs").getSelected() != 0);
+        Robot.press(middle);
+        Robot.dragTo(middle, new Point(middle.x, middle.y + 70));
+        Robot.screenshot("bend-drag");
+        Robot.release();
+        Ui.until("bent", () -> fixture.editor.getLayout().findEdge("words-pairs") != null && fixture.editor.getLayout().findEdge("words-pairs").getBendpoints().size() == 1);
+        Robot.screenshot("bent");
+        undoOnce();
+
+        Robot.click(fixture.onCanvas(20, fixture.canvasSize().y - 20));
+        Robot.click(new Point(middle.x, middle.y + 70));
+        Ui.until("bent edge selected", () -> fixture.editor.partFor("words-pairs").getSelected() != 0);
+        Robot.press(new Point(middle.x, middle.y + 70));
+        Robot.dragTo(new Point(middle.x, middle.y + 70), middle);
+        Robot.release();
+        Ui.until("straight again", () -> fixture.editor.getLayout().findEdge("words-pairs") == null);
+        assertArrayEquals(before, bytes());
+    }
+
+    @Test
+    void shouldFindNodesWithTheQuickOutline() {
+        Robot.click(fixture.onCanvas(fixture.canvasSize().x / 2, fixture.canvasSize().y - 60));
+        Robot.key("ctrl+o");
+        Ui.until("quick outline", () -> chooser() != null && chooser().getItemCount() == 5);
+        Robot.type("tuple2");
+        Ui.until("found by its expression", () -> found(0).equals("pairs") && chooser().getItemCount() == 1);
+        Robot.screenshot("quick-outline");
+        Robot.key("Return");
+        Ui.until("selected", () -> fixture.part("pairs").getSelected() != 0);
+        Robot.key("ctrl+f");
+        Ui.until("the same with Ctrl+F", () -> chooser() != null);
+        Robot.key("Escape");
+    }
+
+    @Test
+    void shouldSnapToNeighboursWithGuides() {
+        Ui.run(() -> fixture.editor.execute(new org.sluice.editor.internal.commands.MoveNodeCommand(fixture.part("console").context().diagram(), fixture.node("console"),
+                new org.eclipse.draw2d.geometry.Point(1003, 243))));
+        Robot.key("ctrl+0");
+        Ui.until("100 %", () -> fixture.zoom() == 1.0);
+        Ui.run(() -> fixture.editor.getGraphicalViewer().reveal(fixture.part("console")));
+        Point from = fixture.onCard("console", 0.5, 0.5);
+        int target = Ui.call(() -> fixture.editor.getLayout().findNode("counts").getX());
+        int now = Ui.call(() -> fixture.editor.getLayout().findNode("console").getX());
+        Robot.press(from);
+        Robot.dragTo(from, new Point(from.x + target - now + 3, from.y + 30));
+        Robot.screenshot("snap-guides");
+        Robot.release();
+        Ui.until("level with its neighbour", () -> fixture.editor.getLayout().findNode("console").getX() == target);
+    }
+
+    @Test
+    void shouldPanWithTheMiddleButton() {
+        Robot.key("ctrl+0");
+        Ui.until("100 %", () -> fixture.zoom() == 1.0);
+        int start = view();
+        Point from = fixture.onCanvas(fixture.canvasSize().x - 60, fixture.canvasSize().y - 60);
+        Robot.dragMiddle(from, new Point(from.x - 200, from.y));
+        Ui.until("panned", () -> view() >= start + 190);
+    }
+
+    private int view() {
+        return Ui.call(() -> ((org.eclipse.gef.editparts.ScalableFreeformRootEditPart) fixture.editor.getGraphicalViewer().getRootEditPart()).getZoomManager().getViewport().getViewLocation().x);
+    }
+
+    @Test
+    void shouldLayOutTheSelectionOnly() {
+        Ui.run(() -> fixture.editor.execute(new org.sluice.editor.internal.commands.MoveNodeCommand(fixture.part("console").context().diagram(), fixture.node("console"),
+                new org.eclipse.draw2d.geometry.Point(1003, 243))));
+        byte[] moved = bytes();
+        int x = Ui.call(() -> fixture.editor.getLayout().findNode("pairs").getX());
+        select("counts");
+        Robot.key("ctrl+shift+d");
+        Ui.until("two nodes and an edge", () -> fixture.editor.getGraphicalViewer().getSelectedEditParts().size() == 3);
+
+        Robot.key("alt+shift+l");
+
+        Ui.until("the sink behind the counts", () -> fixture.editor.getLayout().findNode("console").getX() > fixture.editor.getLayout().findNode("counts").getX() + 200);
+        assertEquals(x, (int) Ui.call(() -> fixture.editor.getLayout().findNode("pairs").getX()), "the others stay");
+        Robot.key("ctrl+z");
+        Ui.until("one step back", () -> Arrays.equals(moved, bytes()));
+    }
 }

@@ -65,6 +65,15 @@ final class Robot {
         release();
     }
 
+    static void dragMiddle(Point from, Point to) {
+        move(from);
+        xdotool("mousedown", "2");
+        settle();
+        dragTo(from, to);
+        xdotool("mouseup", "2");
+        settle();
+    }
+
     static void wheel(Point at, int button, String modifier) {
         move(at);
         xdotool("keydown", modifier, "click", Integer.toString(button), "keyup", modifier);

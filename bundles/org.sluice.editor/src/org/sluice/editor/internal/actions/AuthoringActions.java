@@ -3,8 +3,10 @@ package org.sluice.editor.internal.actions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -15,18 +17,24 @@ import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.sluice.editor.PipelineEditor;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.Messages;
+import org.sluice.editor.internal.arrange.AutoLayoutJob;
+import org.sluice.editor.internal.chooser.QuickOutline;
 import org.sluice.editor.internal.chooser.TypeToAdd;
 import org.sluice.editor.internal.commands.MoveNodeCommand;
+import org.sluice.editor.internal.commands.SetBendPointsCommand;
+import org.sluice.editor.internal.editparts.EdgeEditPart;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.tools.ConnectKeysTool;
+import org.sluice.model.Node;
 
 /**
  * What people do to a drawing with the keyboard, as commands of the workbench, so that their keys can be changed: add, connect, jump, move,
@@ -43,6 +51,13 @@ public final class AuthoringActions {
     public static final String DISTRIBUTE_VERTICALLY = "org.sluice.editor.distributeVertically"; //$NON-NLS-1$
     public static final String SELECT_UPSTREAM = "org.sluice.editor.selectUpstream"; //$NON-NLS-1$
     public static final String SELECT_DOWNSTREAM = "org.sluice.editor.selectDownstream"; //$NON-NLS-1$
+
+    public static final String EXPORT_ALL = "org.sluice.editor.exportPicture"; //$NON-NLS-1$
+    public static final String EXPORT_SELECTION = "org.sluice.editor.exportPictureOfSelection"; //$NON-NLS-1$
+    public static final String EXPORT_VISIBLE = "org.sluice.editor.exportPictureOfVisible"; //$NON-NLS-1$
+    public static final String LAYOUT_SELECTION = "org.sluice.editor.layoutSelection"; //$NON-NLS-1$
+    public static final String QUICK_OUTLINE = "org.sluice.editor.quickOutline"; //$NON-NLS-1$
+    public static final String RESET_ROUTE = "org.sluice.editor.resetRoute"; //$NON-NLS-1$
 
     private final PipelineEditor editor;
     private final ActionRegistry registry;
@@ -75,6 +90,13 @@ public final class AuthoringActions {
         command(DISTRIBUTE_VERTICALLY, Messages.Action_distributeVertically, () -> distribute(false), () -> parts().size() > 2);
         command(SELECT_UPSTREAM, Messages.Action_selectUpstream, () -> GraphJumps.select(viewer(), context().diagram(), false), () -> !parts().isEmpty());
         command(SELECT_DOWNSTREAM, Messages.Action_selectDownstream, () -> GraphJumps.select(viewer(), context().diagram(), true), () -> !parts().isEmpty());
+        command(LAYOUT_SELECTION, Messages.Action_layoutSelection, this::layoutSelection, () -> parts().size() > 1);
+        command(QUICK_OUTLINE, Messages.Action_quickOutline, this::quickOutline, null);
+        registry.registerAction(new CanvasAction(editor, ActionFactory.FIND.getId(), Messages.Action_find, this::quickOutline, null));
+        command(EXPORT_ALL, Messages.Action_exportAll, () -> export(context().diagram().pipeline().getNodes()), null);
+        command(EXPORT_SELECTION, Messages.Action_exportSelection, () -> export(parts().stream().map(NodeEditPart::node).toList()), () -> !parts().isEmpty());
+        command(EXPORT_VISIBLE, Messages.Action_exportVisible, () -> export(visible()), null);
+        command(RESET_ROUTE, Messages.Action_resetRoute, () -> editor.execute(resetRoutes()), () -> resetRoutes().canExecute());
         activate(CanvasActions.DUPLICATE);
     }
 
@@ -133,6 +155,52 @@ public final class AuthoringActions {
             }
         }
         return parts;
+    }
+
+    private CompoundCommand resetRoutes() {
+        CompoundCommand all = new CompoundCommand(Messages.Command_resetRoute);
+        if (viewer() != null) {
+            for (Object part : viewer().getSelectedEditParts()) {
+                if (part instanceof EdgeEditPart edge) {
+                    SetBendPointsCommand reset = new SetBendPointsCommand(context().diagram(), edge.edge(), List.of());
+                    if (reset.canExecute()) {
+                        all.add(reset);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private void layoutSelection() {
+        Set<String> ids = parts().stream().map(part -> part.node().getId()).collect(Collectors.toSet());
+        new AutoLayoutJob(viewer().getControl().getDisplay(), context().diagram(), ids, editor::execute).schedule();
+    }
+
+    private void quickOutline() {
+        Control canvas = viewer().getControl();
+        new QuickOutline(canvas.getShell(), context().theme(), canvas.toDisplay(Math.max(0, canvas.getSize().x / 2 - 180), 40), context().diagram(),
+                node -> editor.reveal(node.getId())).open();
+    }
+
+    private void export(List<Node> nodes) {
+        String name = editor.getFile().getFileName().toString().replaceFirst("\\.dstream$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        new PictureExport(context().diagram(), nodes).ask(viewer().getControl().getShell(), name, context()::showHint, context()::showStatus);
+    }
+
+    private List<Node> visible() {
+        Rectangle view = new Rectangle(0, 0, viewer().getControl().getSize().x, viewer().getControl().getSize().y);
+        List<Node> nodes = new ArrayList<>();
+        for (Object child : viewer().getContents().getChildren()) {
+            if (child instanceof NodeEditPart part) {
+                Rectangle card = part.nodeFigure().cardBounds();
+                part.nodeFigure().translateToAbsolute(card);
+                if (card.intersects(view)) {
+                    nodes.add(part.node());
+                }
+            }
+        }
+        return nodes;
     }
 
     private void connect() {

@@ -35,6 +35,7 @@ public final class CanvasContextMenu extends ContextMenuProvider {
         enabled(menu, GEFActionConstants.GROUP_EDIT, CanvasActions.DUPLICATE);
         enabled(menu, GEFActionConstants.GROUP_EDIT, GEFActionConstants.DIRECT_EDIT);
         enabled(menu, GEFActionConstants.GROUP_EDIT, CanvasActions.EDIT_DETAIL);
+        enabled(menu, GEFActionConstants.GROUP_EDIT, AuthoringActions.RESET_ROUTE);
         enabled(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
         MenuManager align = new MenuManager(Messages.Menu_align);
         for (String id : new String[] {GEFActionConstants.ALIGN_LEFT, GEFActionConstants.ALIGN_CENTER, GEFActionConstants.ALIGN_RIGHT,
@@ -57,7 +58,15 @@ public final class CanvasContextMenu extends ContextMenuProvider {
         if (!select.isEmpty()) {
             menu.appendToGroup(GEFActionConstants.GROUP_REST, select);
         }
+        MenuManager export = new MenuManager(Messages.Menu_export);
+        for (String id : new String[] {AuthoringActions.EXPORT_ALL, AuthoringActions.EXPORT_SELECTION, AuthoringActions.EXPORT_VISIBLE}) {
+            if (actions.getAction(id).isEnabled()) {
+                export.add(actions.getAction(id));
+            }
+        }
+        menu.appendToGroup(GEFActionConstants.GROUP_REST, export);
         enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.AUTO_LAYOUT);
+        enabled(menu, GEFActionConstants.GROUP_VIEW, AuthoringActions.LAYOUT_SELECTION);
         enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.ZOOM_FIT);
         enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.ZOOM_100);
         enabled(menu, GEFActionConstants.GROUP_VIEW, AuthoringActions.ZOOM_SELECTION);

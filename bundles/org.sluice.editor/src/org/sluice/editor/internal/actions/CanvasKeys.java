@@ -8,6 +8,7 @@ import org.eclipse.gef.KeyStroke;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.tools.SelectionTool;
@@ -23,6 +24,7 @@ import org.sluice.editor.internal.chooser.TypeToAdd;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.problems.FixMenu;
+import org.sluice.editor.internal.tools.MiddleButtonPan;
 
 /**
  * Keys and wheel of the canvas. Arrow keys walk the graph, '.' and '/' cycle handles and edges (both from the
@@ -48,10 +50,12 @@ public final class CanvasKeys extends KeyHandler {
         CanvasKeys keys = new CanvasKeys(editor, viewer);
         keys.put(KeyStroke.getPressed(SWT.DEL, 127, 0), actions.getAction(ActionFactory.DELETE.getId()));
         keys.put(KeyStroke.getPressed(SWT.F2, 0), actions.getAction(GEFActionConstants.DIRECT_EDIT));
+        MiddleButtonPan.install(viewer.getControl(), root.getZoomManager().getViewport());
         AuthoringActions.bindKeys(editor, viewer.getControl());
         viewer.setKeyHandler(keys.setParent(new GraphicalViewerKeyHandler(viewer)));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), (MouseWheelHandler) (event, v) -> wheel(root, event));
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, Boolean.TRUE);
+        viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, Boolean.TRUE);
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING,
                 new org.eclipse.draw2d.geometry.Dimension(DiagramTheme.GRID_STEP / 2, DiagramTheme.GRID_STEP / 2));
     }

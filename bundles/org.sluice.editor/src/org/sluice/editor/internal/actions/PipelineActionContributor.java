@@ -51,6 +51,7 @@ public final class PipelineActionContributor extends ActionBarContributor {
         addGlobalActionKey(ActionFactory.CUT.getId());
         addGlobalActionKey(ActionFactory.COPY.getId());
         addGlobalActionKey(ActionFactory.PASTE.getId());
+        addGlobalActionKey(ActionFactory.FIND.getId());
     }
 
     @Override

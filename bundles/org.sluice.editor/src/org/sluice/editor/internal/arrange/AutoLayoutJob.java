@@ -1,5 +1,6 @@
 package org.sluice.editor.internal.arrange;
 
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -23,6 +24,7 @@ import org.sluice.model.layout.Layout;
 public final class AutoLayoutJob extends Job {
 
     private final Display display;
+    private final Set<String> selection;
     private final Diagram diagram;
     private final Pipeline pipeline;
     private final Layout layout;
@@ -30,8 +32,14 @@ public final class AutoLayoutJob extends Job {
 
     /** To be made on the UI thread, which owns the diagram. */
     public AutoLayoutJob(Display display, Diagram diagram, Consumer<Command> result) {
+        this(display, diagram, Set.of(), result);
+    }
+
+    /** @param selection ids of the nodes to lay out while all others stay; empty for all nodes */
+    public AutoLayoutJob(Display display, Diagram diagram, Set<String> selection, Consumer<Command> result) {
         super(Messages.Action_autoLayout);
         this.display = display;
+        this.selection = Set.copyOf(selection);
         this.diagram = diagram;
         this.pipeline = PipelineCopies.copy(diagram.pipeline());
         this.layout = PipelineCopies.copy(diagram.layout());
@@ -43,8 +51,9 @@ public final class AutoLayoutJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         Layout computed;
         try {
-            computed = AutoLayout.layout(pipeline, layout,
-                    NodeSizes.fixed(DiagramTheme.CARD_WIDTH, DiagramTheme.CARD_HEIGHT + DiagramTheme.FOOTER_HEIGHT), monitor::isCanceled);
+            NodeSizes sizes = NodeSizes.fixed(DiagramTheme.CARD_WIDTH, DiagramTheme.CARD_HEIGHT + DiagramTheme.FOOTER_HEIGHT);
+            computed = selection.isEmpty() ? AutoLayout.layout(pipeline, layout, sizes, monitor::isCanceled)
+                    : AutoLayout.layout(pipeline, layout, sizes, selection, monitor::isCanceled);
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         }

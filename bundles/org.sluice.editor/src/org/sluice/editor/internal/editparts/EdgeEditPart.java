@@ -21,6 +21,7 @@ import org.sluice.editor.internal.commands.DeleteElementsCommand;
 import org.sluice.editor.internal.commands.InsertNodeCommand;
 import org.sluice.editor.internal.figures.EdgeFigure;
 import org.sluice.editor.internal.policies.DropTargetPolicy;
+import org.sluice.editor.internal.policies.EdgeBendPolicy;
 import org.sluice.editor.internal.policies.EdgeEndsPolicy;
 import org.sluice.model.Edge;
 import org.sluice.model.layout.EdgeLayout;
@@ -53,6 +54,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndsPolicy(context));
+        installEditPolicy(EdgeBendPolicy.ROLE, new EdgeBendPolicy(context));
         installEditPolicy(DropTargetPolicy.ROLE, new DropTargetPolicy((node, card) -> InsertNodeCommand.of(context.diagram(), edge(), node, card).orElse(null),
                 accepting -> edgeFigure().setAccepting(accepting)));
         installEditPolicy(EditPolicy.CONNECTION_ROLE, new ConnectionEditPolicy() {

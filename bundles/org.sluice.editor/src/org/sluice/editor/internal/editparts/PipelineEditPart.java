@@ -7,10 +7,12 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
@@ -19,6 +21,7 @@ import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.figures.EdgeRouter;
 import org.sluice.editor.internal.policies.PipelineLayoutPolicy;
+import org.sluice.editor.internal.policies.SnapGuidesPolicy;
 import org.sluice.editor.internal.tools.MarqueeTracker;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
@@ -104,6 +107,7 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+        installEditPolicy(SnapGuidesPolicy.ROLE, new SnapGuidesPolicy(context));
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new PipelineLayoutPolicy(context));
     }
 
@@ -120,6 +124,6 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class key) {
-        return key == SnapToHelper.class ? new SnapToGrid(this) : super.getAdapter(key);
+        return key == SnapToHelper.class ? new CompoundSnapToHelper(new SnapToHelper[] {new SnapToGeometry(this), new SnapToGrid(this)}) : super.getAdapter(key);
     }
 }

@@ -207,7 +207,7 @@ public final class EdgeFigure extends PolylineConnection {
         g.setForegroundColor(color);
         g.setBackgroundColor(color);
         Point end = corners.getLastPoint();
-        g.fillPolygon(new int[] {end.x, end.y, end.x - ARROW, end.y - 4, end.x - ARROW, end.y + 4});
+        g.fillPolygon(head(corners.getPoint(corners.size() - 2), end));
         g.setLineCap(SWT.CAP_FLAT);
         g.setLineJoin(SWT.JOIN_ROUND);
         g.setLineStyle(SWT.LINE_SOLID);
@@ -225,6 +225,15 @@ public final class EdgeFigure extends PolylineConnection {
             g.setLineStyle(SWT.LINE_SOLID);
             ErrorMarks.edge(g, corners, color, context.theme().color(Token.CANVAS));
         }
+    }
+
+    /** The arrow head, in the direction of the last stretch. */
+    private static int[] head(Point before, Point end) {
+        double length = Math.max(1, before.getDistance(end));
+        double x = (end.x - before.x) / length;
+        double y = (end.y - before.y) / length;
+        return new int[] {end.x, end.y, (int) Math.round(end.x - ARROW * x - 4 * y), (int) Math.round(end.y - ARROW * y + 4 * x),
+            (int) Math.round(end.x - ARROW * x + 4 * y), (int) Math.round(end.y - ARROW * y - 4 * x)};
     }
 
     private Color color() {
@@ -245,7 +254,7 @@ public final class EdgeFigure extends PolylineConnection {
         if (context.zoom() >= FigureContext.NAME_ZOOM) {
             Point end = corners.getLastPoint();
             g.setBackgroundColor(color());
-            g.fillPolygon(new int[] {end.x, end.y, end.x - ARROW, end.y - 4, end.x - ARROW, end.y + 4});
+            g.fillPolygon(head(corners.getPoint(corners.size() - 2), end));
         }
     }
 

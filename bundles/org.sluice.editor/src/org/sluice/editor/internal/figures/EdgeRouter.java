@@ -16,6 +16,7 @@ public final class EdgeRouter extends AbstractRouter {
 
     private static final int STUB = 18;
     private static final int DETOUR = 60;
+    private static final int NEAR = 12;
 
     @Override
     public void route(Connection connection) {
@@ -41,15 +42,15 @@ public final class EdgeRouter extends AbstractRouter {
             int i = 0;
             for (Object bend : bends) {
                 Point p = new Point((Point) bend);
-                if (i++ == 0 && p.y != last.y && Math.abs(p.y - last.y) < 12) {
+                if (i++ == 0 && p.y != last.y && Math.abs(p.y - last.y) < NEAR) {
                     p.y = last.y;
                 }
                 points.addPoint(p);
                 last = p;
             }
-            // the last bend meets the port at its height
+            // a last bend that was made for the port meets it at its height
             Point p = points.getPoint(points.size() - 1);
-            if (p.y != end.y) {
+            if (p.y != end.y && Math.abs(p.y - end.y) < NEAR) {
                 points.setPoint(new Point(p.x, end.y), points.size() - 1);
             }
         } else if (end.x - start.x >= 2 * STUB) {

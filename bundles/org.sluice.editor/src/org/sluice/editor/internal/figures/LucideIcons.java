@@ -36,6 +36,9 @@ public final class LucideIcons {
     /** By name; the few icons that are used, as text. Every editor asks for all of them. */
     private static final Map<String, Optional<String>> READ = new ConcurrentHashMap<>();
 
+    /** Palettes keep an image per descriptor for ever: the same icon must give the same descriptor. */
+    private static final Map<String, ImageDescriptor> DESCRIPTORS = new ConcurrentHashMap<>();
+
     private LucideIcons() {
     }
 
@@ -47,10 +50,11 @@ public final class LucideIcons {
 
     /** A descriptor for menus, palettes and views; the fallback icon when there is no such icon. */
     public static ImageDescriptor descriptor(String icon, RGB rgb, int size) {
-        String found = svg(icon);
-        String svg = found != null ? found : svg(FALLBACK);
-        return svg == null ? ImageDescriptor.getMissingImageDescriptor()
-                : ImageDescriptor.createFromImageDataProvider(provider(svg, rgb, size));
+        return DESCRIPTORS.computeIfAbsent(icon + '/' + rgb + '/' + size, key -> {
+            String found = svg(icon);
+            String svg = found != null ? found : svg(FALLBACK);
+            return svg == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromImageDataProvider(provider(svg, rgb, size));
+        });
     }
 
     private static ImageDataProvider provider(String svg, RGB rgb, int size) {

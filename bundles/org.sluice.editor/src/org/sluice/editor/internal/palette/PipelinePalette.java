@@ -12,6 +12,7 @@ import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.palette.PanningSelectionToolEntry;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
@@ -45,7 +46,7 @@ public final class PipelinePalette {
     public PipelinePalette(Catalog catalog, DiagramTheme theme) {
         this.catalog = catalog;
         this.theme = theme;
-        SelectionToolEntry select = new SelectionToolEntry(Messages.Palette_select, Messages.Palette_selectHint);
+        SelectionToolEntry select = new PanningSelectionToolEntry(Messages.Palette_select, Messages.Palette_selectHint);
         ImageDescriptor pointer = LucideIcons.descriptor("mouse-pointer-2", theme.rgb(Token.TEXT), 16); //$NON-NLS-1$
         select.setSmallIcon(pointer);
         select.setLargeIcon(LucideIcons.descriptor("mouse-pointer-2", theme.rgb(Token.TEXT), 24)); //$NON-NLS-1$
