@@ -54,6 +54,7 @@ import org.sluice.editor.internal.PipelineSaveable;
 import org.sluice.editor.internal.RestoreDialog;
 import org.sluice.editor.internal.SharedDocuments;
 import org.sluice.editor.internal.StatusStrip;
+import org.sluice.editor.internal.WorkbenchTheme;
 import org.sluice.editor.internal.actions.CanvasActions;
 import org.sluice.editor.internal.actions.CanvasKeys;
 import org.sluice.editor.internal.actions.CanvasContextMenu;
@@ -97,7 +98,8 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
 
     private static final double READABLE_ZOOM = 0.8;
 
-    private final DiagramTheme theme = DiagramTheme.light();
+    private final DiagramTheme theme = WorkbenchTheme.isDark() ? DiagramTheme.dark() : DiagramTheme.light();
+    private Runnable themeWatch = () -> { };
     private PipelineDocument document;
     private final PipelineDocument.Listener documentListener = new DocumentListener();
     private final Diagram.Listener diagramListener = this::diagramChanged;
@@ -291,6 +293,8 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     public void createPartControl(Composite parent) {
         body = parent;
         files = new EditorFiles(this, document);
+        themeWatch.run();
+        themeWatch = WorkbenchTheme.onChange(this::themeChanged);
         if (document.loadProblem() != null) {
             ErrorPages.create(parent, theme, document, this);
             return;
@@ -383,6 +387,27 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         }
     }
 
+    private void themeChanged() {
+        if (body == null || body.isDisposed() || theme.isDark() == WorkbenchTheme.isDark()) {
+            return;
+        }
+        theme.use(WorkbenchTheme.isDark() ? DiagramTheme.dark() : DiagramTheme.light());
+        if (document.loadProblem() != null) {
+            replaceBody();
+            return;
+        }
+        palette().themeChanged();
+        getGraphicalViewer().getControl().setBackground(theme.color(DiagramTheme.Token.CANVAS));
+        root.getFigure().repaint();
+        strip.redraw();
+        if (propertiesPage != null) {
+            propertiesPage.themeChanged();
+        }
+        if (outlinePage != null) {
+            outlinePage.themeChanged();
+        }
+    }
+
     private void showAgain() {
         boolean wasAttached = live != null && live.isAttached();
         boolean hadCanvas = context != null && root != null;
@@ -433,6 +458,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         if (document != null) {
             document.removeListener(documentListener);
         }
+        themeWatch.run();
         super.dispose();
         if (document != null) {
             SharedDocuments.release(document);
@@ -496,7 +522,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
 
     private PipelinePalette palette() {
         if (palette == null) {
-            palette = new PipelinePalette(Catalog.standard(), theme);
+            palette = new PipelinePalette(Catalog.standard());
         }
         return palette;
     }

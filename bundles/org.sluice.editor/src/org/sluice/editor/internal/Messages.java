@@ -5,6 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 public final class Messages extends NLS {
 
+    public static String Accessible_error;
+    public static String Accessible_from;
+    public static String Accessible_pipeline;
+    public static String Accessible_to;
+    public static String Accessible_warning;
     public static String Action_addNode;
     public static String Action_autoLayout;
     public static String Action_connect;

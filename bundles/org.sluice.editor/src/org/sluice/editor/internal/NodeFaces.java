@@ -39,6 +39,12 @@ public final class NodeFaces {
         return node.getName() == null || node.getName().isBlank() ? text(node.getId()) : node.getName();
     }
 
+    /** Name of a node's type. */
+    public static String typeLabel(Diagram diagram, Node node) {
+        NodeType type = NodeTypes.typeOf(node);
+        return diagram.typeOf(node).isEmpty() ? NLS.bind(Messages.Node_unknownType, type.id()) : CatalogTexts.current().label(type);
+    }
+
     /** The parameter that the detail line shows: the lambda, else the main parameter. */
     public static Optional<Parameter> keyParameter(Diagram diagram, Node node) {
         return diagram.typeOf(node).flatMap(type -> type.parameters().stream().filter(p -> p.type() == ParameterType.LAMBDA).findFirst()

@@ -32,6 +32,10 @@ public final class Messages extends NLS {
     public static String ExportJar_job;
     public static String ExportJar_done;
     public static String ExportJar_doneTitle;
+    public static String Explorer_open;
+    public static String Refactoring_layout;
+    public static String Compare_title;
+    public static String Compare_same;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -21,8 +21,11 @@ import org.eclipse.gef.requests.DropRequest;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.DragEditPartsTracker;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.sluice.catalog.Port;
+import org.sluice.editor.internal.AccessibleTexts;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.NodeFaces;
 import org.sluice.editor.internal.commands.ReplaceNodeCommand;
@@ -49,6 +52,7 @@ import org.sluice.model.layout.NodeLayout;
 public final class NodeEditPart extends AbstractGraphicalEditPart implements org.eclipse.gef.NodeEditPart {
 
     private final CanvasContext context;
+    private AccessibleEditPart accessible;
 
     public NodeEditPart(CanvasContext context, Node node) {
         this.context = context;
@@ -252,10 +256,22 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
 
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) { // one for the life of the part: its id is what the viewer knows it by
+            accessible = createAccessible();
+        }
+        return accessible;
+    }
+
+    private AccessibleEditPart createAccessible() {
         return new AccessibleGraphicalEditPart() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = NodeFaces.label(node()) + ", " + nodeFigure().face().kind(); //$NON-NLS-1$
+                event.result = AccessibleTexts.node(context, node());
+            }
+
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_LISTITEM;
             }
         };
     }

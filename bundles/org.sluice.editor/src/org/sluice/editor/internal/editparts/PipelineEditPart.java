@@ -7,6 +7,7 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
@@ -17,6 +18,10 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.sluice.editor.internal.AccessibleTexts;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.figures.EdgeRouter;
@@ -31,6 +36,7 @@ import org.sluice.model.Pipeline;
 public final class PipelineEditPart extends AbstractGraphicalEditPart implements Diagram.Listener {
 
     private final CanvasContext context;
+    private AccessibleEditPart accessible;
 
     public PipelineEditPart(CanvasContext context, Pipeline pipeline) {
         this.context = context;
@@ -119,6 +125,40 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
     @Override
     public DragTracker getDragTracker(Request request) {
         return new MarqueeTracker(context);
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) { // one for the life of the part: its id is what the viewer knows it by
+            accessible = createAccessible();
+        }
+        return accessible;
+    }
+
+    private AccessibleEditPart createAccessible() {
+        return new AccessibleGraphicalEditPart() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = AccessibleTexts.pipeline(context.diagram());
+            }
+
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_LIST;
+            }
+
+            /** In the order in which records flow. */
+            @Override
+            public void getChildren(AccessibleControlEvent event) {
+                List<Object> ids = new java.util.ArrayList<>();
+                for (Node node : AccessibleTexts.inDataFlowOrder(context.diagram())) {
+                    if (part(node) instanceof NodeEditPart part && part.getAdapter(AccessibleEditPart.class) instanceof AccessibleEditPart accessible) {
+                        ids.add(accessible.getAccessibleID());
+                    }
+                }
+                event.children = ids.toArray();
+            }
+        };
     }
 
     @Override

@@ -48,12 +48,12 @@ public final class DiagramTheme {
     public static final int PILL_HEIGHT = 18;
     public static final int EDGE_CORNER = 9;
 
-    private final String name;
+    private String name;
     private final Map<Token, RGB> tokens = new EnumMap<>(Token.class);
     private final Map<RGB, Color> colors = new HashMap<>();
     private final Map<String, Image> icons = new HashMap<>();
     private final List<Resource> resources = new ArrayList<>();
-    private final boolean dark;
+    private boolean dark;
     private Font nameFont;
     private Font detailFont;
     private Font smallFont;
@@ -90,6 +90,21 @@ public final class DiagramTheme {
                 .put(Token.CODE_KEYWORD, 0xD2A8FF).put(Token.CODE_STRING, 0x7EE787).put(Token.CODE_NUMBER, 0x79C0FF)
                 .put(Token.CODE_COMMENT, 0xA3B0BF).put(Token.CODE_TYPE, 0x56D4DD).put(Token.CODE_MARKED, 0x21364F);
         return t;
+    }
+
+    /** Takes over the colours of another theme; fonts stay. What is painted afterwards is painted in them. */
+    public void use(DiagramTheme other) {
+        name = other.name;
+        dark = other.dark;
+        tokens.putAll(other.tokens);
+        List<Resource> old = new ArrayList<>(icons.values());
+        icons.clear();
+        resources.removeAll(old);
+        old.stream().filter(java.util.Objects::nonNull).forEach(Resource::dispose);
+    }
+
+    public boolean isDark() {
+        return dark;
     }
 
     private DiagramTheme put(Token token, int rgb) {

@@ -19,6 +19,7 @@ public final class DotGrid {
     private final FigureContext context;
     private Image tile;
     private double tileZoom;
+    private String tileTheme = ""; //$NON-NLS-1$
     private double period;
 
     public DotGrid(FigureContext context) {
@@ -34,7 +35,7 @@ public final class DotGrid {
             g.fillRectangle(clip);
             return;
         }
-        if (tile == null || tile.isDisposed() || tileZoom != zoom) {
+        if (tile == null || tile.isDisposed() || tileZoom != zoom || !tileTheme.equals(theme.name())) {
             makeTile(theme, zoom);
         }
         int left = (int) Math.floor(clip.x / period);
@@ -61,6 +62,7 @@ public final class DotGrid {
         }
         period = best * step;
         tileZoom = zoom;
+        tileTheme = theme.name();
         if (tile != null) {
             theme.release(tile);
         }

@@ -83,6 +83,14 @@ public final class PipelineOutlinePage extends Page implements IContentOutlinePa
         }
     }
 
+    /** The theme has other colours. */
+    public void themeChanged() {
+        if (tree != null && !tree.getControl().isDisposed()) {
+            refreshTree();
+            thumbnail.changed();
+        }
+    }
+
     private void diagramChanged(Diagram.Changes changes) {
         refreshTree();
         thumbnail.changed();

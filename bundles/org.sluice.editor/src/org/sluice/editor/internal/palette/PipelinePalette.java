@@ -10,12 +10,16 @@ import java.util.Set;
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteDrawer;
+import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.PanningSelectionToolEntry;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
 import org.sluice.catalog.Catalog;
 import org.sluice.catalog.CatalogTexts;
 import org.sluice.catalog.Category;
@@ -38,24 +42,50 @@ public final class PipelinePalette {
     private static final int FIRST = 8;
 
     private final Catalog catalog;
-    private final DiagramTheme theme;
+    /** Its colours go with the ground that the platform paints the palette on, which need not be that of the canvas. */
+    private final DiagramTheme theme = platformIsDark() ? DiagramTheme.dark() : DiagramTheme.light();
     private final PaletteRoot root = new PaletteRoot();
     private final PaletteGroup tools = new PaletteGroup(Messages.Palette_tools);
     private final List<PaletteDrawer> drawers = new ArrayList<>();
 
-    public PipelinePalette(Catalog catalog, DiagramTheme theme) {
+    public PipelinePalette(Catalog catalog) {
         this.catalog = catalog;
-        this.theme = theme;
         SelectionToolEntry select = new PanningSelectionToolEntry(Messages.Palette_select, Messages.Palette_selectHint);
-        ImageDescriptor pointer = LucideIcons.descriptor("mouse-pointer-2", theme.rgb(Token.TEXT), 16); //$NON-NLS-1$
-        select.setSmallIcon(pointer);
-        select.setLargeIcon(LucideIcons.descriptor("mouse-pointer-2", theme.rgb(Token.TEXT), 24)); //$NON-NLS-1$
+        icons(select, "mouse-pointer-2", theme.rgb(Token.TEXT)); //$NON-NLS-1$
         tools.add(select);
         root.add(tools);
         root.setDefaultEntry(select);
         for (Category category : Category.values()) {
             addDrawers(category, catalog.types(category));
         }
+    }
+
+    /** The icons in the colours that the theme has now. */
+    public void themeChanged() {
+        theme.use(platformIsDark() ? DiagramTheme.dark() : DiagramTheme.light());
+        icons((PaletteEntry) root.getDefaultEntry(), "mouse-pointer-2", theme.rgb(Token.TEXT)); //$NON-NLS-1$
+        drawers.forEach(this::themeChanged);
+        root.getChildren().forEach(this::themeChanged);
+    }
+
+    private static boolean platformIsDark() {
+        Display display = Display.getCurrent();
+        return display != null && DiagramTheme.contrast(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB(), new RGB(0, 0, 0)) < 4.5;
+    }
+
+    private void themeChanged(Object container) {
+        if (container instanceof PaletteContainer entries) {
+            for (Object child : entries.getChildren()) {
+                if (child instanceof PaletteEntry entry) {
+                    catalog.find(String.valueOf(entry.getId())).ifPresent(type -> icons(entry, type.icon(), theme.categoryInk(type.category())));
+                }
+            }
+        }
+    }
+
+    private static void icons(PaletteEntry entry, String icon, RGB ink) {
+        entry.setSmallIcon(LucideIcons.descriptor(icon, ink, 16));
+        entry.setLargeIcon(LucideIcons.descriptor(icon, ink, 24));
     }
 
     private void addDrawers(Category category, List<NodeType> types) {

@@ -94,6 +94,20 @@ public final class PipelinePropertiesPage extends Page implements IPropertySheet
         form.show(objects);
     }
 
+    /** Turns to the help of what is selected. */
+    public void showHelp() {
+        if (form != null && !form.isDisposed()) {
+            form.choose("documentation"); //$NON-NLS-1$
+        }
+    }
+
+    /** The same form in other colours. */
+    public void themeChanged() {
+        if (form != null && !form.isDisposed()) {
+            form.themeChanged();
+        }
+    }
+
     /** New diagnostics: tells the fields they belong to. */
     public void problemsChanged() {
         if (form != null && !form.isDisposed()) {

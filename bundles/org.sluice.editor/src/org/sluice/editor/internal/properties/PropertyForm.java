@@ -51,12 +51,7 @@ public final class PropertyForm extends Composite {
         this.theme = theme;
         this.documented = documented;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-        setBackground(theme.color(Token.CARD));
         folder = new CTabFolder(this, SWT.TOP | SWT.FLAT | SWT.NO_TRIM);
-        folder.setBackground(theme.color(Token.STRIP));
-        folder.setForeground(theme.color(Token.TEXT_MUTED));
-        folder.setSelectionForeground(theme.color(Token.TEXT));
-        folder.setSelectionBackground(new Color[] {theme.color(Token.CARD)}, new int[0]);
         folder.setTabHeight(26);
         folder.setHighlightEnabled(true);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 0).applyTo(folder);
@@ -64,7 +59,7 @@ public final class PropertyForm extends Composite {
         scroll = new ScrolledComposite(this, SWT.V_SCROLL | SWT.H_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        scroll.setBackground(theme.color(Token.CARD));
+        paintGround();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         scroll.addListener(SWT.Resize, event -> measure());
         addListener(SWT.Dispose, event -> {
@@ -147,6 +142,22 @@ public final class PropertyForm extends Composite {
                 diagram.addListener(listener);
             }
         }
+    }
+
+    private void paintGround() {
+        setBackground(theme.color(Token.CARD));
+        folder.setBackground(theme.color(Token.STRIP));
+        folder.setForeground(theme.color(Token.TEXT_MUTED));
+        folder.setSelectionForeground(theme.color(Token.TEXT));
+        folder.setSelectionBackground(new Color[] {theme.color(Token.CARD)}, new int[0]);
+        scroll.setBackground(theme.color(Token.CARD));
+    }
+
+    /** The theme has other colours. */
+    void themeChanged() {
+        commit();
+        paintGround();
+        rebuild();
     }
 
     private void rebuild() {

@@ -121,7 +121,7 @@ class KilledWhileEditingIT {
             assertTrue(begun.await(60, TimeUnit.SECONDS), "the script does not begin: " + told.problems);
             process.waitFor(millis, TimeUnit.MILLISECONDS);
             told.killed = System.nanoTime();
-            process.destroyForcibly(); // SIGKILL
+            process.toHandle().destroyForcibly(); // SIGKILL; what it has printed can still be read
             assertTrue(process.waitFor(20, TimeUnit.SECONDS));
             reader.join(20_000);
             return told;

@@ -1,0 +1,15 @@
+package org.sluice.ide.internal.explorer;
+
+import org.eclipse.core.resources.IFile;
+
+/**
+ * A node below its pipeline file in the Project Explorer.
+ *
+ * @param file   the pipeline
+ * @param id     of the node
+ * @param name   what people read
+ * @param detail its expression or main parameter, may be empty
+ * @param icon   name of a lucide icon
+ */
+public record NodeEntry(IFile file, String id, String name, String detail, String icon) {
+}
