@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareUI;
+import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.ICompareInput;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -80,13 +80,14 @@ final class PipelineCompareViewer extends Viewer {
             Side left = Side.of(compared.getLeft());
             Side right = Side.of(compared.getRight());
             show(left, right);
-            title(0, configuration.getLeftLabel(compared.getLeft()), left);
-            title(1, configuration.getRightLabel(compared.getRight()), right);
+            title(0, configuration.getLeftLabel(compared.getLeft()), compared.getLeft(), left);
+            title(1, configuration.getRightLabel(compared.getRight()), compared.getRight(), right);
         }
     }
 
-    private void title(int side, String name, Side content) {
-        titles[side].setText(content.problem().isEmpty() ? String.valueOf(name) : content.problem());
+    private void title(int side, String label, ITypedElement element, Side content) {
+        String name = label != null ? label : element == null ? "" : element.getName(); //$NON-NLS-1$
+        titles[side].setText(content.problem().isEmpty() ? name : content.problem());
     }
 
     /** The left side counts as the newer one, as the platform has it. */
@@ -95,9 +96,8 @@ final class PipelineCompareViewer extends Viewer {
         changes.setInput(difference.changes().isEmpty() ? new Object[] {Messages.Compare_same} : difference.changes().toArray());
         Map<String, Kind> marks = new HashMap<>();
         difference.changes().stream().filter(change -> !change.nodeId().isEmpty()).forEach(change -> marks.putIfAbsent(change.nodeId(), change.kind()));
-        IFile file = left.file() != null ? left.file() : right.file();
-        pictures[0].show(left, left.layout(left.file() != null ? left.file() : file), marks);
-        pictures[1].show(right, right.layout(right.file() != null ? right.file() : file), marks);
+        pictures[0].show(left, left.layout(right), marks);
+        pictures[1].show(right, right.layout(left), marks);
     }
 
     @Override

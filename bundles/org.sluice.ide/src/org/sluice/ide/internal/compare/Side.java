@@ -2,6 +2,7 @@ package org.sluice.ide.internal.compare;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.Stream;
 
 import org.eclipse.compare.IResourceProvider;
 import org.eclipse.compare.IStreamContentAccessor;
@@ -40,17 +41,24 @@ record Side(Pipeline pipeline, String problem, IFile file) {
     }
 
     /**
-     * Places for the nodes of this side: as in the layout file of one of the sides, so that equal nodes stand at equal places; all
-     * anew when a node has none.
+     * Places for the nodes of this side: from its own layout file, else from that of the other side, so that equal nodes stand at
+     * equal places; all anew when a node has none.
      */
-    Layout layout(IFile pipelineFile) {
-        Layout stored = pipelineFile == null || pipelineFile.getLocation() == null ? LayoutFactory.eINSTANCE.createLayout()
-                : PipelineFiles.loadLayout(PipelineFiles.layoutFileOf(pipelineFile.getLocation().toPath()));
-        boolean complete = pipeline.getNodes().stream().allMatch(node -> stored.findNode(node.getId()) != null);
-        Layout layout = complete ? stored : AutoLayout.layout(pipeline, stored, NodeSizes.cards(), () -> false);
+    Layout layout(Side other) {
+        Layout layout = Stream.of(file, other.file).map(Side::stored).filter(this::placesAll).findFirst()
+                .orElseGet(() -> AutoLayout.layout(pipeline, LayoutFactory.eINSTANCE.createLayout(), NodeSizes.cards(), () -> false));
         layout.getNodes().removeIf(place -> pipeline.findNode(place.getNode()) == null);
         layout.getNotes().clear();
         layout.getFrames().clear();
         return layout;
+    }
+
+    private boolean placesAll(Layout layout) {
+        return pipeline.getNodes().stream().allMatch(node -> layout.findNode(node.getId()) != null);
+    }
+
+    private static Layout stored(IFile pipelineFile) {
+        return pipelineFile == null || pipelineFile.getLocation() == null ? LayoutFactory.eINSTANCE.createLayout()
+                : PipelineFiles.loadLayout(PipelineFiles.layoutFileOf(pipelineFile.getLocation().toPath()));
     }
 }

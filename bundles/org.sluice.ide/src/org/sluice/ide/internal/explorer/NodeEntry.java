@@ -1,6 +1,7 @@
 package org.sluice.ide.internal.explorer;
 
 import org.eclipse.core.resources.IFile;
+import org.sluice.catalog.Category;
 
 /**
  * A node below its pipeline file in the Project Explorer.
@@ -10,6 +11,7 @@ import org.eclipse.core.resources.IFile;
  * @param name   what people read
  * @param detail its expression or main parameter, may be empty
  * @param icon   name of a lucide icon
+ * @param category of its type, decides its colour
  */
-public record NodeEntry(IFile file, String id, String name, String detail, String icon) {
+public record NodeEntry(IFile file, String id, String name, String detail, String icon, Category category) {
 }

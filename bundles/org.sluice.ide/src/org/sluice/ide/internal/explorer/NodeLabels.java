@@ -1,9 +1,5 @@
 package org.sluice.ide.internal.explorer;
 
-import java.net.URI;
-import java.net.MalformedURLException;
-
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -13,11 +9,10 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
+import org.sluice.editor.NodeIcons;
 
 /** Icon, name and detail of a node in the Project Explorer. */
 public final class NodeLabels extends LabelProvider implements ICommonLabelProvider, IStyledLabelProvider {
-
-    private static final String ICONS = "platform:/plugin/org.webjars.npm.lucide-static/META-INF/resources/webjars/lucide-static/0.468.0/icons/"; //$NON-NLS-1$
 
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 
@@ -61,11 +56,7 @@ public final class NodeLabels extends LabelProvider implements ICommonLabelProvi
         if (!(element instanceof NodeEntry node)) {
             return null;
         }
-        try {
-            return images.create(ImageDescriptor.createFromURL(URI.create(ICONS + node.icon() + ".svg").toURL())); //$NON-NLS-1$
-        } catch (MalformedURLException e) {
-            return null;
-        }
+        return images.create(NodeIcons.of(node.icon(), node.category()));
     }
 
     @Override
