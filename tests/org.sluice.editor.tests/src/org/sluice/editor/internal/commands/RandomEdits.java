@@ -12,7 +12,6 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.sluice.catalog.Catalog;
-import org.sluice.catalog.NodeType;
 import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.palette.NodeTypeFactory;
 import org.sluice.model.Edge;
@@ -62,6 +61,9 @@ public final class RandomEdits {
                 : ChangeListCommand.removing("Remove", d.pipeline(), PipelinePackage.Literals.PIPELINE__PARAMETERS, List.of(any(d.pipeline().getParameters(), r))));
         KINDS.put("paste", (d, r) -> d.pipeline().getNodes().size() > MANY_NODES ? null
                 : new PasteElementsCommand(d, PasteElementsCommand.Clip.of(d, some(d, r)), 16));
+        KINDS.put("insert", (d, r) -> d.pipeline().getEdges().isEmpty() || d.pipeline().getNodes().size() > MANY_NODES ? null
+                : InsertNodeCommand.of(d, any(d.pipeline().getEdges(), r), fresh(r), new Point(r.nextInt(900), 40)).orElse(null));
+        KINDS.put("replace", (d, r) -> node(d, r) == null ? null : new ReplaceNodeCommand(d, node(d, r), fresh(r)));
         KINDS.put("quick fix", (d, r) -> new QuickFixCommand(d, new QuickFix("Fix", pipeline -> {
             Node added = NodeTypes.create(Catalog.standard().find("FilterOperator").orElseThrow());
             added.setId("fix-" + r.nextInt(1_000_000));
@@ -104,8 +106,11 @@ public final class RandomEdits {
         if (diagram.pipeline().getNodes().size() > MANY_NODES) {
             return null;
         }
-        NodeType type = any(Catalog.standard().types(), random);
-        return new CreateNodeCommand(diagram, (Node) new NodeTypeFactory(type).getNewObject(), new Point(random.nextInt(900), random.nextInt(900)));
+        return new CreateNodeCommand(diagram, fresh(random), new Point(random.nextInt(900), random.nextInt(900)));
+    }
+
+    private static Node fresh(Random random) {
+        return (Node) new NodeTypeFactory(any(Catalog.standard().types(), random)).getNewObject();
     }
 
     private static Command connect(Diagram diagram, Random random) {

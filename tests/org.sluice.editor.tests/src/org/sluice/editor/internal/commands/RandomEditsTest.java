@@ -102,10 +102,9 @@ class RandomEditsTest {
     }
 
     private static void note(Command command, Set<String> classes) {
+        classes.add(command.getClass().getSimpleName());
         if (command instanceof CompoundCommand compound) {
             compound.getCommands().forEach(part -> note((Command) part, classes));
-        } else {
-            classes.add(command.getClass().getSimpleName());
         }
     }
 
