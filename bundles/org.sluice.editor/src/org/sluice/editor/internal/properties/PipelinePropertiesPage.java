@@ -94,13 +94,6 @@ public final class PipelinePropertiesPage extends Page implements IPropertySheet
         form.show(objects);
     }
 
-    /** Turns to the help of what is selected. */
-    public void showHelp() {
-        if (form != null && !form.isDisposed()) {
-            form.choose("documentation"); //$NON-NLS-1$
-        }
-    }
-
     /** The same form in other colours. */
     public void themeChanged() {
         if (form != null && !form.isDisposed()) {

@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.ILinkHelper;
+import org.eclipse.ui.part.FileEditorInput;
 import org.sluice.editor.PipelineEditor;
 
 /** Opens a pipeline at a node, and keeps the selection of the Project Explorer and the editor together. */
@@ -32,8 +33,8 @@ public final class NodeLink implements ILinkHelper {
 
     @Override
     public void activateEditor(IWorkbenchPage page, IStructuredSelection selection) {
-        if (selection.getFirstElement() instanceof NodeEntry node && page.getActiveEditor() instanceof PipelineEditor editor
-                && editor.getEditorInput() instanceof IFileEditorInput input && input.getFile().equals(node.file())) {
+        if (selection.getFirstElement() instanceof NodeEntry node && page.findEditor(new FileEditorInput(node.file())) instanceof PipelineEditor editor) {
+            page.bringToTop(editor);
             editor.reveal(node.id());
         }
     }
