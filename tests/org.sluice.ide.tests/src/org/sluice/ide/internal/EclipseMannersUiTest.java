@@ -104,18 +104,6 @@ class EclipseMannersUiTest extends DesignerUiTest {
         Await.until("the node selected in the editor", () -> Designer.ui(() -> page().getActiveEditor() instanceof PipelineEditor editor
                 && editor.partFor(last.id()) != null && editor.partFor(last.id()).getSelected() != 0), SOON, () -> "not selected");
         robot.picture("explorer-nodes");
-        Designer.ui(() -> {
-            explorer.setLinkingEnabled(true);
-            return null;
-        });
-        NodeEntry first = Designer.ui(() -> (NodeEntry) ((org.eclipse.jface.viewers.ITreeContentProvider) explorer.getCommonViewer().getContentProvider()).getChildren(file())[0]);
-        Designer.ui(() -> {
-            page().activate(explorer);
-            explorer.getCommonViewer().setSelection(new StructuredSelection(first), true);
-            return null;
-        });
-        Await.until("the node revealed while linked", () -> Designer.ui(() -> page().getActiveEditor() instanceof PipelineEditor editor
-                && editor.partFor(first.id()).getSelected() != 0), SOON, () -> "not selected");
     }
 
     @Test

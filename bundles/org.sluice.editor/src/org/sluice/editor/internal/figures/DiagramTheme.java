@@ -97,10 +97,7 @@ public final class DiagramTheme {
         name = other.name;
         dark = other.dark;
         tokens.putAll(other.tokens);
-        List<Resource> old = new ArrayList<>(icons.values());
-        icons.clear();
-        resources.removeAll(old);
-        old.stream().filter(java.util.Objects::nonNull).forEach(Resource::dispose);
+        icons.clear(); // widgets may still show the old ones: they live as long as the theme
     }
 
     public boolean isDark() {

@@ -64,6 +64,11 @@ public final class RandomEdits {
         KINDS.put("insert", (d, r) -> d.pipeline().getEdges().isEmpty() || d.pipeline().getNodes().size() > MANY_NODES ? null
                 : InsertNodeCommand.of(d, any(d.pipeline().getEdges(), r), fresh(r), new Point(r.nextInt(900), 40)).orElse(null));
         KINDS.put("replace", (d, r) -> node(d, r) == null ? null : new ReplaceNodeCommand(d, node(d, r), fresh(r)));
+        KINDS.put("several values", (d, r) -> {
+            SetValuesCommand command = new SetValuesCommand("Set");
+            some(d, r).forEach(node -> command.put(node, PipelinePackage.Literals.NODE__DOCUMENTATION, "text " + r.nextInt(50)));
+            return command;
+        });
         KINDS.put("quick fix", (d, r) -> new QuickFixCommand(d, new QuickFix("Fix", pipeline -> {
             Node added = NodeTypes.create(Catalog.standard().find("FilterOperator").orElseThrow());
             added.setId("fix-" + r.nextInt(1_000_000));
