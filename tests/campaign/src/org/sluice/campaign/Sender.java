@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sluice.streaming.Receiver;
 
 /**
@@ -58,10 +60,8 @@ final class Sender extends Receiver<String> {
                 int to = end(from, lines.size());
                 store(lines.subList(from, to));
                 acknowledged.putInt(0, to);
-                Thread.sleep(PACE_MILLIS);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PACE_MILLIS));
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException e) {
             if (!isStopped()) {
                 stop("the sender failed", e);
