@@ -64,6 +64,8 @@ public final class RandomEdits {
         KINDS.put("insert", (d, r) -> d.pipeline().getEdges().isEmpty() || d.pipeline().getNodes().size() > MANY_NODES ? null
                 : InsertNodeCommand.of(d, any(d.pipeline().getEdges(), r), fresh(r), new Point(r.nextInt(900), 40)).orElse(null));
         KINDS.put("replace", (d, r) -> node(d, r) == null ? null : new ReplaceNodeCommand(d, node(d, r), fresh(r)));
+        KINDS.put("bend", (d, r) -> d.pipeline().getEdges().isEmpty() ? null : new SetBendPointsCommand(d, any(d.pipeline().getEdges(), r),
+                r.nextInt(4) == 0 ? List.of() : List.of(new Point(r.nextInt(500), r.nextInt(500)))));
         KINDS.put("several values", (d, r) -> {
             SetValuesCommand command = new SetValuesCommand("Set");
             some(d, r).forEach(node -> command.put(node, PipelinePackage.Literals.NODE__DOCUMENTATION, "text " + r.nextInt(50)));
