@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sluice.launching.debug.PipelineDebugTarget;
-import org.sluice.launching.debug.ConditionClasses;
+import org.sluice.launching.debug.DebuggedPrograms;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -65,8 +65,8 @@ public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
         run.started(process, attributes(command, file));
         run.awaitDashboard(DEADLINE, progress.split(60));
         if (debug && !progress.isCanceled()) {
-            ConditionClasses conditions = new ConditionClasses(compiled.generated(), runtime, folder.resolve(ProgramFolders.CONDITIONS), compiled.description().edges());
-            PipelineDebugTarget target = new PipelineDebugTarget(run, launch.getProcesses()[0], conditions);
+            DebuggedPrograms programs = new DebuggedPrograms(runtime, folder.resolve(ProgramFolders.CONDITIONS));
+            PipelineDebugTarget target = new PipelineDebugTarget(run, launch.getProcesses()[0], programs, compiled);
             target.begin();
             if (!PipelineLaunchAttributes.startPaused(configuration)) {
                 // breakpoints are there now

@@ -49,7 +49,7 @@ public final class PipelineRun {
 
     private final PipelineRuns registry;
     private final ILaunch launch;
-    private final CompiledPipeline compiled;
+    private volatile CompiledPipeline compiled;
     private final Path file;
     private final Path folder;
     private final CompletableFuture<URI> dashboard = new CompletableFuture<>();
@@ -87,9 +87,14 @@ public final class PipelineRun {
         return file;
     }
 
-    /** The graph as it was when the run was started; the file may have changed since. */
+    /** The graph as it is run: as the file was when the run was started, or when its program was replaced; the file may have changed since. */
     public PipelineDescription description() {
         return compiled.description();
+    }
+
+    /** For the debugger: another program goes on in the place of the one before. */
+    public void replaced(CompiledPipeline by) {
+        compiled = by;
     }
 
     /** Address of the run's dashboard with its token, once the run has said it. */

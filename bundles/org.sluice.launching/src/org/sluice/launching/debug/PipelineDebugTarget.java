@@ -21,6 +21,7 @@ import org.eclipse.debug.core.model.IMemoryBlock;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.IThread;
 import org.sluice.launching.PipelineRun;
+import org.sluice.launching.internal.CompiledPipeline;
 import org.sluice.telemetry.debug.Breakpoint;
 import org.sluice.telemetry.debug.ControlFrame;
 import org.sluice.telemetry.debug.DebugClient;
@@ -39,19 +40,24 @@ public final class PipelineDebugTarget extends PipelineDebugElement implements I
     private final PipelineRun run;
     private final IProcess process;
     private final SchedulerThread thread;
-    private final ConditionClasses conditions;
+    private final DebuggedPrograms programs;
+    private volatile ConditionClasses conditions;
     private final Map<IBreakpoint, String> sent = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Consumer<ControlFrame>> listeners = new CopyOnWriteArrayList<>();
     private volatile ControlFrame control = new ControlFrame(0, DebugState.RUNNING, 0, 0, "", false, "", "", null, null, 0, Optional.empty(), 0, 0, Optional.empty());
     private volatile String problem = "";
     private volatile boolean disconnected;
 
-    /** @param conditions where conditions of breakpoints are compiled to */
-    public PipelineDebugTarget(PipelineRun run, IProcess process, ConditionClasses conditions) {
+    /**
+     * @param programs where conditions and changed programs are compiled to
+     * @param program  what the run begins with
+     */
+    public PipelineDebugTarget(PipelineRun run, IProcess process, DebuggedPrograms programs, CompiledPipeline program) {
         super(null);
         this.run = run;
         this.process = process;
-        this.conditions = conditions;
+        this.programs = programs;
+        conditions = programs.conditions(program);
         thread = new SchedulerThread(this);
     }
 
@@ -110,6 +116,33 @@ public final class PipelineDebugTarget extends PipelineDebugElement implements I
     /** Back to the last batch in which a breakpoint would have held. */
     public void reverseResume() throws DebugException {
         send(DebugClient::reverseResume);
+    }
+
+    /**
+     * Lets the pipeline as its file is now go on from the batch that is shown, with the states as they are, in a run that is held between two batches. Batches up to that one stay those of the program before;
+     * history begins anew and forces are cleared. Compiles on the caller's thread: not for the UI thread.
+     *
+     * @return completes when the run is held with the new program; fails with a {@link org.sluice.telemetry.RefusedException} when a state cannot be kept (its reason begins with the id of the node), and the
+     *         run stays as it is then
+     * @throws CoreException with one line when the pipeline has errors or the run does not answer
+     */
+    public CompletableFuture<ControlFrame> replace() throws CoreException {
+        DebuggedPrograms.Changed changed = programs.compile(run.file());
+        return client().replace(changed.folder()).thenApply(frame -> {
+            replaced(changed.pipeline(), frame);
+            return frame;
+        });
+    }
+
+    private void replaced(CompiledPipeline program, ControlFrame frame) {
+        run.replaced(program);
+        conditions = programs.conditions(program);
+        controlChanged(frame);
+        thread.forget();
+        thread.fireChangeEvent(DebugEvent.CONTENT);
+        listeners.forEach(listener -> listener.accept(control));
+        // conditions are compiled against the types of the program
+        sent.keySet().forEach(this::breakpointAdded);
     }
 
     @Override

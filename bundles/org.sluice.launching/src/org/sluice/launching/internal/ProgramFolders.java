@@ -36,15 +36,20 @@ public final class ProgramFolders {
     public Path write(String name, Map<String, byte[]> files) throws CoreException {
         Path folder = root.resolve(next.getAndIncrement() + "-" + name.replaceAll("[^A-Za-z0-9._-]", "_"));
         try {
-            for (var file : files.entrySet()) {
-                Path target = folder.resolve(CLASSES).resolve(file.getKey());
-                Files.createDirectories(target.getParent());
-                Files.write(target, file.getValue());
-            }
+            writeAll(folder.resolve(CLASSES), files);
             return folder;
         } catch (IOException e) {
             delete(folder);
             throw LaunchProblem.cannotWrite(folder.toString(), e);
+        }
+    }
+
+    /** Writes classes and resources below a folder. */
+    public static void writeAll(Path folder, Map<String, byte[]> files) throws IOException {
+        for (var file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
         }
     }
 

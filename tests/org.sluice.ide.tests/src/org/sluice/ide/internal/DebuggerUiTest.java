@@ -18,9 +18,18 @@ import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.eclipse.gef.commands.Command;
 import org.sluice.launching.debug.NodeStackFrame;
 import org.sluice.launching.debug.PipelineBreakpoint;
 import org.sluice.launching.debug.PipelineDebugTarget;
+import org.sluice.model.FilterOperator;
+import org.sluice.model.Node;
+import org.sluice.model.Pipeline;
+import org.sluice.model.PipelineFactory;
+import org.sluice.model.ReduceByKeyOperator;
+import org.sluice.model.UpdateStateByKeyOperator;
+import org.sluice.telemetry.BatchFrame;
+import org.sluice.telemetry.NodeFrame;
 import org.sluice.telemetry.debug.ControlFrame;
 import org.sluice.telemetry.debug.DebugState;
 
@@ -124,6 +133,100 @@ final class DebuggerUiTest extends DesignerUiTest {
         assertEquals(batches, target.run().progress().totals().completedBatches());
     }
 
+    private static long out(PipelineDebugTarget target, String node) {
+        return target.control().shown().map(BatchFrame::nodes).map(nodes -> nodes.get(node)).map(NodeFrame::out).orElse(-1L);
+    }
+
+    /** Changes the pipeline in the editor, which has to be saved then. */
+    private void edit(Runnable change) {
+        Designer.ui(() -> {
+            designer.editor().getCommandStack().execute(new Command() {
+                @Override
+                public void execute() {
+                    change.run();
+                }
+
+                @Override
+                public boolean canUndo() {
+                    return false;
+                }
+            });
+            return null;
+        });
+        assertTrue(designer.isDirty());
+    }
+
+    private <T extends Node> T node(Class<T> type) {
+        return Designer.ui(() -> designer.editor().getPipeline().getNodes().stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow());
+    }
+
+    private PipelineDebugTarget heldAfterThirdBatch() throws Exception {
+        PipelineDebugTarget target = debug();
+        Await.until("batch 4", () -> target.run().progress().batch().filter(b -> b.number() >= 4).isPresent(), LATER, () -> target.control().toString());
+        target.suspend();
+        held(target, DebugState.PAUSED);
+        target.goTo(3);
+        Await.until("batch 3", () -> target.control().batch() == 3, SOON, () -> target.control() + " " + target.problem());
+        return target;
+    }
+
+    @Test
+    void shouldContinueWithTheChangedPipeline() throws Exception {
+        PipelineDebugTarget target = heldAfterThirdBatch();
+        long states = out(target, "counts");
+        assertTrue(out(target, "words") > 0, target.control().toString());
+        FilterOperator filter = node(FilterOperator.class);
+        edit(() -> filter.setFunction("word -> false"));
+
+        robot.key("alt+F9");
+
+        Await.until("batch 5 of the changed pipeline", () -> target.control().state() == DebugState.RUNNING && designer.live().filter(live -> live.batch() >= 5).isPresent(), LATER,
+                () -> target.control() + " " + Designer.windows());
+        assertFalse(designer.isDirty());
+        robot.picture("debugger-continued");
+        target.suspend();
+        held(target, DebugState.PAUSED);
+        target.goTo(4);
+        Await.until("batch 4", () -> target.control().batch() == 4 && target.control().held(), SOON, () -> target.control() + " " + target.problem());
+        assertEquals(0, out(target, "words"));
+        assertEquals(states, out(target, "counts"), "the counts of the three batches before");
+    }
+
+    @Test
+    void shouldShowOnTheNodeWhyAChangeIsRefused() throws Exception {
+        PipelineDebugTarget target = heldAfterThirdBatch();
+        // another kind of node under the same id cannot go on with the state
+        edit(() -> {
+            Pipeline pipeline = designer.editor().getPipeline();
+            UpdateStateByKeyOperator counts = node(UpdateStateByKeyOperator.class);
+            ReduceByKeyOperator sums = PipelineFactory.eINSTANCE.createReduceByKeyOperator();
+            sums.setId(counts.getId());
+            sums.setName(counts.getName());
+            sums.setFunction("(a, b) -> a + b");
+            pipeline.getNodes().set(pipeline.getNodes().indexOf(counts), sums);
+            pipeline.getEdges().forEach(edge -> {
+                if (edge.getSource() == counts) {
+                    edge.setSource(sums);
+                }
+                if (edge.getTarget() == counts) {
+                    edge.setTarget(sums);
+                }
+            });
+        });
+
+        robot.key("alt+F9");
+
+        Await.until("the reason on the node", () -> designer.live().map(live -> live.nodes().get("counts")).filter(node -> node.error() != null && node.error().contains("SL-")).isPresent(), LATER,
+                () -> target.control() + " " + Designer.windows());
+        Await.until("the message", () -> Designer.windows().contains("Continue with the Changed Pipeline"), SOON, () -> Designer.windows().toString());
+        robot.picture("debugger-refused");
+        robot.key("Escape");
+        Await.until("no message", () -> Designer.windows().size() == 1, SOON, () -> Designer.windows().toString());
+        target.scheduler().stepReturn();
+        Await.until("the batch after", () -> target.control().batch() == 4 && target.control().held(), SOON, () -> target.control() + " " + target.problem());
+        assertTrue(out(target, "words") > 0, "still the program before");
+    }
+
     @Test
     void shouldTellWhyAConditionIsNotJava() throws Exception {
         PipelineBreakpoint breakpoint = PipelineBreakpoint.create(file, org.sluice.telemetry.debug.BreakpointKind.RECORD, "split-words");
@@ -145,6 +248,8 @@ final class DebuggerUiTest extends DesignerUiTest {
 
         Await.until("the end of the target", target::isTerminated, LATER, () -> target.run().progress().toString());
         assertTrue(target.run().progress().message().contains("ended unexpectedly"), target.run().progress().message());
-        assertTrue(debug() != target);
+        PipelineDebugTarget again = debug();
+        assertTrue(again != target);
+        Await.until("a batch of the new run", () -> again.run().progress().batch().isPresent(), LATER, () -> again.run().progress().toString());
     }
 }

@@ -1,5 +1,6 @@
 package org.sluice.live.ui.internal;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +20,7 @@ final class EditorOverlay {
     private final LiveAnnotations canvas;
     private final PipelineRun run;
     private BatchFrame shown;
+    private Map<String, String> problems = Map.of();
     private Runnable unsubscribe;
 
     EditorOverlay(Display display, LiveAnnotations canvas, PipelineRun run) {
@@ -38,8 +40,10 @@ final class EditorOverlay {
         boolean over = run.isOver();
         RunProgress progress = run.progress();
         Optional<BatchFrame> pinned = PinnedBatches.of(run);
-        pinned.or(progress::batch).filter(batch -> batch != shown).ifPresent(batch -> {
+        Map<String, String> told = NodeProblems.of(run);
+        pinned.or(progress::batch).filter(batch -> batch != shown || told != problems).ifPresent(batch -> {
             shown = batch;
+            problems = told;
             canvas.apply(Snapshots.of(run, pinned.isPresent() ? progress.withBatch(batch) : progress));
         });
         if (over) {

@@ -26,18 +26,19 @@ final class Snapshots {
     static LiveSnapshot of(PipelineRun run, RunProgress progress) {
         Map<String, NodeFrame> frames = progress.batch().map(BatchFrame::nodes).orElse(Map.of());
         long number = progress.failure().map(RunFailure::batch).orElse(progress.batch().map(BatchFrame::number).orElse(0L));
-        return new LiveSnapshot(nodes(frames, progress.failure()), edges(run, frames),
+        return new LiveSnapshot(nodes(frames, progress.failure(), NodeProblems.of(run)), edges(run, frames),
                 progress.totals().lastCheckpoint().map(CheckpointFrame::timeMillis).orElse(-1L), number,
                 progress.batch().map(BatchFrame::timeMillis).orElse(System.currentTimeMillis()));
     }
 
-    private static Map<String, NodeLive> nodes(Map<String, NodeFrame> frames, Optional<RunFailure> failure) {
+    private static Map<String, NodeLive> nodes(Map<String, NodeFrame> frames, Optional<RunFailure> failure, Map<String, String> problems) {
         var nodes = new HashMap<String, NodeLive>();
         frames.forEach((id, frame) -> nodes.put(id, live(frame, null)));
         failure.filter(f -> !f.frame().nodeId().isEmpty()).ifPresent(f -> {
             String id = f.frame().nodeId();
             nodes.put(id, live(frames.getOrDefault(id, new NodeFrame(id, 0, 0, 0, 1, 0, -1, -1)), text(f)));
         });
+        problems.forEach((id, text) -> nodes.put(id, live(frames.getOrDefault(id, new NodeFrame(id, 0, 0, 0, 0, 0, -1, -1)), text)));
         return nodes;
     }
 

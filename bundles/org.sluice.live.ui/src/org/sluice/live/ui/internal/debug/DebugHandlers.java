@@ -59,7 +59,7 @@ public final class DebugHandlers {
     }
 
     /** Something done with the run that is debugged. */
-    private abstract static class OnTarget extends AbstractHandler {
+    abstract static class OnTarget extends AbstractHandler {
 
         abstract void with(PipelineDebugTarget target, ExecutionEvent event) throws CoreException;
 

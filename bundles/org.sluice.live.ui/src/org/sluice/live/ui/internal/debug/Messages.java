@@ -32,6 +32,10 @@ final class Messages extends NLS {
     public static String GoTo_message;
     public static String GoTo_range;
     public static String RunTo_select;
+    public static String Continue_title;
+    public static String Continue_between;
+    public static String Continue_job;
+    public static String Continue_refused;
     public static String Dialog_title;
     public static String Dialog_enabled;
     public static String Dialog_condition;
