@@ -75,8 +75,8 @@ public final class RuntimeLibraries {
     /** Icons of the dashboard itself and of programs written by hand; the jar holds thousands more. Export adds those of node types. */
     private static List<String> icons() {
         return Stream.of(
-                "box", "check", "circle", "circle-x", "database", "fast-forward", "flag", "gallery-horizontal", "history",
-                "loader", "log-in", "log-out", "play", "shield", "sigma", "square", "square-function", "triangle-alert",
+                "arrow-right", "box", "check", "circle", "circle-x", "database", "fast-forward", "flag", "gallery-horizontal", "history",
+                "loader", "log-in", "log-out", "pause", "play", "redo-dot", "shield", "sigma", "square", "square-function", "step-back", "step-forward", "triangle-alert",
                 "unplug", "waves", "x").map(name -> ICONS + "icons/" + name + ".svg").toList();
     }
 }

@@ -20,7 +20,8 @@ final class StaticFiles {
             Map.entry("dom.js", SCRIPT), Map.entry("api.js", SCRIPT), Map.entry("layout.js", SCRIPT),
             Map.entry("graph.js", SCRIPT), Map.entry("charts.js", SCRIPT), Map.entry("batches.js", SCRIPT),
             Map.entry("inspector.js", SCRIPT), Map.entry("icons.js", SCRIPT), Map.entry("parts.js", SCRIPT),
-            Map.entry("batch.js", SCRIPT), Map.entry("checkpoints.js", SCRIPT), Map.entry("log.js", SCRIPT), Map.entry("texts-zh.js", SCRIPT), Map.entry("texts-en.js", SCRIPT),
+            Map.entry("batch.js", SCRIPT), Map.entry("checkpoints.js", SCRIPT), Map.entry("log.js", SCRIPT), Map.entry("controls.js", SCRIPT),
+            Map.entry("tables.js", SCRIPT), Map.entry("texts-zh.js", SCRIPT), Map.entry("texts-en.js", SCRIPT),
             Map.entry("favicon.svg", "image/svg+xml"));
     private static final Pattern ICON = Pattern.compile("icons/([a-z0-9-]{1,40})\\.svg");
     /** Where the lucide-static jar keeps its icons. */

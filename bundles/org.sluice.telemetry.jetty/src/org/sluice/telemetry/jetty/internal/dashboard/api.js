@@ -36,8 +36,8 @@ export async function get(path) {
   return response.json();
 }
 
-export async function post(path) {
-  const response = await fetch(path, { method: "POST", headers: { "X-Sluice-Token": token } });
+export async function post(path, body) {
+  const response = await fetch(path, { method: "POST", headers: { "X-Sluice-Token": token }, body: body && JSON.stringify(body) });
   if (!response.ok) {
     throw new Error(await reason(response));
   }
@@ -51,7 +51,7 @@ async function reason(response) {
   }
 }
 
-// Calls handlers by kind (run, state, batch, totals) and onLink(up) when the connection comes or goes.
+// Calls handlers by kind (run, state, batch, totals, control) and onLink(up) when the connection comes or goes.
 export function listen(handlers, onLink) {
   const events = new EventSource(token ? `/events?token=${encodeURIComponent(token)}` : "/events");
   for (const [kind, handler] of Object.entries(handlers)) {

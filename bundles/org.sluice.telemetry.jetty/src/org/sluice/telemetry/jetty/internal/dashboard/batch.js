@@ -16,6 +16,7 @@ export function batchPanels(batch, graph, info) {
       [T.delay, millis(delay)],
       [T.processing, millis(batch.processingNanos / 1e6)],
       batch.retries > 0 ? [T.retries, exact(batch.retries)] : null,
+      [T.balance, books(Object.values(batch.nodes).map((node) => node.missing))],
       backlog ? [T.backlog, T.backlogLine(backlog.queued, backlog.merged, backlog.dropped)] : null,
     ])),
     panel(T.operations, batch.outputs.length ? operations(batch.outputs, name) : h("p", { class: "empty" }, T.noOutputs)),
@@ -34,10 +35,22 @@ function operations(outputs, name) {
 
 function nodes(all, name) {
   return h("div", { class: "scroll" }, h("table", { class: "nodes" },
-    h("thead", null, h("tr", null, h("th", { scope: "col" }, T.node), [T.in, T.out, T.time].map((text) => h("th", { scope: "col", class: "num" }, text)))),
+    h("thead", null, h("tr", null, h("th", { scope: "col" }, T.node), [T.in, T.out, T.time, T.balance].map((text) => h("th", { scope: "col", class: "num" }, text)))),
     h("tbody", null, all.map((node) => h("tr", { title: more(node) },
       h("td", null, name(node.id), more(node) ? h("div", { class: "muted" }, more(node)) : null),
-      h("td", { class: "num" }, exact(node.in)), h("td", { class: "num" }, exact(node.out)), h("td", { class: "num" }, millis(node.nanos / 1e6)))))));
+      h("td", { class: "num" }, exact(node.in)), h("td", { class: "num" }, exact(node.out)), h("td", { class: "num" }, millis(node.nanos / 1e6)),
+      h("td", { class: "num" }, books([node.missing])))))));
+}
+
+// Records nobody accounts for, of one node or many. A batch that failed has no balance.
+function books(missing) {
+  const known = missing.filter((count) => count !== null && count !== undefined);
+  if (known.length === 0) {
+    return h("span", { class: "muted", title: T.noBalance }, "–");
+  }
+  const wrong = known.filter((count) => count !== 0);
+  return wrong.length === 0 ? h("span", { class: "balanced", role: "img", "aria-label": T.balanced, title: T.balanced }, icon("check", 14))
+    : h("b", { class: "missing" }, wrong.map((count) => T.missing(exact(count))).join(", "));
 }
 
 function more(node) {

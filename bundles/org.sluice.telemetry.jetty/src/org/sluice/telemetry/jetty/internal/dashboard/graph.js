@@ -72,6 +72,7 @@ export class Graph {
       this.update(...this.last);
     }
     this.select(this.selected);
+    this.next(this.nextNode ?? "");
   }
 
   card(node, at, vertical, graph) {
@@ -86,6 +87,8 @@ export class Graph {
     const hint = s("title", null);
     const mark = s("g", { class: "mark", transform: `translate(${CARD.width - 11} 11)` },
       s("circle", { r: 8 }), s("path", { d: "M 0 -4 V 1 M 0 3.6 V 4" }));
+    const next = s("g", { class: "next-mark", transform: vertical ? `translate(${CARD.width / 2} 0)` : `translate(0 ${CARD.height / 2})` },
+      s("circle", { r: 10 }), s("path", { d: vertical ? "M -4.5 -2.5 H 4.5 L 0 5 z" : "M -2.5 -4.5 V 4.5 L 5 0 z" }));
     const incoming = graph.edges.some((edge) => edge.target === node.id);
     const outgoing = graph.edges.some((edge) => edge.source === node.id);
     const port = (end) => s("circle", vertical ? { cx: CARD.width / 2, cy: end ? CARD.height : 0, r: 3.5, class: "port" }
@@ -101,7 +104,7 @@ export class Graph {
     s("text", { x: PADDING + 34, y: 22, class: "name" }, cut(node.name, `600 13px ${style.getPropertyValue("--font-ui")}`, textWidth)),
     s("text", { x: PADDING + 34, y: 39, class: "detail" },
       cut(detail.replace(/\s+/g, " "), `11px ${style.getPropertyValue("--font-mono")}`, textWidth)),
-    live, right, incoming ? port(false) : null, outgoing ? port(true) : null, mark);
+    live, right, incoming ? port(false) : null, outgoing ? port(true) : null, mark, next);
     this.clickable(group, { node: node.id });
     this.cards.set(node.id, { node, group, live, right, hint });
     return group;
@@ -181,6 +184,19 @@ export class Graph {
     setText(hint, T.edgeLabel(names.get(edge.source), names.get(edge.target), exact(out)));
     setAttribute(pill, "aria-label", T.edgeLabel(names.get(edge.source), names.get(edge.target), exact(out)));
     stroke.style.strokeWidth = String(Math.min(4, 1.5 + Math.log10(1 + out) * 0.4));
+  }
+
+  // The node that works next in a run that is held inside of a batch; "" = none
+  next(id) {
+    const moved = this.nextNode !== id;
+    this.nextNode = id;
+    for (const [node, { group }] of this.cards) {
+      group.classList.toggle("next", node === id);
+      setAttribute(group, "aria-current", node === id ? "step" : null);
+    }
+    if (moved && id) {
+      this.cards.get(id)?.group.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
   }
 
   select(selection) {

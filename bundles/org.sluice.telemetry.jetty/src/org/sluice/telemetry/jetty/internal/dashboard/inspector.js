@@ -2,12 +2,13 @@
 import { T } from "./texts.js";
 import { h, replace, setText } from "./dom.js";
 import { icon } from "./icons.js";
-import { get } from "./api.js";
+import { get, mayControl } from "./api.js";
 import { batchTime, bytes, dateTime, exact, millis, record } from "./format.js";
 import { batchPanels } from "./batch.js";
 import { facts, panel } from "./parts.js";
 
 const STATE_LIMIT = 50;
+const RECORD_LIMIT = 20;
 
 export class Inspector {
   constructor(place, onClose) {
@@ -109,8 +110,13 @@ export class Inspector {
     return h("div", { class: "records" }, this.noSamples ? h("p", { class: "empty" }, this.noSamples) : null);
   }
 
-  // pinned: whether the batch was chosen, so that its own details are wanted
-  update(batch, totals, pinned) {
+  // pinned: whether the batch was chosen, so that its own details are wanted; 
+  // held: where a run stands that is held (version changes with each step; batch to look at, 0 = the one it stands at), null while it runs
+  update(batch, totals, pinned, held = this.held ?? null) {
+    const visit = held ? `${held.version} ${held.batch}` : "";
+    const moved = visit !== this.visit;
+    this.held = held;
+    this.visit = visit;
     this.batch = batch;
     this.totals = totals;
     this.pinned = pinned;
@@ -131,7 +137,7 @@ export class Inspector {
         now.stateKeys >= 0 ? [T.state, this.stateText(now)] : null,
       ]) : null);
     }
-    this.ask(false);
+    this.ask(moved);
   }
 
   stateText(node) {
@@ -156,10 +162,10 @@ export class Inspector {
   updateBatch(batch, pinned) {
     const place = this.dynamic.batch;
     place.hidden = !pinned;
-    if (!pinned || place.dataset.number === String(batch.number)) {
+    if (!pinned || place.dataset.visit === `${batch.number} ${this.visit}`) {
       return;
     }
-    place.dataset.number = batch.number;
+    place.dataset.visit = `${batch.number} ${this.visit}`;
     replace(place, batchPanels(batch, this.graph, this.info));
   }
 
@@ -170,10 +176,14 @@ export class Inspector {
     }
     this.asked = performance.now();
     const selection = this.selection;
-    const prefix = this.prefix;
-    const current = () => this.selection === selection && this.prefix === prefix;
+    const { prefix, visit } = this;
+    const current = () => this.selection === selection && this.prefix === prefix && this.visit === visit;
     const { entries, sample } = this.dynamic;
     const jobs = [];
+    if (this.held && mayControl) {
+      await this.look(selection, prefix, current);
+      return;
+    }
     if (sample?.isConnected && !this.noSamples) {
       const path = selection.edge ? `/api/v1/edges/${encodeURIComponent(selection.edge)}/sample` : `/api/v1/nodes/${encodeURIComponent(selection.node)}/sample`;
       jobs.push(this.fill(sample, path, current, (frame) => this.records(frame)));
@@ -185,17 +195,35 @@ export class Inspector {
     await Promise.all(jobs);
   }
 
-  async fill(place, path, current, draw) {
+  // A run that is held shows every batch it keeps, not only the newest.
+  async look(selection, prefix, current) {
+    const { entries, sample } = this.dynamic;
+    const { batch } = this.held;
+    const edge = selection.edge ?? this.graph.edges.find((one) => one.source === selection.node)?.id;
+    const jobs = [];
+    if (sample?.isConnected && edge) {
+      jobs.push(this.fill(sample, `/api/v1/debug/edges/${encodeURIComponent(edge)}?limit=${RECORD_LIMIT}&batch=${batch}`, current,
+        (frame) => this.records({ batchNumber: frame.batch, total: frame.total, records: frame.records }), true));
+    }
+    if (entries?.isConnected) {
+      jobs.push(this.fill(entries, `/api/v1/debug/state/${encodeURIComponent(selection.node)}?limit=${STATE_LIMIT}&batch=${batch}&prefix=${encodeURIComponent(prefix)}`,
+        current, (frame) => this.entries({ entries: frame.entries, more: frame.cursor !== "" }), true));
+    }
+    await Promise.all(jobs);
+  }
+
+  // strict: what was seen before does not stand for this
+  async fill(place, path, current, draw, strict = false) {
     try {
       const frame = await get(path);
       if (current()) {
         replace(place, draw(frame));
       }
     } catch (problem) {
-      if (problem.status === 409) {
+      if (problem.status === 409 && !strict) {
         this.noSamples = problem.message;
       }
-      if (current() && !place.firstChild) {
+      if (current() && (strict || !place.firstChild)) {
         replace(place, h("p", { class: "empty" }, problem.status ? problem.message : T.notAnswering));
       }
     }

@@ -9,19 +9,23 @@ import { Batches } from "./batches.js";
 import { Inspector } from "./inspector.js";
 import { Checkpoints } from "./checkpoints.js";
 import { Log } from "./log.js";
+import { Controls, isHeld } from "./controls.js";
+import { Tables } from "./tables.js";
 import { bytes, dateTime, elapsed, exact, millis, percent, short } from "./format.js";
 
 const HISTORY = 1000;
 const $ = (id) => document.getElementById(id);
 
 const run = { info: null, graph: null, state: { state: "STARTING", message: "" }, batch: null, totals: null,
-  history: [], linked: true, pinned: null, stopping: false, note: "", endedAt: 0 };
+  history: [], linked: true, pinned: null, control: null, visited: null, stopping: false, note: "", endedAt: 0 };
 
 const graph = new Graph($("graph"), $("legend"), select);
 const inspector = new Inspector($("inspector"), () => select(null));
 const batches = new Batches($("batches"), pin);
 const checkpoints = new Checkpoints($("checkpoints"), pin);
 const log = new Log($("log"), dateTime);
+const tables = new Tables($("tables"), select);
+const controls = new Controls($("controls"), { onNote: tell, onCommand: () => { run.pinned = null; } });
 const charts = [
   new Chart({ title: T.inputRate, color: "source", value: (batch) => batch.input * 1000 / run.info.batchIntervalMillis,
     format: (value) => short(value), note: () => T.perSecond }, pin),
@@ -34,7 +38,7 @@ $("charts").append(...charts.map((chart) => chart.element));
 document.querySelectorAll("[data-text]").forEach((element) => setText(element, T[element.dataset.text]));
 
 const header = buildHeader();
-keep(["flag", "unplug", "circle-x", "triangle-alert", "square", "history", "x", "box", "arrow-right", "check"]);
+keep(["flag", "unplug", "circle-x", "triangle-alert", "square", "history", "x", "box", "arrow-right", "check", "pause", "play"]);
 
 function buildHeader() {
   const parts = { name: h("h1", null, T.product), state: h("span", { class: "chip" }), badges: h("span", { class: "badges" }),
@@ -76,20 +80,21 @@ function drawHeader() {
     setText(header.uptime.label, final ? T.duration : T.uptime);
     setText(header.uptime.value, elapsed(Math.max(0, (run.endedAt || Date.now()) - run.info.startedMillis)));
   }
-  if (run.batch) {
-    setText(header.number.value, exact(run.batch.number));
-    const rate = run.history.length ? run.history[run.history.length - 1].input * 1000 / run.info.batchIntervalMillis : 0;
+  const batch = run.visited ?? run.batch;
+  if (batch) {
+    setText(header.number.value, exact(batch.number));
+    const rate = input(batch) * 1000 / run.info.batchIntervalMillis;
     setText(header.rate.value, `${short(rate)}/s`);
     header.rate.element.title = `${exact(rate)} ${T.perSecond}`;
   }
 }
 
 function drawBanners() {
-  const failure = (run.pinned ?? run.batch)?.failure;
+  const failure = shownBatch()?.failure;
   const found = [];
   if (failure) {
-    const number = (run.pinned ?? run.batch).number;
-    const node = run.graph?.nodes.find((one) => one.id === failure.nodeId)?.name ?? failure.nodeId;
+    const { number } = shownBatch();
+    const node = nodeName(failure.nodeId);
     found.push(h("div", { class: "banner error", role: "alert" }, icon("circle-x", 18), h("div", null,
       h("b", null, T.failureTitle(node, exact(number))),
       h("p", null, h("code", null, failure.exception), failure.message ? `: ${failure.message}` : ""),
@@ -106,7 +111,7 @@ function drawBanners() {
   if (run.note) {
     found.push(h("div", { class: "banner warning" }, icon("triangle-alert", 18), h("p", null, run.note)));
   }
-  const key = JSON.stringify([failure, run.state, run.linked, run.note, run.pinned?.number, run.graph !== null]);
+  const key = JSON.stringify([failure, run.state, run.linked, run.note, shownBatch()?.number, run.graph !== null]);
   if (drawBanners.key !== key) {
     drawBanners.key = key;
     replace($("banners"), found);
@@ -141,16 +146,33 @@ function draw() {
   if (!run.info || !run.graph) {
     return;
   }
-  const shown = run.pinned ?? run.batch;
+  const shown = shownBatch();
   if (shown) {
     graph.update(shown, run.info.batchIntervalMillis);
-    inspector.update(shown, run.totals, run.pinned !== null);
+    inspector.update(shown, run.totals, shown !== run.batch, isHeld(run.control) ? { version: run.control.version, batch: run.pinned?.number ?? 0 } : null);
   }
+  controls.update(run.control, run.pinned, run.linked && !ended(), nodeName);
+  graph.next(run.control?.state === "AT_NODE" ? run.control.node : "");
+  tables.update(`${run.batch?.number} ${run.control?.version}`, run.graph, run.info);
   charts.forEach((chart) => chart.update(run.history, run.info));
   checkpoints.update(run.history, run.info);
   log.ask(false);
   batches.update(run.history, run.info, run.totals?.completedBatches ?? run.history.length);
-  batches.pin(run.pinned?.timeMillis ?? null);
+  batches.pin((run.pinned ?? run.visited)?.timeMillis ?? null);
+}
+
+// The batch whose numbers are shown: one that was chosen, else the one the run was led to, else the newest.
+function shownBatch() {
+  return run.pinned ?? run.visited ?? run.batch;
+}
+
+function nodeName(id) {
+  return run.graph?.nodes.find((one) => one.id === id)?.name ?? id;
+}
+
+function tell(note) {
+  run.note = note;
+  redraw();
 }
 
 function ended() {
@@ -182,8 +204,7 @@ async function pin(time) {
 
 function confirmStop() {
   if (!mayControl) {
-    run.note = T.stopNeedsToken;
-    redraw();
+    tell(T.stopNeedsToken);
     return;
   }
   const dialog = $("confirm");
@@ -206,6 +227,10 @@ async function stop() {
   redraw();
 }
 
+function input(frame) {
+  return Object.values(frame.sources).reduce((sum, source) => sum + Math.max(0, source.records), 0);
+}
+
 function stateBytes(frame) {
   return Object.values(frame.nodes).reduce((sum, node) => sum + Math.max(0, node.stateBytes), 0);
 }
@@ -217,7 +242,7 @@ function remember(frame) {
   }
   const gap = last ? frame.number > last.number + 1 : frame.number > 1;
   run.history.push({ time: frame.timeMillis, number: frame.number, processing: frame.processingNanos / 1e6,
-    input: Object.values(frame.sources).reduce((sum, source) => sum + Math.max(0, source.records), 0),
+    input: input(frame),
     delay: Math.max(0, frame.startedMillis - frame.dueMillis), failed: Boolean(frame.failure),
     stateBytes: stateBytes(frame), checkpointBytes: frame.checkpoint?.bytes ?? -1, checkpointMillis: frame.checkpoint ? frame.checkpoint.nanos / 1e6 : -1 });
   run.history.splice(0, run.history.length - HISTORY);
@@ -290,6 +315,12 @@ const close = listen({
   },
   totals: (totals) => {
     run.totals = totals;
+    redraw();
+  },
+  // While the run is inside of a batch, the numbers of the one that was left stay.
+  control: (control) => {
+    run.control = control;
+    run.visited = isHeld(control) ? control.shown ?? run.visited : null;
     redraw();
   },
 }, (up) => {
