@@ -71,8 +71,11 @@ public final class TableOutput<B extends BatchActions<?>> implements VoidFunctio
         put(batch.collect(), time);
     }
 
-    /** Takes the rows of a batch in. */
+    /** Takes the rows of a batch in. A batch before the newest one comes again when a run that is debugged looks back; the table has its rows already. */
     public synchronized void put(List<?> records, Time time) {
+        if (time.milliseconds() < now.timeMillis()) {
+            return;
+        }
         TableRows base = now.isOf(time) ? before : now;
         TableRows next = switch (keep) {
             case KEYS -> base.withKeys(records, this::key, maxRows, time);

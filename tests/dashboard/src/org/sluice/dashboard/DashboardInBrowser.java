@@ -51,6 +51,9 @@ public final class DashboardInBrowser {
         test("state, records and text that looks like markup", this::state);
         test("the keyboard reaches everything", this::keyboard);
         test("light, dark, phone and Chinese", this::looks);
+        test("a run is held, stepped and put back, and the numbers follow", this::control);
+        test("who has no token moves nothing", this::controlNeedsToken);
+        test("tables show the rows of the REST interface and scroll inside of their panel", this::tables);
         test("only who has the token may stop; then the page says so", this::stop);
         test("the history of a run can be read after its end", this::history);
         test("other machines need the token to read", this::open);
@@ -78,6 +81,15 @@ public final class DashboardInBrowser {
     }
 
     private Program run(String... more) throws IOException {
+        return run(pipeline, more);
+    }
+
+    /** A run that waits before its first batch, of the pipeline with tables. Each of its batches has other numbers. */
+    private Program held() throws IOException {
+        return run(pipeline.resolveSibling("table.dstream"), "--debug", "--paused");
+    }
+
+    private Program run(Path pipeline, String... more) throws IOException {
         Path checkpoints = Files.createTempDirectory(Files.createDirectories(work), "checkpoints");
         String[] args = new String[6 + more.length];
         System.arraycopy(new String[] {"run", pipeline.toString(), "--ui", "0", "--checkpoint", checkpoints.toString()}, 0, args, 0, 6);
@@ -138,7 +150,7 @@ public final class DashboardInBrowser {
             String input = page.find("#batches tbody tr[data-time='" + time + "'] td:nth-child(3)").getText();
             check(input.equals(String.valueOf(((Number) batch.get("inputSize")).longValue())), input + " records in the table, " + batch.get("inputSize") + " by REST");
             page.picture("live");
-            check(page.complaints().isEmpty(), "the browser complains: " + page.complaints());
+            silent(page);
         }
     }
 
@@ -153,6 +165,9 @@ public final class DashboardInBrowser {
             String outputs = page.find("#inspector .operations").getText();
             check(outputs.contains("Console") && outputs.contains("7 records"), outputs);
             check(page.all("#inspector .nodes tbody tr").size() == 5, "the nodes of the batch");
+            check(page.all("#inspector .nodes .balanced").size() == 5, "the books of all nodes balance: " + page.find("#inspector .nodes").getText());
+            check(page.all("#inspector dd .balanced").size() == 1, "the books of the batch balance");
+            check(!page.find("#controls").isDisplayed() && !page.find("#tables").isDisplayed(), "control of a run that is not debugged, or tables of one that has none");
             check(page.find("#inspector .nodes").getText().contains("10 filtered"), page.find("#inspector .nodes").getText());
             page.picture("batch");
             new Actions(page.browser).sendKeys(Keys.ESCAPE).perform();
@@ -221,6 +236,148 @@ public final class DashboardInBrowser {
                         + "const keys = (o, p = '') => Object.entries(o).flatMap(([k, v]) => v && typeof v === 'object' ? keys(v, p + k + '.') : [p + k]);"
                         + "const a = new Set(keys(en.T)), b = new Set(keys(zh.T));"
                         + "done([...a].filter((k) => !b.has(k)).concat([...b].filter((k) => !a.has(k))).join(' ')); })")).isEmpty(), "texts differ in their keys");
+            }
+        }
+    }
+
+    /** What the browser has complained about can be asked for once. */
+    private static void silent(Page page) {
+        List<String> complaints = page.complaints();
+        check(complaints.isEmpty(), "the browser complains: " + complaints);
+    }
+
+    private static final String STAND = "#controls .stand";
+
+    private static void stands(Page page, String wanted) {
+        page.until(() -> page.find(STAND).getText().contains(wanted), "'" + wanted + "', not '" + page.find(STAND).getText() + "'");
+    }
+
+    private static void press(Page page, String command, String wanted) {
+        page.find("#controls [data-command='" + command + "']").click();
+        stands(page, wanted);
+    }
+
+    /** The numbers on the graph are those that the REST interface gives for the batch that is shown. @return records that left the node */
+    private static long equal(Page page, Program program, String counted) throws Exception {
+        Map<?, ?> nodes = (Map<?, ?>) ((Map<?, ?>) rest(program, "/api/v1/control").get("shown")).get("nodes");
+        for (Object id : nodes.keySet()) {
+            Map<?, ?> node = (Map<?, ?>) nodes.get(id);
+            String wanted = ((Number) node.get("in")).longValue() + " in, " + ((Number) node.get("out")).longValue() + " out";
+            page.until(() -> page.find("#graph .node[data-node='" + id + "']").getDomAttribute("aria-label").contains(wanted), id + " with " + wanted);
+        }
+        return ((Number) ((Map<?, ?>) nodes.get(counted)).get("out")).longValue();
+    }
+
+    private void control() throws Exception {
+        try (Program program = held(); Page page = page()) {
+            page.open(program.address.toString());
+            page.until(() -> page.all("#graph .node").size() == 6, "the graph");
+            stands(page, "Paused before the first batch");
+            check(page.find("#controls [data-command='step-back']").getDomAttribute("aria-disabled") != null, "there is nothing to go back to");
+            for (int batch = 1; batch <= 3; batch++) {
+                press(page, "step", "Paused after batch " + batch);
+            }
+            check(equal(page, program, "totals") == 5, "five customers in three batches");
+            page.find("#graph .node[data-node='totals']").click();
+            page.until(() -> page.all("#inspector .entries tbody tr").size() == 5, "the state after batch 3");
+            page.until(() -> page.find("#inspector .records li").getText().contains("customer 0"), "records on the edge");
+            page.until(() -> page.find("#inspector").getText().contains("all 5 of batch 3"), "the records of batch 3");
+            page.picture("control-paused");
+            press(page, "step-back", "Looking back at batch 2 of 3");
+            check(equal(page, program, "totals") == 3, "three customers in two batches");
+            check(number(page, BATCH_NUMBER) == 2, "the header shows " + number(page, BATCH_NUMBER));
+            page.until(() -> page.all("#inspector .entries tbody tr").size() == 3, "the state after batch 2");
+            page.until(() -> page.find("#inspector").getText().contains("all 3 of batch 2"), "the records of batch 2");
+            page.find("#inspector .detail-head button").click();
+            page.picture("control-back");
+            press(page, "step-node", "batch 3, before node Numbers");
+            press(page, "step-node", "batch 3, before node By customer");
+            stands(page, "the numbers are those of batch 2");
+            page.until(() -> page.find("#graph .node[data-node='totals']").getDomAttribute("aria-label").contains("10 in, 3 out"), "the numbers of the batch that was left");
+            check(page.find("#top .chip.paused").getText().equals("Paused"), "the header says " + page.find("#top .chip").getText());
+            check(page.find("#tables [data-table='newest']").getText().contains("<b>29</b> Long Street") && page.find("#tables").getText().contains("18 left out"),
+                    "looking back has changed a table: " + page.find("#tables").getText());
+            check(page.all("#graph .node.next").size() == 1 && page.find("#graph .node.next .next-mark").isDisplayed(), "the next node is marked");
+            check(page.find("#graph .node.next").getDomAttribute("data-node").equals("by-customer"), "the wrong node is marked");
+            page.picture("control-inside");
+            press(page, "step", "Paused after batch 3");
+            check(equal(page, program, "totals") == 5 && page.all("#graph .node.next").isEmpty(), "batch 3 as it was");
+            page.find("#batches tbody tr[data-time]:last-child button").click();
+            page.until(() -> page.find("#controls [data-command='goto']").getText().equals("Go to batch 1"), "the batch to go to");
+            press(page, "goto", "Looking back at batch 1 of 3");
+            check(equal(page, program, "totals") == 2 && page.all("#pin button").isEmpty(), "two customers in the first batch");
+            page.script("document.querySelector('#controls [data-command=step]').focus()");
+            new Actions(page.browser).sendKeys(Keys.ENTER).perform();
+            stands(page, "Looking back at batch 2 of 3");
+            new Actions(page.browser).keyDown(Keys.ALT).sendKeys("b").keyUp(Keys.ALT).perform();
+            stands(page, "Looking back at batch 1 of 3");
+            press(page, "pause", "Running");
+            page.until(() -> number(page, BATCH_NUMBER) > 5, "the run goes on");
+            press(page, "pause", "Paused after batch");
+            equal(page, program, "totals");
+            String token = program.address.getQuery().replace("token=", "");
+            HttpRequest breakpoint = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + program.address.getPort() + "/api/v1/breakpoints")).header("X-Sluice-Token", token)
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"kind\":\"NODE\",\"place\":\"totals\",\"enabled\":true,\"hitCount\":1,\"policy\":\"RUN\"}")).build();
+            check(HTTP.send(breakpoint, HttpResponse.BodyHandlers.discarding()).statusCode() == 200, "a breakpoint");
+            press(page, "pause", "before node Totals");
+            String message = (String) ((Map<?, ?>) rest(program, "/api/v1/control").get("hit")).get("message");
+            check(!message.isEmpty() && page.find(STAND).getText().contains(message), "'" + page.find(STAND).getText() + "' without '" + message + "'");
+            page.picture("control-breakpoint");
+            silent(page);
+        }
+    }
+
+    private void controlNeedsToken() throws Exception {
+        try (Program program = held(); Page page = page()) {
+            page.open("http://127.0.0.1:" + program.address.getPort() + "/");
+            stands(page, "Paused before the first batch");
+            Object before = rest(program, "/api/v1/control");
+            check(page.all("#controls button").size() == page.all("#controls button[aria-disabled]").size(), "a button invites to press it");
+            page.find("#controls [data-command='step']").click();
+            page.until(() -> page.find("#banners").getText().contains("open the dashboard by the address"), "the reason");
+            check(page.find("#controls [data-command='step']").getDomAttribute("title").contains("address that was printed"), "the hint");
+            check((Long) page.browser.executeAsyncScript("const done = arguments[0]; fetch('/api/v1/control/step', { method: 'POST' }).then((answer) => done(answer.status))") == 403, "a command without the token");
+            check(rest(program, "/api/v1/control").equals(before), "something has moved");
+        }
+    }
+
+    private void tables() throws Exception {
+        try (Program program = held()) {
+            try (Page page = page()) {
+                page.open(program.address.toString());
+                stands(page, "Paused before the first batch");
+                for (int batch = 1; batch <= 3; batch++) {
+                    press(page, "step", "Paused after batch " + batch);
+                }
+                List<?> rows = (List<?>) rest(program, "/api/v1/tables/orders").get("rows");
+                check(rows.size() == 5, rows.toString());
+                page.until(() -> page.all("#tables [data-table='orders'] tbody tr").size() == 5, "the rows of the third batch");
+                for (int row = 0; row < rows.size(); row++) {
+                    List<?> cells = (List<?>) rows.get(row);
+                    String wanted = cells.get(0) + " " + ((Number) cells.get(1)).longValue();
+                    String text = page.find("#tables [data-table='orders'] tbody tr:nth-child(" + (row + 1) + ")").getText();
+                    check(text.equals(wanted), text + " instead of " + wanted);
+                }
+                check(page.find("#tables [data-table='newest'] tbody").getText().contains("<b>29</b> Long Street") && page.all("#tables td b").isEmpty(), "a cell became markup");
+                page.script("document.querySelector('#tables').scrollIntoView()");
+                page.picture("tables");
+            }
+            try (Page page = page(390, 844, false, "en-US")) {
+                page.open(program.address.toString());
+                page.until(() -> page.all("#tables [data-table='newest'] tbody tr").size() == 12, "the wide table");
+                check((Boolean) page.script("const s = document.querySelector('[data-table=newest] .scroll'); return s.scrollWidth > s.clientWidth"), "the wide table does not scroll");
+                check(page.fitsTheWidth(), "the page is wider than a phone");
+                check(page.find("#controls button").getSize().height >= 36, "the buttons are too small for a finger");
+                press(page, "step-back", "Looking back at batch 2 of 3");
+                page.picture("control-phone");
+                page.script("document.querySelector('#tables').scrollIntoView()");
+                page.picture("tables-phone");
+            }
+            try (Page page = page(1440, 1000, true, "zh-CN")) {
+                page.open(program.address.toString());
+                page.until(() -> page.all("#tables [data-table='newest'] tbody tr").size() == 12, "the wide table");
+                press(page, "step-node", "批次 3");
+                page.picture("control-dark-chinese");
             }
         }
     }

@@ -99,6 +99,21 @@ class TableOutputTest {
     }
 
     @Test
+    void shouldStayWhenAnEarlierBatchIsLookedAtAgain() {
+        TableOutput<?> table = new TableOutput<>(Keep.ROWS, "", 3);
+        table.put(List.of("a", "b"), new Time(1000));
+        table.put(List.of("c", "d"), new Time(2000));
+
+        table.put(List.of("a", "b"), new Time(1000));
+        assertEquals("[[b], [c], [d]]", rows(table));
+        assertEquals(2000, table.table("t").timeMillis());
+
+        table.put(List.of("c", "d"), new Time(2000));
+        table.put(List.of("e"), new Time(3000));
+        assertEquals("[[c], [d], [e]]", rows(table));
+    }
+
+    @Test
     void shouldRefuseATableWithoutRows() {
         assertEquals("SL-0304", assertThrows(PipelineDefinitionException.class, () -> new TableOutput<>(Keep.ROWS, "", 0)).code());
     }

@@ -40,8 +40,8 @@ export class Controls {
     return button;
   }
 
-  // control: the newest word of the run, null for one that is not debugged; pinned: the batch that is looked at, if one was chosen
-  update(control, pinned, linked, nameOf) {
+  // control: the newest word of the run, null for one that is not debugged; pinned: the batch that is looked at, if one was chosen; shown: the one whose numbers are on the page
+  update(control, pinned, shown, linked, nameOf) {
     this.control = control;
     this.pinned = pinned;
     this.linked = linked;
@@ -51,7 +51,7 @@ export class Controls {
     }
     const held = isHeld(control);
     this.place.classList.toggle("held", held);
-    setText(this.line, standing(control, nameOf));
+    setText(this.line, standing(control, shown, nameOf));
     for (const button of this.buttons) {
       const why = this.whyNot(button);
       const text = this.text(button);
@@ -131,12 +131,13 @@ function picture(command) {
   }
 }
 
-function standing(control, nameOf) {
+function standing(control, shown, nameOf) {
   const batch = exact(control.batch);
   const where = control.state === "AT_NODE" ? T.control.inside(batch, nameOf(control.node), control.past)
     : control.state === "RUNNING" ? T.control.running
       : control.past ? T.control.back(batch, exact(control.history.latest))
         : control.batch === 0 ? T.control.before : T.control.after(batch);
-  const why = control.hit?.message || control.message || T.control.reasons[control.reason];
-  return [where, why, control.ahead > 0 ? T.control.ahead(control.ahead) : ""].filter(Boolean).join(" · ");
+  const why = (control.hit ? T.control.hit(control.hit.message) : control.message) || T.control.reasons[control.reason];
+  const other = isHeld(control) && shown && shown.number !== control.batch ? T.control.numbersOf(exact(shown.number)) : "";
+  return [where, why, other, control.ahead > 0 ? T.control.ahead(control.ahead) : ""].filter(Boolean).join(" · ");
 }

@@ -31,7 +31,7 @@ export function short(value) {
 
 export function bytes(value) {
   if (value < 1024) {
-    return `${value} B`;
+    return `${digits(value)} B`;
   }
   const units = ["KiB", "MiB", "GiB", "TiB"];
   let index = -1;

@@ -53,7 +53,7 @@ export class Inspector {
     this.dynamic.state = h("div");
     this.dynamic.checkpoint = h("div");
     this.dynamic.sources = h("div");
-    this.dynamic.batch = h("div", { hidden: true });
+    this.dynamic.batch = h("div", { class: "batch", hidden: true });
     replace(this.place, this.dynamic.batch,
       panel(T.state, this.dynamic.state),
       panel(T.checkpoint, this.dynamic.checkpoint),
@@ -137,7 +137,7 @@ export class Inspector {
         now.stateKeys >= 0 ? [T.state, this.stateText(now)] : null,
       ]) : null);
     }
-    this.ask(moved);
+    this.ask(moved && held !== null);
   }
 
   stateText(node) {

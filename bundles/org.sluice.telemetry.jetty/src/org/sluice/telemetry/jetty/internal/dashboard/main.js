@@ -56,12 +56,12 @@ function stat(label) {
   return { value, label: name, element: h("div", { class: "stat" }, name, value) };
 }
 
-const STATE_ICONS = { STARTING: "loader", RUNNING: "play", STOPPING: "loader", STOPPED: "square", FAILED: "circle-x" };
+const STATE_ICONS = { STARTING: "loader", RUNNING: "play", PAUSED: "pause", STOPPING: "loader", STOPPED: "square", FAILED: "circle-x" };
 
 function drawHeader() {
   const final = ended();
   const lost = !run.linked && !final;
-  const state = lost ? "LOST" : run.state.state;
+  const state = lost ? "LOST" : run.state.state === "RUNNING" && isHeld(run.control) ? "PAUSED" : run.state.state;
   if (header.shownState !== state) {
     header.shownState = state;
     header.state.className = `chip ${state.toLowerCase()}`;
@@ -151,9 +151,9 @@ function draw() {
     graph.update(shown, run.info.batchIntervalMillis);
     inspector.update(shown, run.totals, shown !== run.batch, isHeld(run.control) ? { version: run.control.version, batch: run.pinned?.number ?? 0 } : null);
   }
-  controls.update(run.control, run.pinned, run.linked && !ended(), nodeName);
+  controls.update(run.control, run.pinned, shown, run.linked && !ended(), nodeName);
   graph.next(run.control?.state === "AT_NODE" ? run.control.node : "");
-  tables.update(`${run.batch?.number} ${run.control?.version}`, run.graph, run.info);
+  tables.update(`${run.batch?.number} ${run.control?.version}`, run.graph, run.info, shown !== run.batch && shown.timeMillis < run.batch?.timeMillis);
   charts.forEach((chart) => chart.update(run.history, run.info));
   checkpoints.update(run.history, run.info);
   log.ask(false);
@@ -310,6 +310,9 @@ const close = listen({
   },
   batch: (batch) => {
     run.batch = batch;
+    if (!isHeld(run.control)) {
+      run.visited = null;
+    }
     remember(batch);
     redraw();
   },
@@ -317,10 +320,10 @@ const close = listen({
     run.totals = totals;
     redraw();
   },
-  // While the run is inside of a batch, the numbers of the one that was left stay.
+  // While the run is inside of a batch, or on its way from one of the past to the next, the numbers of the one that was left stay.
   control: (control) => {
     run.control = control;
-    run.visited = isHeld(control) ? control.shown ?? run.visited : null;
+    run.visited = control.shown ?? (isHeld(control) || control.past ? run.visited : null);
     redraw();
   },
 }, (up) => {

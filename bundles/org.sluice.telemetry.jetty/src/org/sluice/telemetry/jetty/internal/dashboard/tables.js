@@ -14,12 +14,15 @@ export class Tables {
     this.onSelect = onSelect;
     this.shown = new Map();
     this.asked = -GAP_MILLIS;
+    this.past = h("span", { class: "muted", hidden: true }, T.tablesNewest);
     this.list = h("div", { class: "tables" });
-    replace(place, h("div", { class: "panel-head" }, h("h2", { id: "tables-title" }, T.tables)), this.list);
+    replace(place, h("div", { class: "panel-head" }, h("h2", { id: "tables-title" }, T.tables), this.past), this.list);
   }
 
   // What changes with each batch and each step; the same version is not asked for twice.
-  update(version, graph, info) {
+  // past: whether the page shows an earlier batch, which tables do not follow
+  update(version, graph, info, past) {
+    this.past.hidden = !past;
     this.graph = graph;
     this.info = info;
     if (version !== this.version && !document.hidden) {
