@@ -167,6 +167,11 @@ public final class DashboardInBrowser {
             check(page.all("#inspector .nodes tbody tr").size() == 5, "the nodes of the batch");
             check(page.all("#inspector .nodes .balanced").size() == 5, "the books of all nodes balance: " + page.find("#inspector .nodes").getText());
             check(page.all("#inspector dd .balanced").size() == 1, "the books of the batch balance");
+            String wrong = (String) page.browser.executeAsyncScript("const done = arguments[0]; import('/batch.js').then(({ batchPanels }) => {"
+                    + "const node = (id, missing) => ({ id, missing, in: 9, out: 9, nanos: 0 });"
+                    + "const panels = batchPanels({ number: 1, timeMillis: 0, outputs: [], nodes: { a: node('a', 3), b: node('b', -2), c: node('c', 0), d: node('d') } }, { nodes: [] }, { clock: 'fast', batchIntervalMillis: 1 });"
+                    + "done([...panels[2].querySelectorAll('tbody td:last-child')].map((cell) => cell.textContent).join('|')); })");
+            check(wrong.equals("3 missing|2 too many||–"), "books that do not balance: " + wrong);
             check(!page.find("#controls").isDisplayed() && !page.find("#tables").isDisplayed(), "control of a run that is not debugged, or tables of one that has none");
             check(page.find("#inspector .nodes").getText().contains("10 filtered"), page.find("#inspector .nodes").getText());
             page.picture("batch");

@@ -50,7 +50,7 @@ function books(missing) {
   }
   const wrong = known.filter((count) => count !== 0);
   return wrong.length === 0 ? h("span", { class: "balanced", role: "img", "aria-label": T.balanced, title: T.balanced }, icon("check", 14))
-    : h("b", { class: "missing" }, wrong.map((count) => T.missing(exact(count))).join(", "));
+    : h("b", { class: "missing" }, wrong.map((count) => count > 0 ? T.missing(exact(count)) : T.surplus(exact(-count))).join(", "));
 }
 
 function more(node) {

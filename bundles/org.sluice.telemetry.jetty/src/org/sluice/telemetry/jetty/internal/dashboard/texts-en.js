@@ -89,6 +89,7 @@ export const T = {
   balanced: "balanced",
   noBalance: "A batch that failed has no balance.",
   missing: (n) => `${n} missing`,
+  surplus: (n) => `${n} too many`,
   noOutputs: "No output was run.",
   attempts: (n) => `${n} attempts`,
   due: "Due",

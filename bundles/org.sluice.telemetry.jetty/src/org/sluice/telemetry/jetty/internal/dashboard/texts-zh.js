@@ -89,6 +89,7 @@ export const T = {
   balanced: "平衡",
   noBalance: "失败的批次没有收支。",
   missing: (n) => `缺少 ${n} 条`,
+  surplus: (n) => `多出 ${n} 条`,
   noOutputs: "没有执行输出。",
   attempts: (n) => `尝试 ${n} 次`,
   due: "应开始于",
