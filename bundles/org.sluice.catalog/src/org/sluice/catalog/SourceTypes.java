@@ -102,13 +102,16 @@ final class SourceTypes {
     private static NodeType queueSource() {
         return source("QueueSource", "Queue of batches", "list-ordered",
                 "Gives the batches typed here, one in each interval, and then empty ones. Each line, or what is "
-                        + "between two bars, is a batch; its records are separated by commas. For trying things out. "
+                        + "between two bars, is a batch; its records are separated by commas. Pairs and other tuples are typed as JSON "
+                        + "arrays, records of a schema of the pipeline as JSON objects; a Tuple2 makes it a stream of pairs. For trying things out. "
                         + "Spark cannot restart such a source from a checkpoint.",
-                "`a, b | | c`: the first batch has the records `a` and `b`, the second none, the third `c`, all others none.",
+                "`a, b | | c`: the first batch has the records `a` and `b`, the second none, the third `c`, all others none. "
+                        + "`[\"to\", 2], [\"be\", 2]` are two pairs when records are a Tuple2 of String and Integer, `{\"name\": \"x\", \"n\": 1}` is a record.",
                 List.of(Parameter.required("batches", "Batches", STRING, "A line for each batch, or bars between batches; records are separated by commas.",
                         "a, b | c"),
-                        Parameter.choice("recordType", "Records are", "What the records are: texts, whole numbers or decimals.",
-                                "String", "Long", "Double")),
+                        Parameter.required("recordType", "Records are", JAVA_TYPE,
+                                "Type of the records: String, Integer, Long, Double, Boolean, a Tuple2 or Tuple3 of these, or a record schema of the pipeline.",
+                                "Tuple2<String, Integer>").defaultsTo("String")),
                 "ssc.<{recordType}>listQueueStream({batches})");
     }
 

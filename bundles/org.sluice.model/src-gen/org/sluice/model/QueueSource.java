@@ -56,7 +56,7 @@ public interface QueueSource extends Source {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the records are: String, Long or Double.
+	 * Type of the records: String, Integer, Long, Double, Boolean, a Tuple2 or Tuple3 of these, or a record schema of the pipeline.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Record Type</em>' attribute.
 	 * @see #setRecordType(String)

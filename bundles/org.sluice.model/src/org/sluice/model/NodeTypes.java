@@ -43,13 +43,16 @@ public final class NodeTypes {
         return Catalog.standard().find(id).map(type -> withPorts(node, type)).orElseGet(() -> madeUp(node, id));
     }
 
-    /** The ports of sub-pipelines depend on the node, not on its type alone. */
+    /** The ports of sub-pipelines and what a queue brings depend on the node, not on its type alone. */
     private static NodeType withPorts(Node node, NodeType type) {
         if (node instanceof SubPipelineNode sub) {
             return withPorts(type, SubPipelinePorts.parse(sub.getInputs()), SubPipelinePorts.parse(sub.getOutputs()));
         }
         if (node instanceof PipelineInput input) {
             return withPorts(type, List.of(), List.of(new Port(Port.OUT, SubPipelinePorts.shapeOf(input), type.outputs().get(0).doc())));
+        }
+        if (node instanceof QueueSource queue && text(queue.getRecordType()).startsWith("Tuple2")) {
+            return withPorts(type, List.of(), List.of(new Port(Port.OUT, Shape.PAIRS, type.outputs().get(0).doc())));
         }
         return type;
     }

@@ -83,7 +83,7 @@ public enum DiagnosticCode {
     FILE_MISSING("SL-0308", WARNING, "The file '%s' of node '%s' %s. Put it there before the run, or correct the path."),
     PARAMETER_UNKNOWN("SL-0309", ERROR,
             "'%s' of node '%s' refers to '${%s}', but the pipeline has no such parameter. Add the parameter%s, or correct the name."),
-    WRONG_RECORD("SL-0314", ERROR, "'%s' of node '%s' has the record '%s', which is no %s. Correct it, or set '%s' to String."),
+    WRONG_RECORD("SL-0314", ERROR, "'%s' of node '%s': record %d of batch %d, '%s', is no %s: %s. Correct it, or set '%s' to String."),
     NOT_A_TYPE("SL-0312", ERROR, "'%s' of node '%s' is wrong: %s. Write a Java type, like '%s'."),
     SCHEMA_UNKNOWN("SL-0321", ERROR, "'%s' of node '%s' is '%s', which is no record schema of the pipeline. %s."),
     FIELD_LINE("SL-0322", ERROR, "'%s' of node '%s' is wrong (line %d): %s. %s."),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sluice.model.Pipeline;
 import org.sluice.model.Edge;
 
 /** What the templates of node types become; that each of them works is the business of the golden tests. */
@@ -156,8 +157,59 @@ class NodeTemplatesTest {
                 .node("PrintSink", "console").chain("queue", "console");
 
         assertEquals("queue", assertThrows(GenerationException.class, builder::generate).nodeId());
-        assertEquals(4, TypedBatches.wrong("1, 2,, 3", "Double").orElseThrow().offset());
-        assertEquals(9, TypedBatches.wrong("1, 1 | 2\nx, x", "Long").orElseThrow().offset());
+        assertEquals(5, wrongRecord("1, 2,, 3", "Double").offset());
+        assertEquals(new TypedBatches.Wrong("x", 12, 3, 2, "a whole number is needed"), wrongRecord("1, 1 | 2\n7, x, x", "Long"));
+        assertEquals("true or false is needed", wrongRecord("true, yes", "Boolean").reason());
+        assertEquals("a whole number of 32 bits is needed", wrongRecord("3000000000", "Integer").reason());
+    }
+
+    @Test
+    void shouldWriteTypedPairsAndRecords() {
+        PipelineBuilder builder = new PipelineBuilder("small").schema("Word", "name", "String", "n", "int")
+                .node("QueueSource", "pairs", "batches", "[\"to, | \\\"be\\\"\", 2], [ \"\\u0041]\" ,-1 ]|\r\n[\"x\",0]", "recordType", "Tuple2<String, Integer>")
+                .node("ReduceByKeyOperator", "sums", "function", "Integer::sum").node("PrintSink", "console").chain("pairs", "sums", "console")
+                .node("QueueSource", "records", "batches", "{\"n\": 1, \"name\": \"x\"}\n\n", "recordType", "Word")
+                .node("MapOperator", "numbers", "function", "word -> word.n() + 1").node("PrintSink", "other").chain("records", "numbers", "other")
+                .node("QueueSource", "nested", "batches", "[[1, 2.5], {\"name\": \"\", \"n\": 0}, true] |", "recordType", "Tuple3<Tuple2<Long, Double>, Word, Boolean>")
+                .node("PrintSink", "third").chain("nested", "third");
+
+        assertEquals("var pairs = ssc.listQueueStream(new ArrayDeque<>(List.of( List.of(new Tuple2<>(\"to, | \\\"be\\\"\", 2), new Tuple2<>(\"A]\", -1)), "
+                + "List.<Tuple2<String, Integer>>of(), List.of(new Tuple2<>(\"x\", 0))))) .id(\"pairs\") .mapToPair(pair -> pair);", oneLine(builder, "pairs"));
+        assertEquals("var records = ssc.listQueueStream(new ArrayDeque<>(List.of(List.of(new Word(\"x\", 1))))).id(\"records\");", oneLine(builder, "records"));
+        assertEquals("var nested = ssc.listQueueStream(new ArrayDeque<>(List.of( List.of(new Tuple3<>(new Tuple2<>(1L, 2.5), new Word(\"\", 0), true)), "
+                + "List.<Tuple3<Tuple2<Long, Double>, Word, Boolean>>of()))) .id(\"nested\");", oneLine(builder, "nested"));
+        assertTrue(builder.check().ok(), builder.check().problems().toString());
+        String spark = CodeGenerator.generate(builder.build(), Target.SPARK).mainFile().text().replaceAll("\\s+", " ");
+        assertTrue(spark.contains("ssc.sparkContext().parallelize(List.of(new Tuple2<>(\"x\", 0)))))) .mapToPair(pair -> pair);"), spark);
+    }
+
+    @Test
+    void shouldSayWhyTypedTextIsNoPairOrRecord() {
+        String pair = "Tuple2<String, Integer>";
+        assertEquals(new TypedBatches.Wrong("[\"be\", \"2\"]", 11, 1, 2, "a whole number of 32 bits is needed"), wrongRecord("[\"to\", 2], [\"be\", \"2\"]", pair));
+        assertEquals("',' is needed in the place of ']'", wrongRecord("[\"to\"]", pair).reason());
+        assertEquals("']' is needed at its end", wrongRecord("[\"to\", 1", pair).reason());
+        assertEquals("'x' is too much", wrongRecord("[\"to\", 1] x", pair).reason());
+        assertEquals("a text in double quotes is needed", wrongRecord("[to, 1]", pair).reason());
+        assertEquals("'\"' is needed at its end", wrongRecord("[\"to, 1]", pair).reason());
+        assertEquals("'\\u' is no escape of JSON", wrongRecord("[\"\\u12\", 1]", pair).reason());
+        assertEquals("'[' is needed at its end", wrongRecord("[\"to\", 1],", pair).reason());
+        assertEquals("the field 'n' is missing", wrongRecord("{\"name\": \"x\"}", "Word").reason());
+        assertEquals("the field 'name' is missing", wrongRecord("{}", "Word").reason());
+        assertEquals("'Word' has no field 'm'", wrongRecord("{\"m\": 1}", "Word").reason());
+        assertEquals("the field 'n' is there twice", wrongRecord("{\"n\": 1, \"n\": 2}", "Word").reason());
+        for (String type : List.of("Date", "Tuple2<Integer>", "Tuple2<String, List<String>>", "Chain")) {
+            assertTrue(TypedBatches.unsupported(type, words()).isPresent(), type);
+        }
+        assertEquals("'Chain' contains itself", TypedBatches.unsupported("Chain", words()).orElseThrow());
+    }
+
+    private static TypedBatches.Wrong wrongRecord(String text, String recordType) {
+        return TypedBatches.wrong(text, recordType, words()).orElseThrow();
+    }
+
+    private static Pipeline words() {
+        return new PipelineBuilder("small").schema("Word", "name", "String", "n", "int").schema("Chain", "next", "Chain").build();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.sluice.model.NodeTypes;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineInput;
+import org.sluice.model.QueueSource;
 
 /** The program for the engine of Sluice. */
 final class EmbeddedSource extends ProgramSource {
@@ -60,24 +61,24 @@ final class EmbeddedSource extends ProgramSource {
 
     @Override
     CodeBlock expression(Node node, NodeType type) {
-        if (type.id().equals("QueueSource")) {
-            return QueueCode.embedded(node, type, names.context());
-        }
-        if (isPairInput(node)) {
+        boolean isQueue = node instanceof QueueSource;
+        CodeBlock queue = isQueue ? new QueueCode(pipeline, node, type, Target.EMBEDDED).stream(names.context()) : null;
+        if (isPairQueue(node)) {
             // The queue has the id, so that a test can give it records.
             String pair = names.local("pair");
-            return CodeBlock.of("$C$B.id($S)$B.mapToPair($N -> $N)", nodeCode.expression(node, type, type.code()), NodeValues.text(node.getId()), pair, pair);
+            CodeBlock records = isQueue ? queue : nodeCode.expression(node, type, type.code());
+            return CodeBlock.of("$C$B.id($S)$B.mapToPair($N -> $N)", records, NodeValues.text(node.getId()), pair, pair);
         }
-        return nodeCode.expression(node, type, Templates.of(node, type, Target.EMBEDDED));
+        return isQueue ? queue : nodeCode.expression(node, type, Templates.of(node, type, Target.EMBEDDED));
     }
 
-    private static boolean isPairInput(Node node) {
-        return node instanceof PipelineInput && NodeTypes.outputs(node).get(0).shape() == Shape.PAIRS;
+    private static boolean isPairQueue(Node node) {
+        return (node instanceof PipelineInput || node instanceof QueueSource) && NodeTypes.outputs(node).get(0).shape() == Shape.PAIRS;
     }
 
     @Override
     CodeBlock suffix(Node node) {
-        if (isPairInput(node)) {
+        if (isPairQueue(node)) {
             return CodeBlock.of("");
         }
         CodeBlock onError = ErrorCode.onError(NodeValues.text(node.getId()), NodeValues.text(node.getErrorPolicy()));

@@ -16,6 +16,7 @@ import org.sluice.model.Node;
 import org.sluice.model.Parameter;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineInput;
+import org.sluice.model.QueueSource;
 import org.sluice.model.RecordSchema;
 
 /**
@@ -84,7 +85,7 @@ public final class ProgramNames {
 
     private static boolean needs(Node node, String local) {
         String code = NodeValues.typeOf(node).map(type -> type.code() + SparkNodes.TEMPLATES.getOrDefault(type.id(), "")).orElse("");
-        return code.contains("{$" + local + "}") || local.equals("pair") && (code.contains("{" + Template.AS_RECORDS + "}") || node instanceof PipelineInput);
+        return code.contains("{$" + local + "}") || local.equals("pair") && (code.contains("{" + Template.AS_RECORDS + "}") || node instanceof PipelineInput || node instanceof QueueSource);
     }
 
     private static String nounOf(Node node) {

@@ -1,13 +1,15 @@
 package org.sluice.codegen.internal;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.sluice.catalog.NodeType;
 import org.sluice.codegen.GenerationException;
+import org.sluice.codegen.Target;
 import org.sluice.codegen.TypedBatches;
 import org.sluice.codegen.internal.java.CodeBlock;
 import org.sluice.codegen.internal.java.JavaType;
+import org.sluice.codegen.internal.java.UserText;
 import org.sluice.model.Node;
+import org.sluice.model.Pipeline;
 
 /** The expression of a source whose batches are typed in. */
 final class QueueCode {
@@ -15,64 +17,70 @@ final class QueueCode {
     private static final JavaType QUEUE = JavaType.of("java.util.ArrayDeque");
     private static final JavaType LIST = JavaType.of("java.util.List");
 
-    private final String recordType;
+    private final Pipeline pipeline;
+    private final Node node;
+    private final NodeType type;
+    private final Target target;
 
-    private QueueCode(String recordType) {
-        this.recordType = recordType;
+    QueueCode(Pipeline pipeline, Node node, NodeType type, Target target) {
+        this.pipeline = pipeline;
+        this.node = node;
+        this.type = type;
+        this.target = target;
     }
 
-    static CodeBlock embedded(Node node, NodeType type, String context) {
-        return CodeBlock.of("$N.listQueueStream(new $T<>($T.of($C)))", context, QUEUE, LIST, batches(node, type, ""));
+    /** The stream of the records, for the engine and for Spark. */
+    CodeBlock stream(String context) {
+        String method = target == Target.SPARK ? "queueStream" : "listQueueStream";
+        return CodeBlock.of("$N.$N(new $T<>($T.of($C)))", context, method, QUEUE, LIST, batches(context));
     }
 
-    static CodeBlock spark(Node node, NodeType type, String context) {
-        return CodeBlock.of("$N.queueStream(new $T<>($T.of($C)))", context, QUEUE, LIST, batches(node, type, context));
-    }
-
-    private static CodeBlock batches(Node node, NodeType type, String sparkContext) {
-        NodeValues.Value value = NodeValues.value(node, type.parameter("batches").orElseThrow());
+    private CodeBlock batches(String context) {
+        NodeValues.Value value = value("batches");
         if (value.isEmpty()) {
-            throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId()
-                    + "': 'batches' is empty. Give it a value.");
+            throw wrong("'batches' is empty. Give it a value.");
         }
-        String recordType = NodeValues.value(node, type.parameter("recordType").orElseThrow()).text();
-        TypedBatches.wrong(value.text(), recordType).ifPresent(wrong -> {
-            throw new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId() + "': the record '"
-                    + wrong.record() + "' in 'batches' is no " + recordType + ". Correct it, or set 'recordType' to String.");
+        String recordType = value("recordType").text();
+        TypedBatches.unsupported(recordType, pipeline).ifPresent(reason -> {
+            throw wrong("'recordType' is wrong: " + reason + ". Choose one of these.");
         });
-        QueueCode code = new QueueCode(recordType);
+        TypedBatches.wrong(value.text(), recordType, pipeline).ifPresent(wrong -> {
+            throw wrong("record " + wrong.number() + " of batch " + wrong.batch() + ", '" + wrong.record() + "', is no " + recordType + ": "
+                    + wrong.reason() + ". Correct it, or set 'recordType' to String.");
+        });
+        RecordText records = RecordText.of(recordType, pipeline);
         CodeBlock.Builder all = new CodeBlock.Builder();
         String separator = "";
-        for (List<String> batch : TypedBatches.of(value.text())) {
+        for (List<String> batch : TypedBatches.of(value.text(), recordType)) {
             all.add(separator).add("$B");
-            if (sparkContext.isEmpty()) {
-                all.add("$C", code.list(batch));
+            if (target == Target.SPARK) {
+                all.add("$N.sparkContext().parallelize($C)", context, list(records, batch));
             } else {
-                all.add("$N.sparkContext().parallelize($C)", sparkContext, code.list(batch));
+                all.add("$C", list(records, batch));
             }
             separator = ", ";
         }
         return all.build();
     }
 
-    private CodeBlock list(List<String> records) {
+    private CodeBlock list(RecordText records, List<String> batch) {
         CodeBlock.Builder code = new CodeBlock.Builder();
-        if (records.isEmpty()) {
-            code.add("$T.<$N>of(", LIST, recordType);
+        if (batch.isEmpty()) {
+            code.add("$T.<$U>of(", LIST, new UserText(value("recordType").text(), NodeValues.text(node.getId()), "recordType"));
         } else {
             code.add("$T.of(", LIST);
         }
-        for (int i = 0; i < records.size(); i++) {
-            code.add(i == 0 ? "$C" : ", $C", literal(records.get(i)));
+        for (int i = 0; i < batch.size(); i++) {
+            code.add(i == 0 ? "$C" : ", $C", records.code(batch.get(i), target));
         }
         return code.add(")").build();
     }
 
-    private CodeBlock literal(String record) {
-        return switch (recordType) {
-            case "Long" -> CodeBlock.of(Long.parseLong(record) + "L");
-            case "Double" -> CodeBlock.of("$L", new BigDecimal(record).doubleValue());
-            default -> CodeBlock.of("$S", record);
-        };
+    private NodeValues.Value value(String parameter) {
+        return NodeValues.value(node, type.parameter(parameter).orElseThrow());
+    }
+
+    private GenerationException wrong(String what) {
+        return new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId() + "': " + what);
     }
 }

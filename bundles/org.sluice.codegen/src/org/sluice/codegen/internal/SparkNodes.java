@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sluice.catalog.NodeType;
+import org.sluice.catalog.Shape;
 import org.sluice.codegen.GenerationException;
 import org.sluice.codegen.Target;
 import org.sluice.codegen.internal.java.CodeBlock;
@@ -54,7 +55,7 @@ final class SparkNodes {
             case "TextDirectorySource" -> directory(node, type);
             case "TextFilesSink" -> textFiles(node, type);
             case "ObjectFilesSink" -> code.expression(node, type, "{in}.dstream().saveAsObjectFiles({prefix}, {suffix})");
-            case "QueueSource" -> QueueCode.spark(node, type, names.context());
+            case "QueueSource" -> queue(node, type);
             default -> code.expression(node, type, TEMPLATES.getOrDefault(type.id(), template));
         };
     }
@@ -62,6 +63,12 @@ final class SparkNodes {
     private static GenerationException notOnSpark(Node node, String what) {
         return new GenerationException(NodeValues.text(node.getId()), "Cannot generate node '" + node.getId() + "' for Spark: " + what
                 + " not available in Spark Streaming; only the engine of Sluice can do that. Generate for the engine, or replace the node.");
+    }
+
+    private CodeBlock queue(Node node, NodeType type) {
+        CodeBlock queue = new QueueCode(pipeline, node, type, Target.SPARK).stream(names.context());
+        String pair = names.local("pair");
+        return type.outputs().get(0).shape() == Shape.PAIRS ? CodeBlock.of("$C$B.mapToPair($N -> $N)", queue, pair, pair) : queue;
     }
 
     private CodeBlock fileLines(Node node, NodeType type) {

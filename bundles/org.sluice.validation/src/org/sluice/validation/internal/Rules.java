@@ -48,8 +48,8 @@ final class Rules {
             new GraphHasNoCycleRule(), new EdgePortsExistRule(), new InputsAreConnectedRule(), new InputsTakeOneEdgeRule(),
             new PortShapesMatchRule(), new OutputsAreUsedRule(),
             new RequiredValuesAreGivenRule(), new NeededValuesAreGivenRule(), new NumbersAreInRangeRule(), new DurationsArePositiveRule(),
-            new WindowsAreMultiplesRule(), new SlidesAreEqualRule(), new ChoicesAreAllowedRule(), new ReferencesAreKnownRule(), new TypedRecordsFitRule(), new QueriesFitRule(),
-            new TypesAreJavaRule(), new FieldsFitRecordRule(), new RegularExpressionsAreValidRule(),
+            new WindowsAreMultiplesRule(), new SlidesAreEqualRule(), new ChoicesAreAllowedRule(), new ReferencesAreKnownRule(), new QueriesFitRule(),
+            new TypesAreJavaRule(), new TypedRecordsFitRule(), new FieldsFitRecordRule(), new RegularExpressionsAreValidRule(),
             new PathsExistRule(), new ErrorPoliciesFitRule(), new ExpressionsAreFunctionsRule());
 
     private Rules() {

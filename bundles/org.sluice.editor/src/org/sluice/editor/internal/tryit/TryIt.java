@@ -118,7 +118,7 @@ public final class TryIt extends Composite {
             return List.of();
         }
         if (source.get().eClass().getName().equals("QueueSource")) { //$NON-NLS-1$
-            return TypedBatches.of(NodeTypes.get(source.get(), "batches")).stream().flatMap(List::stream).toList(); //$NON-NLS-1$
+            return TypedBatches.of(NodeTypes.get(source.get(), "batches"), NodeTypes.get(source.get(), "recordType")).stream().flatMap(List::stream).toList(); //$NON-NLS-1$ //$NON-NLS-2$
         }
         return TestFileRecords.of(editor.getFile(), source.get().getId());
     }
