@@ -17,7 +17,7 @@ public final class DebugPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors); //$NON-NLS-1$
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, editors); //$NON-NLS-1$
         left.addView(IDebugUIConstants.ID_DEBUG_VIEW);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, editors); //$NON-NLS-1$
         right.addView(IDebugUIConstants.ID_VARIABLE_VIEW);

@@ -259,7 +259,7 @@ final class TimelineCanvas extends Canvas {
         String keys = Messages.Timeline_legend;
         Point size = gc.textExtent(keys);
         if (size.x + gc.textExtent(text).x + 4 * MARGIN < getClientArea().width) {
-            gc.drawText(keys, getClientArea().width - MARGIN - size.x, 2, true);
+            gc.drawText(keys, getClientArea().width - 2 * MARGIN - size.x, 2, true);
         }
     }
 
