@@ -37,7 +37,9 @@ public enum ErrorAction {
     /** What a type of node allows; empty when no code of it can fail. */
     static List<ErrorAction> allowedFor(NodeType type) {
         Matcher call = CALL.matcher(type.code());
-        if (call.matches() && RECORD_BY_RECORD.contains(call.group(1))) {
+        // a sink's policy is that of its output operation, whatever the records go through before it
+        String step = !call.matches() ? "" : type.category() == Category.SINK && !type.code().startsWith("{in}.foreachRDD(") ? "output" : call.group(1);
+        if (RECORD_BY_RECORD.contains(step)) {
             return List.copyOf(EnumSet.allOf(ErrorAction.class));
         }
         boolean runsCode = type.category() == Category.SINK
