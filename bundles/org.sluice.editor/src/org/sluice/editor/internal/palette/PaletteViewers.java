@@ -25,13 +25,17 @@ public final class PaletteViewers extends PaletteViewerProvider {
 
     @Override
     public PaletteViewer createPaletteViewer(Composite parent) {
+        boolean flyout = parent.getParent() instanceof FlyoutPaletteComposite;
+        if (flyout) {
+            EarlyPointer.guard(parent);
+        }
         PaletteViewer viewer = new PipelinePaletteViewer(getEditDomain());
         viewer.enableVerticalScrollbar(true);
         viewer.createControl(parent);
         configurePaletteViewer(viewer);
         hookPaletteViewer(viewer);
         // the view outside of the editor shows one control and has no room for a second one
-        if (parent.getParent() instanceof FlyoutPaletteComposite) {
+        if (flyout) {
             new PaletteFilter(parent, viewer, palette, theme);
         }
         return viewer;
