@@ -90,7 +90,8 @@ final class SinkTypes {
     private static NodeType http() {
         return sink("HttpSink", "HTTP", "webhook",
                 "Sends the records of each batch as JSON to a web service, in one POST. An answer other than 200 to 299 is an error of the "
-                        + "node. The header Idempotency-Key is the same whenever a batch is sent again. In a safe run nothing is sent.",
+                        + "node. The header Idempotency-Key is the same whenever a batch is sent again. In a safe run nothing is sent. On Spark the records of a "
+                        + "batch are collected by the driver, which sends them.",
                 "`(be, 2)`, `(to, 2)` are posted as `[[\"be\",2],[\"to\",2]]`, with the header `Idempotency-Key: counts.http-1700000001000`.",
                 "Records to send.",
                 List.of(
@@ -100,7 +101,7 @@ final class SinkTypes {
                                 .defaultsTo("10 s"),
                         Parameter.optional("skipEmpty", "Skip empty batches", BOOLEAN, "Whether nothing is sent of a batch without records.",
                                 "true").defaultsTo("false")),
-                "{in}.foreachRDD(new HttpOutput<>({url}, {$id_http}, HttpOutput.Format.{format}, {timeout}, {skipEmpty}))").onEngineOnly();
+                "{in}.foreachRDD(new HttpOutput<>({url}, {$id_http}, HttpOutput.Format.{format}, {timeout}, {skipEmpty}))");
     }
 
     private static NodeType table() {

@@ -204,6 +204,19 @@ class NodeTemplatesTest {
         assertEquals("'Chain' contains itself", TypedBatches.unsupported("Chain", words()).orElseThrow());
     }
 
+    @Test
+    void shouldPostBatchesFromSparkWithAClassOfItsOwn() {
+        PipelineBuilder builder = PipelineBuilder.wordCount().node("HttpSink", "http", "url", "http://localhost/counts", "format", "LINES")
+                .chain("counts", "http");
+
+        String spark = CodeGenerator.generate(builder.build(), Target.SPARK).mainFile().text();
+        String call = "foreachRDD((batch, time) -> HttpPost.send(batch.collect(), time.milliseconds(), \"http://localhost/counts\", \"http.http\", \"LINES\",";
+        assertTrue(spark.replaceAll("\\s+", " ").contains(call), spark);
+        assertTrue(spark.contains("    private static final class HttpPost {"), spark);
+        String named = CodeGenerator.generate(builder.schema("HttpPost", "text", "String").build(), Target.SPARK).mainFile().text();
+        assertTrue(named.contains("HttpPostRequest.send(") && named.contains("private static final class HttpPostRequest {"), named);
+    }
+
     private static TypedBatches.Wrong wrongRecord(String text, String recordType) {
         return TypedBatches.wrong(text, recordType, words()).orElseThrow();
     }

@@ -22,6 +22,7 @@ final class SparkNodes {
     /** Templates for Spark in the place of the catalogue's. */
     static final Map<String, String> TEMPLATES = Map.of(
             "HadoopFilesSink", "{in}.saveAsNewAPIHadoopFiles({prefix}, {suffix}, {$argument}Object.class, Object.class, {$argument}TextOutputFormat.class)",
+            "HttpSink", SparkHttp.TEMPLATE,
             "TableSink", "{in}.foreachRDD(({$batch}, {$time}) -> {$batch}.take({maxRows}).forEach({$row} -> System.out.println({$time}.milliseconds() + \" \" + {$row})))");
 
     private final Pipeline pipeline;
@@ -56,6 +57,7 @@ final class SparkNodes {
             case "TextFilesSink" -> textFiles(node, type);
             case "ObjectFilesSink" -> code.expression(node, type, "{in}.dstream().saveAsObjectFiles({prefix}, {suffix})");
             case "QueueSource" -> queue(node, type);
+            case "HttpSink" -> http(node, type);
             default -> code.expression(node, type, TEMPLATES.getOrDefault(type.id(), template));
         };
     }
@@ -69,6 +71,11 @@ final class SparkNodes {
         CodeBlock queue = new QueueCode(pipeline, node, type, Target.SPARK).stream(names.context());
         String pair = names.local("pair");
         return type.outputs().get(0).shape() == Shape.PAIRS ? CodeBlock.of("$C$B.mapToPair($N -> $N)", queue, pair, pair) : queue;
+    }
+
+    private CodeBlock http(Node node, NodeType type) {
+        helpers.add(SparkHttp.NAME);
+        return code.expression(node, type, SparkHttp.TEMPLATE.replace(SparkHttp.NAME, helper(SparkHttp.NAME)));
     }
 
     private CodeBlock fileLines(Node node, NodeType type) {
@@ -147,7 +154,7 @@ final class SparkNodes {
     private String helper(String name) {
         boolean taken = pipeline.getSchemas().stream().anyMatch(schema -> name.equals(schema.getName()))
                 || name.equals(names.className());
-        return taken ? name + "Receiver" : name;
+        return !taken ? name : name.equals(SparkHttp.NAME) ? name + "Request" : name + "Receiver";
     }
 
     /** Writes what the expressions use. */
@@ -161,6 +168,9 @@ final class SparkNodes {
         }
         if (helpers.contains("GeneratedRecords")) {
             generatedHelper(writer);
+        }
+        if (helpers.contains(SparkHttp.NAME)) {
+            SparkHttp.write(writer, helper(SparkHttp.NAME));
         }
         new SparkKeys(helper("GeneratedRecords")).write(writer, helpers);
     }
