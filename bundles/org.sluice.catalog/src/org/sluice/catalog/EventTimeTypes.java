@@ -61,7 +61,9 @@ final class EventTimeTypes {
         return operator("SessionizeOperator", Category.WINDOW, "Sessionize", "footprints",
                 "Puts the values of a key that follow each other closely in event time into one session. "
                         + WATERMARK
-                        + "A session leaves as one pair when event time has passed its last record by the gap.",
+                        + "A session leaves as one pair when event time has passed its last record by the gap. "
+                        + "For sessions by arrival, let a node 'Transform to pairs' in front put the time of the batch into each pair "
+                        + "(`time.milliseconds()` of a function that begins with `(batch, time) ->`), and set the disorder to 0 s; a session then waits for the next record of any key.",
                 "Gap 30 s: `(ann, 1 s)`, `(ann, 20 s)`, `(ann, 90 s)` give `(ann@1000–50000, [1 s, 20 s])`, later the other one.",
                 pairInput("Pairs: who, and what was done when."),
                 List.of(new Port(Port.OUT, Shape.PAIRS, "For each session a Windowed key (key, startMillis, endMillis; the end is the last record plus the gap) and an Iterable of its values."),
