@@ -86,7 +86,8 @@ final class DebuggerUiTest extends DesignerUiTest {
 
     @Test
     void shouldHoldAtARecordAndShowItAndStepBackAndForth() throws Exception {
-        robot.doubleClick(designer.edge("split-words"));
+        robot.click(designer.edge("split-words"));
+        robot.key("ctrl+shift+b");
         Await.until("a breakpoint", () -> PipelineBreakpoint.at(file, "split-words").size() == 1, SOON, () -> PipelineBreakpoint.all().toString());
         PipelineBreakpoint breakpoint = PipelineBreakpoint.at(file, "split-words").get(0);
         breakpoint.setCondition("word -> word.equals(\"summer's\")");

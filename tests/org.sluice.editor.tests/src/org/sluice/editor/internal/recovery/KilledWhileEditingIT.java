@@ -107,7 +107,8 @@ class KilledWhileEditingIT {
         }
 
         System.err.println(KILLS + " kills, " + edits + " edits, " + restored + " times restored, at most " + mostLost + " ms lost");
-        assertTrue(edits > KILLS * 10 && restored > KILLS / 4, edits + " edits, " + restored + " times restored");
+        // how often depends on how long a save takes: often on a busy machine, seldom on a fast one
+        assertTrue(edits > KILLS * 10 && restored > 0, edits + " edits, " + restored + " times restored");
     }
 
     private Told editAndKill(Path file, long seed, int millis) throws IOException, InterruptedException {
