@@ -89,8 +89,11 @@ final class KeyboardStoryUiTest extends DesignerUiTest {
         robot.key("o");
         Await.until("the export dialog", () -> Designer.activeWindow().filter("Export"::equals).isPresent(), SOON, () -> Designer.windows().toString());
         robot.type("Runnable JAR of");
-        robot.key("Down");
-        robot.key("Down");
+        Designer.treeItem("Runnable JAR of a Pipeline");
+        for (int i = 0; i < 6 && !Designer.isButtonEnabled("Next >"); i++) {
+            robot.key("Down");
+        }
+        Await.until("a wizard that is chosen", () -> Designer.isButtonEnabled("Next >"), SOON, () -> Designer.windows().toString());
         robot.picture("keyboard-export");
         robot.key("alt+n");
         Await.until("the page of the wizard", () -> Designer.activeWindow().filter("Runnable JAR"::equals).isPresent(), SOON, () -> Designer.windows().toString());
