@@ -21,7 +21,7 @@ compile() { # compile RELEASE CLASSPATH SOURCES CLASSES
 }
 
 bundles() { # prints the class path of the bundles that make programs, freshly built
-  local tycho repository lucide
+  local tycho repository name version
   tycho=$(sed -n 's/^-Dtycho-version=//p' "$ROOT/.mvn/maven.config")
   (cd "$ROOT" && "$MVN" -B -DskipTests -pl :org.sluice.cli,:org.sluice.export,:org.sluice.telemetry.jetty -am package \
     "org.eclipse.tycho.extras:tycho-dependency-tools-plugin:$tycho:list-dependencies") > "$work/build.log" 2>&1 \
@@ -30,8 +30,10 @@ bundles() { # prints the class path of the bundles that make programs, freshly b
   find "$ROOT"/bundles/org.sluice.{cli,export,telemetry.jetty}/target -maxdepth 1 -name '*-SNAPSHOT.jar' >> "$work/jars"
   # The icons of the dashboard belong to every exported program, but no bundle refers to them.
   repository=$(sed -n 's|/com/google/code/gson/.*||p' "$work/jars" | head -1)
-  lucide=$(sed -n 's|.*<artifactId>lucide-static</artifactId><version>\([^<]*\)</version>.*|\1|p' "$ROOT/targetplatform/sluice.target")
-  echo "$repository/org/webjars/npm/lucide-static/$lucide/lucide-static-$lucide.jar" >> "$work/jars"
+  for name in lucide-static chart.js; do
+    version=$(sed -n "s|.*<artifactId>$name</artifactId><version>\([^<]*\)</version>.*|\1|p" "$ROOT/targetplatform/sluice.target")
+    echo "$repository/org/webjars/npm/$name/$version/$name-$version.jar" >> "$work/jars"
+  done
   sort -u "$work/jars" | paste -sd:
 }
 
