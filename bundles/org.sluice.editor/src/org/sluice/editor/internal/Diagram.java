@@ -87,6 +87,11 @@ public final class Diagram {
         layout.eAdapters().remove(tracker);
     }
 
+    /** True when nobody shows it any more: what was computed for it meanwhile is of no use. */
+    public boolean isDisposed() {
+        return !pipeline.eAdapters().contains(tracker);
+    }
+
     public Pipeline pipeline() {
         return pipeline;
     }

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,8 @@ import org.sluice.editor.LiveAnnotations;
 import org.sluice.editor.LiveSnapshot;
 import org.sluice.editor.NodeLive;
 import org.sluice.editor.UiTicker;
+import org.sluice.editor.internal.Samples;
+import org.sluice.editor.internal.arrange.AutoLayoutJob;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
@@ -64,6 +68,17 @@ class PipelineEditorUiTest {
         Robot.click(fixture.onCanvas(fixture.canvasSize().x / 2, fixture.canvasSize().y - 20));
         Ui.until("nothing selected", () -> fixture.editor.getGraphicalViewer().getSelectedEditParts().isEmpty());
         Robot.screenshot("editor-pipeline-selected");
+    }
+
+    @Test
+    void shouldDropAnAutomaticLayoutThatComesAfterTheEditorWasClosed() {
+        Ui.run(() -> {
+            fixture = EditorFixture.open(PipelineFiles.toBytes(Samples.wordCount().pipeline()));
+            fixture.editor.autoLayout();
+            fixture.editor.getSite().getPage().closeEditor(fixture.editor, false);
+        });
+        Ui.until("layouts are over", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(AutoLayoutJob.class::isInstance));
+        Ui.drain();
     }
 
     @Test

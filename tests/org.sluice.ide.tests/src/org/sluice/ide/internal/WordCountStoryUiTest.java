@@ -98,11 +98,11 @@ final class WordCountStoryUiTest extends DesignerUiTest {
         Await.until("the end of the run", run::isOver, LATER, () -> run.progress().toString());
         Await.until("the failure on the canvas", () -> shownError("words").isPresent(), SOON,
                 () -> run.progress() + " shown " + designer.live());
+        Await.until("the end of the run on the canvas", () -> designer.liveState() == LiveAnnotations.State.FAILED, SOON, () -> String.valueOf(designer.liveState()));
         robot.rest(designer.node("words"));
         robot.picture("designer-failed");
 
         assertEquals(RunState.FAILED, run.progress().state());
-        assertEquals(LiveAnnotations.State.FAILED, designer.liveState());
         String error = shownError("words").orElseThrow();
         assertTrue(error.contains("Batch 1") && error.contains("ArithmeticException") && error.contains("Record"), error);
     }

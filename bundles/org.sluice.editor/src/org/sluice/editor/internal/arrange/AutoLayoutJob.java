@@ -58,7 +58,11 @@ public final class AutoLayoutJob extends Job {
             return Status.CANCEL_STATUS;
         }
         if (!display.isDisposed()) {
-            display.asyncExec(() -> result.accept(new ApplyLayoutCommand(diagram, computed)));
+            display.asyncExec(() -> {
+                if (!diagram.isDisposed()) {
+                    result.accept(new ApplyLayoutCommand(diagram, computed));
+                }
+            });
         }
         return Status.OK_STATUS;
     }
