@@ -24,7 +24,7 @@ import org.sluice.telemetry.debug.StatePage;
 import org.sluice.telemetry.debug.StateQuestion;
 
 /** A node in the batch that is shown. Its variables are the records that came in and went out, its state, and its numbers; they are read when they are asked for. */
-public final class NodeStackFrame extends PipelineDebugElement implements IStackFrame {
+public final class NodeStackFrame extends SchedulerControlled implements IStackFrame {
 
     private static final int RECORDS = 100;
 
@@ -122,6 +122,11 @@ public final class NodeStackFrame extends PipelineDebugElement implements IStack
     }
 
     @Override
+    SchedulerThread scheduler() {
+        return thread;
+    }
+
+    @Override
     public IThread getThread() {
         return thread;
     }
@@ -200,31 +205,6 @@ public final class NodeStackFrame extends PipelineDebugElement implements IStack
     @Override
     public void stepReturn() throws DebugException {
         thread.stepReturn();
-    }
-
-    @Override
-    public boolean canResume() {
-        return thread.canResume();
-    }
-
-    @Override
-    public boolean canSuspend() {
-        return thread.canSuspend();
-    }
-
-    @Override
-    public boolean isSuspended() {
-        return thread.isSuspended();
-    }
-
-    @Override
-    public void resume() throws DebugException {
-        thread.resume();
-    }
-
-    @Override
-    public void suspend() throws DebugException {
-        thread.suspend();
     }
 
     @Override

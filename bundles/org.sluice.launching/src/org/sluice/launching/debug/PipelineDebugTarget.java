@@ -32,7 +32,7 @@ import org.sluice.telemetry.debug.DebugState;
  *
  * <p><b>Threading:</b> any thread; nothing waits for the run unless it says so.
  */
-public final class PipelineDebugTarget extends PipelineDebugElement implements IDebugTarget {
+public final class PipelineDebugTarget extends SchedulerControlled implements IDebugTarget {
 
     /** Identifier of the debug model. */
     public static final String MODEL = "org.sluice.launching";
@@ -255,6 +255,7 @@ public final class PipelineDebugTarget extends PipelineDebugElement implements I
     }
 
     /** The only one. */
+    @Override
     public SchedulerThread scheduler() {
         return thread;
     }
@@ -282,31 +283,6 @@ public final class PipelineDebugTarget extends PipelineDebugElement implements I
     @Override
     public void terminate() throws DebugException {
         process.terminate();
-    }
-
-    @Override
-    public boolean canResume() {
-        return thread.canResume();
-    }
-
-    @Override
-    public boolean canSuspend() {
-        return thread.canSuspend();
-    }
-
-    @Override
-    public boolean isSuspended() {
-        return thread.isSuspended();
-    }
-
-    @Override
-    public void resume() throws DebugException {
-        thread.resume();
-    }
-
-    @Override
-    public void suspend() throws DebugException {
-        thread.suspend();
     }
 
     @Override
