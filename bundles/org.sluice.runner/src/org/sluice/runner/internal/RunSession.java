@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.Set;
 import org.sluice.runner.Dashboard;
-import org.sluice.runner.DashboardProvider;
 import org.sluice.runner.DebugOptions;
 import org.sluice.runner.ExitCode;
 import org.sluice.runner.ParameterSet;
@@ -34,7 +28,6 @@ import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StreamingConf;
 import org.sluice.streaming.StreamingContext;
 import org.sluice.telemetry.BatchFrame;
-import org.sluice.telemetry.NodeDescription;
 import org.sluice.streaming.report.CheckpointMisfit;
 import org.sluice.telemetry.PipelineDescription;
 import org.sluice.telemetry.RunFrame;
@@ -45,7 +38,7 @@ import org.sluice.telemetry.RunStateFrame;
 /** Everything between the options and the exit code of one run. */
 public final class RunSession {
 
-    private static final String PREFIX = "sluice: ";
+    static final String PREFIX = "sluice: ";
     private static final long LOOK_MILLIS = 1_000;
 
     /** The run cannot go on; the message is one line for people. */
@@ -66,15 +59,13 @@ public final class RunSession {
     private final PrintStream out;
     private final PrintStream err;
     private PipelineDescription description;
-    private BatchCapture capture;
-    private Recorder recorder;
+    private RunRecording recording;
     private ParameterSet parameters;
     private SecretMask mask = SecretMask.NONE;
     private Optional<PausableClock> pausable = Optional.empty();
     private Clock fast;
     /** Null = the sources themselves are run. */
     private InputReplay replay;
-    private InputLog inputs;
     /** The batch thread hangs in user code: waiting for it would hang as well. */
     private boolean abandoned;
 
@@ -96,7 +87,7 @@ public final class RunSession {
     public int run() {
         QuietLogs.apply(options.verbose());
         try {
-            prepareDashboard();
+            DashboardStart.prepare(options);
             parameters = ParameterSet.ofRun(description, options, folder());
             mask = SecretMask.of(description, parameters.values());
             try (MaskedLogs logs = MaskedLogs.with(mask)) {
@@ -141,9 +132,11 @@ public final class RunSession {
         options.interval().ifPresent(interval -> description = description.withBatchIntervalMillis(interval.toMillis()));
         options.checkpoint().ifPresent(dir -> description = description.withCheckpointDirectory(dir.toString()));
         readReplay();
-        checkCheckpointDirectory();
-        checkRecordDirectory();
-        setCheckpointsAside();
+        try {
+            RunDirectories.check(options, description.checkpointDirectory(), err);
+        } catch (IOException e) {
+            throw new RunFailure(ExitCode.RUN_FAILED, e.getMessage(), e.getCause());
+        }
         StreamingContext context = define(completed());
         try {
             description = RunDescriptions.complete(description, context);
@@ -155,37 +148,10 @@ public final class RunSession {
         }
     }
 
-    private void checkCheckpointDirectory() throws RunFailure {
-        String directory = description.checkpointDirectory();
-        if (!directory.isEmpty() && !directory.contains("://")) {
-            String problem = problemWriting(Path.of(directory));
-            if (problem != null) {
-                throw new RunFailure(ExitCode.RUN_FAILED, "Cannot write checkpoints to '" + directory + "': " + problem
-                        + ". Choose another directory with --checkpoint DIR.", null);
-            }
-        }
-    }
-
     private Map<String, String> completed() {
         Map<String, String> all = new LinkedHashMap<>(parameters.values());
         all.putAll(options.completed());
         return all;
-    }
-
-    private void setCheckpointsAside() throws RunFailure {
-        String directory = description.checkpointDirectory();
-        if (!options.fresh() || options.safe() || directory.isEmpty() || directory.contains("://")) {
-            return;
-        }
-        try {
-            Path aside = CheckpointFolder.setAside(Path.of(directory));
-            if (aside != null) {
-                err.println(PREFIX + "beginning anew; the earlier checkpoints are in '" + aside + "'");
-            }
-        } catch (IOException e) {
-            throw new RunFailure(ExitCode.RUN_FAILED, "Cannot move the checkpoints in '" + directory + "' aside: " + e.getMessage()
-                    + " (" + e.getClass().getSimpleName() + "). Choose another directory with --checkpoint DIR.", e);
-        }
     }
 
     private void readReplay() throws RunFailure {
@@ -193,31 +159,6 @@ public final class RunSession {
             replay = options.replay().isEmpty() ? null : new InputReplay(options.replay().get().file(), description.batchIntervalMillis());
         } catch (UsageException e) {
             throw new RunFailure(ExitCode.USAGE, e.getMessage(), e);
-        }
-    }
-
-    private void checkRecordDirectory() throws RunFailure {
-        if (options.record().isPresent()) {
-            String problem = problemWriting(options.record().get());
-            if (problem != null) {
-                throw new RunFailure(ExitCode.RUN_FAILED, "Cannot record to '" + options.record().get() + "': " + problem
-                        + ". Choose another directory with --record DIR.", null);
-            }
-        }
-    }
-
-    private static String problemWriting(Path directory) {
-        try {
-            if (Files.exists(directory) && !Files.isDirectory(directory)) {
-                return "it is a file, not a directory";
-            }
-            Files.createDirectories(directory);
-            Files.delete(Files.createTempFile(directory, ".probe", ".tmp"));
-            return null;
-        } catch (java.nio.file.AccessDeniedException e) {
-            return "access to '" + e.getFile() + "' is denied";
-        } catch (IOException e) {
-            return e.getMessage() + " (" + e.getClass().getSimpleName() + ")";
         }
     }
 
@@ -287,11 +228,12 @@ public final class RunSession {
                 ParentWatch parent = ParentWatch.start(() -> stopWithParent(run))) {
             replaySources(context);
             options.debug().ifPresent(debug -> debug(context, run, debug));
-            captureOutputs(context, run);
+            recording = new RunRecording(options, description, parameters, mask, out, err);
+            recording.begin(context, run);
             Optional<RunLogWriter> log = beginLog(run);
             limit(context, run);
             try {
-                Optional<Dashboard> dashboard = startDashboard(run);
+                Optional<Dashboard> dashboard = dashboard(run);
                 try {
                     runToEnd(context, run);
                 } finally {
@@ -306,7 +248,7 @@ public final class RunSession {
     private void replaySources(StreamingContext context) throws RunFailure {
         if (replay != null) {
             try {
-                replay.override(context, ids("SOURCE"), definition.getClass().getClassLoader());
+                replay.override(context, RunRecording.ids(description, "SOURCE"), definition.getClass().getClassLoader());
             } catch (UsageException e) {
                 throw new RunFailure(ExitCode.USAGE, e.getMessage(), e);
             }
@@ -315,8 +257,8 @@ public final class RunSession {
 
     private void stopBySignal(PipelineRun run) {
         err.println(PREFIX + "stopping after the batch under way; press Ctrl+C again to end at once");
-        if (capture != null && !options.json()) {
-            capture.close();
+        if (recording != null && !options.json()) {
+            recording.close();
         }
         run.stop();
     }
@@ -338,7 +280,7 @@ public final class RunSession {
             run.advance(RunState.FAILED, message);
             throw new RunFailure(e instanceof PipelineDefinitionException ? ExitCode.PROBLEMS : ExitCode.RUN_FAILED, message, e);
         } finally {
-            writeRecording();
+            recording.write();
         }
     }
 
@@ -400,82 +342,6 @@ public final class RunSession {
         }
     }
 
-    private void captureOutputs(StreamingContext context, PipelineRun run) {
-        if (!options.json() && options.record().isEmpty()) {
-            return;
-        }
-        List<String> sinks = ids("SINK");
-        List<String> sources = ids("SOURCE");
-        Set<String> tapped = new LinkedHashSet<>(sinks);
-        if (options.record().isPresent()) {
-            tapped.addAll(sources);
-            beginInputs(sources);
-            recorder = new Recorder(options.record().get(), description.name(), options.source(), parameters.shown(), mask, sources, sinks);
-        }
-        capture = new BatchCapture(options.debug().isPresent());
-        capture.tap(context, tapped);
-        run.onReplace(other -> capture.tap(other, tapped.stream().filter(id -> other.nodes().stream().anyMatch(node -> node.id().equals(id))).toList()));
-        JsonLines lines = options.json() ? new JsonLines(out, sinks) : null;
-        run.addListener(new RunListener() {
-
-            @Override
-            public void batchCompleted(BatchFrame batch) {
-                Map<String, List<?>> records = capture.take(batch.timeMillis());
-                if (batch.failure().isPresent()) {
-                    return;
-                }
-                if (inputs != null) {
-                    inputs.add(batch, records);
-                }
-                if (recorder != null) {
-                    recorder.add(batch, records);
-                }
-                if (lines != null && !lines.write(batch, records)) {
-                    capture.close();
-                    run.stop();
-                }
-            }
-        });
-    }
-
-    private List<String> ids(String category) {
-        return new ArrayList<>(description.nodes().stream().filter(node -> node.category().equals(category))
-                .map(NodeDescription::id).toList());
-    }
-
-    private void beginInputs(List<String> sources) {
-        try {
-            inputs = new InputLog(options.record().get(), Recorder.slug(description.name()), description.name(), description.batchIntervalMillis(), sources, mask);
-        } catch (IOException e) {
-            err.println(PREFIX + "Cannot write the input to '" + options.record().get() + "': " + e.getMessage());
-        }
-    }
-
-    private void endInputs() {
-        if (inputs != null) {
-            try (InputLog closing = inputs) {
-                err.println(PREFIX + inputs.told());
-            } catch (IOException e) {
-                err.println(PREFIX + "Cannot write the input to '" + options.record().get() + "': " + e.getMessage());
-            }
-        }
-    }
-
-    private void writeRecording() {
-        writeTest();
-        endInputs();
-    }
-
-    private void writeTest() {
-        if (recorder == null) {
-            return;
-        }
-        try {
-            err.println(PREFIX + recorder.write());
-        } catch (IOException e) {
-            err.println(PREFIX + "Cannot write the recording to '" + options.record().get() + "': " + e.getMessage());
-        }
-    }
 
     private Optional<RunLogWriter> beginLog(PipelineRun run) throws RunFailure {
         if (options.history().isEmpty()) {
@@ -502,38 +368,11 @@ public final class RunSession {
         }
     }
 
-    private Optional<Dashboard> startDashboard(PipelineRun run) throws RunFailure {
-        if (options.uiPort().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<DashboardProvider> provider = provider();
-        if (provider.isEmpty()) {
-            err.println(PREFIX + "no dashboard: the telemetry server is not on the class path");
-            return Optional.empty();
-        }
+    private Optional<Dashboard> dashboard(PipelineRun run) throws RunFailure {
         try {
-            Dashboard dashboard = provider.get().start(run, DashboardAddresses.of(options));
-            if (options.samples()) {
-                run.sampleAlways();
-            }
-            DashboardAddresses.tell(dashboard, options, err);
-            return Optional.of(dashboard);
+            return DashboardStart.start(run, options, err);
         } catch (IOException e) {
             throw new RunFailure(ExitCode.RUN_FAILED, e.getMessage(), e);
-        }
-    }
-
-    private static Optional<DashboardProvider> provider() {
-        // where the runner is a bundle of its own, its loader does not know who serves the dashboard
-        return ServiceLoader.load(DashboardProvider.class, RunSession.class.getClassLoader()).findFirst().or(() -> ServiceLoader.load(DashboardProvider.class).findFirst());
-    }
-
-    /** Beside the definition of the pipeline, because the classes of a server take as long as everything else together. */
-    private void prepareDashboard() {
-        if (options.uiPort().isPresent()) {
-            Thread thread = new Thread(() -> provider().ifPresent(DashboardProvider::prepare), "org.sluice-dashboard-prepare-1");
-            thread.setDaemon(true);
-            thread.start();
         }
     }
 
