@@ -13,4 +13,9 @@ package org.sluice.telemetry.debug;
 public record HistoryFrame(long earliest, long latest, long forgotten, long bytes, long limitBytes, long limitBatches) {
 
     public static final HistoryFrame NONE = new HistoryFrame(0, 0, 0, 0, 0, 0);
+
+    /** Whether the run can go to a batch. */
+    public boolean holds(long batch) {
+        return batch > 0 && batch >= earliest && batch <= latest;
+    }
 }

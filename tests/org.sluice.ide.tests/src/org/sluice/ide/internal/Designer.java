@@ -178,7 +178,7 @@ final class Designer {
     }
 
     List<String> nodeIds() {
-        return ui(() -> editor.getPipeline().getNodes().stream().map(n -> n.getId()).toList());
+        return ui(() -> editor.getPipeline() == null ? List.<String>of() : editor.getPipeline().getNodes().stream().map(n -> n.getId()).toList());
     }
 
     boolean connected(String source, String target) {

@@ -43,7 +43,7 @@ final class LiveViewsUiTest extends DesignerUiTest {
         return run.progress().batch().map(BatchFrame::number).orElse(0L);
     }
 
-    private static IViewPart show(String id) {
+    static IViewPart show(String id) {
         return Designer.ui(() -> {
             try {
                 return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().showView(id, null, IWorkbenchPage.VIEW_ACTIVATE);
@@ -53,19 +53,19 @@ final class LiveViewsUiTest extends DesignerUiTest {
         });
     }
 
-    private static Composite control(IViewPart view) {
+    static Composite control(IViewPart view) {
         return (Composite) Adapters.adapt(view, Control.class);
     }
 
-    private static <T extends Control> Optional<T> find(Control control, Class<T> type) {
+    static <T extends Control> Optional<T> find(Control control, Class<T> type) {
         return all(control).filter(type::isInstance).filter(Control::isVisible).map(type::cast).findFirst();
     }
 
-    private static Stream<Control> all(Control control) {
+    static Stream<Control> all(Control control) {
         return control instanceof Composite composite && !(control instanceof CTabFolder) ? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(LiveViewsUiTest::all)) : Stream.of(control);
     }
 
-    private static List<List<String>> rows(IViewPart view) {
+    static List<List<String>> rows(IViewPart view) {
         return Designer.ui(() -> {
             List<List<String>> rows = new ArrayList<>();
             find(control(view), Table.class).ifPresent(table -> {
@@ -81,7 +81,7 @@ final class LiveViewsUiTest extends DesignerUiTest {
         });
     }
 
-    private static String title(IViewPart view) {
+    static String title(IViewPart view) {
         return Designer.ui(() -> find(control(view), Label.class).map(Label::getText).orElse(""));
     }
 

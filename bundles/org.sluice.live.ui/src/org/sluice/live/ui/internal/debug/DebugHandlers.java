@@ -151,7 +151,9 @@ public final class DebugHandlers {
 
     private static Optional<DiagramSelection> selection(ExecutionEvent event) {
         ISelection selection = HandlerUtil.getCurrentSelection(event);
-        return DiagramSelection.of(selection);
+        // right after another part was left the workbench may still tell what was selected there
+        return DiagramSelection.of(selection).or(() -> Optional.ofNullable(HandlerUtil.getActiveEditor(event)).map(editor -> editor.getSite().getSelectionProvider())
+                .flatMap(provider -> DiagramSelection.of(provider.getSelection())));
     }
 
     private static IFile file(ExecutionEvent event) {

@@ -1,6 +1,12 @@
 package org.sluice.live.ui.internal.views;
 
+import com.google.gson.JsonElement;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.osgi.util.NLS;
@@ -15,8 +21,13 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.sluice.editor.DiagramSelection;
 import org.sluice.editor.internal.figures.Quantities;
+import org.sluice.launching.debug.PipelineDebugTarget;
 import org.sluice.telemetry.EdgeDescription;
-import org.sluice.telemetry.SampleFrame;
+import org.sluice.telemetry.RefusedException;
+import org.sluice.telemetry.TelemetryClient;
+import org.sluice.telemetry.debug.EdgeFrame;
+import org.sluice.telemetry.debug.EdgeQuestion;
+import org.sluice.telemetry.debug.Force;
 
 /** Records on the edge that is selected on the canvas, or those that leave the selected node. */
 public final class EdgeDataView extends RunView implements ISelectionListener {
@@ -24,6 +35,7 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
     public static final String ID = "org.sluice.live.ui.edgeData"; //$NON-NLS-1$
 
     private static final long GAP_MILLIS = 1000;
+    private static final int LIMIT = 1000;
 
     private Label title;
     private Text filter;
@@ -32,7 +44,14 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
     private String edge = ""; //$NON-NLS-1$
     private String name = ""; //$NON-NLS-1$
     private long asked;
-    private SampleFrame last;
+    private long heldVersion;
+    private Looked last;
+    private EdgeForces forces;
+    private EdgeForces.Seen seen;
+
+    /** Records that were answered. @param forced how many forces are in their way */
+    private record Looked(long batch, long total, List<JsonElement> records, int forced) {
+    }
 
     @Override
     protected String icon() {
@@ -66,6 +85,7 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
         hold.setToolTipText(Messages.Edge_holdHint);
         getViewSite().getActionBars().getToolBarManager().add(hold);
         table.connect(getViewSite());
+        forces = new EdgeForces(table, table.menu(), getViewSite().getActionBars().getToolBarManager(), () -> Optional.ofNullable(seen));
         getSite().getPage().addSelectionListener(this);
         return content;
     }
@@ -89,8 +109,9 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
                 edge = one.id();
                 name = names(one);
                 last = null;
-                table.show(java.util.List.of());
+                table.show(List.of());
                 asked = 0;
+                heldVersion = 0;
                 shown().ifPresent(this::refresh);
             }
         });
@@ -107,9 +128,13 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
 
     @Override
     protected void runChanged(ShownRun run) {
-        edge = ""; //$NON-NLS-1$
+        Optional<EdgeDescription> same = run.run().description().edges().stream().filter(one -> one.id().equals(edge)).findFirst();
+        edge = same.map(EdgeDescription::id).orElse(""); //$NON-NLS-1$
+        name = same.map(this::names).orElse(""); //$NON-NLS-1$
         last = null;
-        table.show(java.util.List.of());
+        asked = 0;
+        heldVersion = 0;
+        table.show(List.of());
         if (getSite().getPage().getActiveEditor() != null) {
             DiagramSelection.of(getSite().getPage().getSelection()).ifPresent(this::select);
         }
@@ -118,29 +143,93 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
 
     @Override
     protected void refresh(ShownRun run) {
+        Optional<PipelineDebugTarget> held = run.held();
+        if (held.isPresent() && !edge.isEmpty()) {
+            refresh(held.get());
+            return;
+        }
+        heldVersion = 0;
+        if (seen != null) {
+            seen = null;
+            forces.refresh();
+        }
         if (edge.isEmpty() || hold.isChecked() || run.run().isOver() || System.currentTimeMillis() - asked < GAP_MILLIS) {
             return;
         }
         asked = System.currentTimeMillis();
         String wanted = edge;
         run.run().telemetry().ifPresent(client -> client.sample(wanted).thenAccept(sample -> title.getDisplay().asyncExec(() -> {
-            if (!title.isDisposed() && wanted.equals(edge) && !hold.isChecked()) {
-                last = sample;
-                table.show(sample.records());
-                showTitle();
+            if (!title.isDisposed() && wanted.equals(edge) && !hold.isChecked() && heldVersion == 0) {
+                show(new Looked(sample.batchNumber(), sample.total(), sample.records(), 0), Set.of());
             }
         })));
     }
+
+    /** While the run is held: the records of the batch that is shown, asked for once each time the run comes to stand. */
+    private void refresh(PipelineDebugTarget target) {
+        long version = target.control().version();
+        if (version == heldVersion) {
+            return;
+        }
+        heldVersion = version;
+        String wanted = edge;
+        seen = null;
+        target.run().telemetry().map(TelemetryClient::debug).ifPresent(client -> client.edge(EdgeQuestion.first(wanted, LIMIT)).thenCombine(client.forces(), (frame, all) -> seen(target, frame, all))
+                .whenComplete((answer, failure) -> title.getDisplay().asyncExec(() -> {
+                    if (title.isDisposed() || !wanted.equals(edge) || version != heldVersion) {
+                        return;
+                    }
+                    if (failure == null) {
+                        show(answer);
+                    } else {
+                        last = null;
+                        table.show(List.of());
+                        title(NLS.bind(Messages.Edge_noRecords, name, reason(failure)));
+                    }
+                    forces.refresh();
+                })));
+    }
+
+    private record Answer(EdgeFrame frame, EdgeForces.Seen seen) {
+    }
+
+    private static Answer seen(PipelineDebugTarget target, EdgeFrame frame, List<Force> all) {
+        List<Force> here = all.stream().filter(force -> force.edge().equals(frame.edge()) && force.batch() == frame.batch()).toList();
+        return new Answer(frame, new EdgeForces.Seen(target, frame.edge(), frame.batch(), frame.records(), ForcedRows.of(here, frame.total(), frame.records().size()), all));
+    }
+
+    private void show(Answer answer) {
+        seen = answer.seen();
+        Set<Integer> marked = IntStream.range(0, seen.rows().size()).filter(place -> !seen.rows().get(place).force().isEmpty()).boxed().collect(Collectors.toSet());
+        EdgeFrame frame = answer.frame();
+        show(new Looked(frame.batch(), frame.total(), frame.records(), frame.forced()), marked);
+    }
+
+    private void show(Looked looked, Set<Integer> marked) {
+        last = looked;
+        table.show(looked.records(), marked);
+        showTitle();
+    }
+
+    static String reason(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof RefusedException refused ? refused.reason() : String.valueOf(cause.getMessage());
+    }
+
 
     private void showTitle() {
         String text;
         if (edge.isEmpty()) {
             text = Messages.Edge_select;
-        } else if (last == null || last.batchNumber() == 0) {
+        } else if (last == null || last.batch() == 0) {
             text = NLS.bind(Messages.Edge_waiting, name);
         } else {
-            text = NLS.bind(Messages.Edge_title, new Object[] {name, Quantities.exact(last.batchNumber()), Quantities.exact(table.shown()), Quantities.exact(last.total())});
+            text = NLS.bind(last.forced() > 0 ? Messages.Edge_titleForced : Messages.Edge_title, new Object[] {name, Quantities.exact(last.batch()), Quantities.exact(table.shown()), Quantities.exact(last.total()), Quantities.exact(last.forced())});
         }
+        title(text);
+    }
+
+    private void title(String text) {
         if (!text.equals(title.getText())) {
             title.setText(text);
             title.setToolTipText(text);

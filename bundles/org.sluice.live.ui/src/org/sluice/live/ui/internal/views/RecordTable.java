@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -32,6 +35,8 @@ final class RecordTable {
     private List<JsonElement> records = List.of();
     private List<String> columns = List.of();
     private List<JsonElement> seen = List.of();
+    private Set<Integer> marked = Set.of();
+    private final MenuManager menu = new MenuManager();
     private String filter = ""; //$NON-NLS-1$
     private String sorted = ""; //$NON-NLS-1$
     private boolean descending;
@@ -45,6 +50,37 @@ final class RecordTable {
 
     Table control() {
         return table;
+    }
+
+    /** The context menu. */
+    MenuManager menu() {
+        return menu;
+    }
+
+    /** Place of the first selected record among those that are shown. */
+    OptionalInt selected() {
+        int index = table.getSelectionIndex();
+        if (index >= 0 && index < seen.size()) {
+            for (int i = 0; i < records.size(); i++) {
+                if (records.get(i) == seen.get(index)) {
+                    return OptionalInt.of(i);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Shows records, some of them marked. @param newMarked by their places */
+    void show(List<JsonElement> newRecords, Set<Integer> newMarked) {
+        if (!newMarked.equals(marked)) {
+            marked = Set.copyOf(newMarked);
+            table.clearAll();
+        }
+        show(newRecords);
+    }
+
+    private boolean isMarked(JsonElement record) {
+        return marked.stream().anyMatch(place -> place < records.size() && records.get(place) == record);
     }
 
     /** Wires copy, select all and the context menu. */
@@ -74,7 +110,6 @@ final class RecordTable {
         export.setImageDescriptor(ViewIcons.of(table, "download")); //$NON-NLS-1$
         export.setToolTipText(Messages.Records_exportHint);
         site.getActionBars().getToolBarManager().add(export);
-        MenuManager menu = new MenuManager();
         menu.add(copy);
         menu.add(all);
         menu.add(export);
@@ -143,10 +178,14 @@ final class RecordTable {
     }
 
     private void fill(TableItem item, int index) {
-        if (index < seen.size()) {
+        // while GTK clears a table it asks for rows that are gone
+        if (index >= 0 && index < seen.size()) {
             Map<String, String> cells = RecordTexts.cells(seen.get(index));
+            boolean strong = isMarked(seen.get(index));
+            item.setFont(strong ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
+            String mark = strong ? "\u270e " : ""; //$NON-NLS-1$ //$NON-NLS-2$
             for (int i = 0; i < columns.size(); i++) {
-                item.setText(i, cells.getOrDefault(columns.get(i), "").replace('\n', '⏎')); //$NON-NLS-1$
+                item.setText(i, (i == 0 ? mark : "") + cells.getOrDefault(columns.get(i), "").replace('\n', '⏎')); //$NON-NLS-1$ //$NON-NLS-2$
             }
         }
     }

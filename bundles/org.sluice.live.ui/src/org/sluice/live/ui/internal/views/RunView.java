@@ -17,6 +17,7 @@ import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.launching.PipelineRun;
 import org.sluice.launching.PipelineRunListener;
 import org.sluice.launching.PipelineRuns;
+import org.sluice.telemetry.PipelineDescription;
 import org.sluice.live.ui.internal.LiveEditors;
 
 /**
@@ -33,6 +34,7 @@ abstract class RunView extends ViewPart implements PipelineRunListener, IPartLis
     private Label emptyText;
     private Control content;
     private ShownRun shown;
+    private PipelineDescription program;
     private Runnable unsubscribe;
     private boolean visible = true;
 
@@ -104,6 +106,7 @@ abstract class RunView extends ViewPart implements PipelineRunListener, IPartLis
             shown = new ShownRun(run.get(), stack.getDisplay(), this::late);
             setContentDescription(shown.run().name());
             top(content);
+            program = shown.run().description();
             runChanged(shown);
             refresh(shown);
         } else if (run.isEmpty() && shown != null && !PipelineRuns.get().all().contains(shown.run())) {
@@ -140,6 +143,11 @@ abstract class RunView extends ViewPart implements PipelineRunListener, IPartLis
     private void ticked() {
         boolean over = shown.run().isOver();
         shown.refresh();
+        if (program != shown.run().description()) {
+            // the debugger has replaced it
+            program = shown.run().description();
+            runChanged(shown);
+        }
         refresh(shown);
         if (over) {
             rest();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 import org.sluice.launching.PipelineRun;
+import org.sluice.launching.debug.PipelineDebugTarget;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.BatchSummary;
 import org.sluice.telemetry.TelemetryClient;
@@ -31,6 +32,11 @@ final class ShownRun {
 
     PipelineRun run() {
         return run;
+    }
+
+    /** The debugger of the run, when it is held at a batch that can be looked at. */
+    Optional<PipelineDebugTarget> held() {
+        return run.launch().getDebugTarget() instanceof PipelineDebugTarget target && !run.isOver() && target.control().held() && target.control().batch() > 0 ? Optional.of(target) : Optional.empty();
     }
 
     BatchSeries series() {

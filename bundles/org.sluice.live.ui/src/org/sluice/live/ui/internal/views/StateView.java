@@ -4,6 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,8 +22,13 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.sluice.editor.DiagramSelection;
 import org.sluice.editor.internal.figures.Quantities;
+import org.sluice.launching.debug.PipelineDebugTarget;
 import org.sluice.telemetry.NodeDescription;
 import org.sluice.telemetry.StateFrame;
+import org.sluice.telemetry.TelemetryClient;
+import org.sluice.telemetry.debug.ControlFrame;
+import org.sluice.telemetry.debug.StateDifference;
+import org.sluice.telemetry.debug.StateQuestion;
 
 /** Keys and values of a stateful node: the one that is selected on the canvas, or chosen here. */
 public final class StateView extends RunView implements ISelectionListener {
@@ -35,7 +44,11 @@ public final class StateView extends RunView implements ISelectionListener {
     private RecordTable table;
     private List<String> ids = List.of();
     private String node = ""; //$NON-NLS-1$
+    private Action compare;
+    private StateComparison comparison;
     private long asked;
+    private long heldVersion;
+    private long questions;
 
     @Override
     protected String icon() {
@@ -63,6 +76,17 @@ public final class StateView extends RunView implements ISelectionListener {
         wide.widthHint = 220;
         prefix.setLayoutData(wide);
         prefix.addModifyListener(event -> askNow());
+        comparison = new StateComparison(content, this::askNow);
+        compare = new Action(Messages.State_compare, Action.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                askNow();
+            }
+        };
+        compare.setImageDescriptor(ViewIcons.of(content, "diff")); //$NON-NLS-1$
+        compare.setToolTipText(Messages.State_compareHint);
+        compare.setEnabled(false);
+        getViewSite().getActionBars().getToolBarManager().add(compare);
         table = new RecordTable(content);
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
         table.connect(getViewSite());
@@ -113,17 +137,72 @@ public final class StateView extends RunView implements ISelectionListener {
 
     @Override
     protected void refresh(ShownRun run) {
-        if (node.isEmpty() || run.run().isOver() || System.currentTimeMillis() - asked < GAP_MILLIS) {
+        Optional<PipelineDebugTarget> held = run.held();
+        compare.setEnabled(held.isPresent());
+        comparison.setVisible(held.isPresent() && compare.isChecked());
+        if (node.isEmpty() || run.run().isOver()) {
+            return;
+        }
+        if (held.isPresent()) {
+            refresh(held.get());
+            return;
+        }
+        heldVersion = 0;
+        if (System.currentTimeMillis() - asked < GAP_MILLIS) {
             return;
         }
         asked = System.currentTimeMillis();
         String wanted = node;
         String begin = prefix.getText();
         run.run().telemetry().ifPresent(client -> client.state(wanted, begin, LIMIT).thenAccept(state -> title.getDisplay().asyncExec(() -> {
-            if (!title.isDisposed() && wanted.equals(node) && begin.equals(prefix.getText())) {
+            if (!title.isDisposed() && wanted.equals(node) && begin.equals(prefix.getText()) && heldVersion == 0) {
                 show(state);
             }
         })));
+    }
+
+    /** While the run is held: the state after the batch that is shown, or what became of it between two batches; asked for once each time the run comes to stand. */
+    private void refresh(PipelineDebugTarget target) {
+        ControlFrame control = target.control();
+        if (control.version() == heldVersion && asked != 0) {
+            return;
+        }
+        if (control.version() != heldVersion) {
+            comparison.stands(control);
+        }
+        heldVersion = control.version();
+        asked = System.currentTimeMillis();
+        long question = ++questions;
+        String wanted = node;
+        String begin = prefix.getText();
+        target.run().telemetry().map(TelemetryClient::debug).ifPresent(client -> {
+            if (compare.isChecked()) {
+                answer(client.difference(wanted, comparison.from(), comparison.to(), LIMIT), question, this::show);
+            } else {
+                answer(client.state(new StateQuestion(wanted, 0, begin, "", LIMIT)), question, page -> show(new StateFrame(wanted, page.keys(), page.bytes(), page.entries(), !page.cursor().isEmpty()))); //$NON-NLS-1$
+            }
+        });
+    }
+
+    /** Only the answer to the last question is shown. */
+    private <T> void answer(CompletableFuture<T> answer, long question, Consumer<T> show) {
+        answer.whenComplete((value, failure) -> title.getDisplay().asyncExec(() -> {
+            if (title.isDisposed() || question != questions || heldVersion == 0) {
+                return;
+            }
+            if (failure == null) {
+                show.accept(value);
+            } else {
+                table.show(List.of());
+                title.setText(EdgeDataView.reason(failure));
+            }
+        }));
+    }
+
+    private void show(StateDifference difference) {
+        table.show(difference.changes().stream().<JsonElement>map(StateComparison::row).toList());
+        title.setText(NLS.bind(difference.more() ? Messages.State_differenceFirst : Messages.State_difference,
+                new Object[] {Quantities.exact(difference.added()), Quantities.exact(difference.changed()), Quantities.exact(difference.removed()), Quantities.exact(difference.changes().size())}));
     }
 
     private void show(StateFrame state) {

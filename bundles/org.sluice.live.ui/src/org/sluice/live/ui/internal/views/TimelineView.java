@@ -1,9 +1,13 @@
 package org.sluice.live.ui.internal.views;
 
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.eclipse.debug.core.DebugException;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.sluice.launching.debug.PipelineDebugTarget;
 import org.sluice.live.ui.internal.PinnedBatches;
 import org.sluice.telemetry.BatchSummary;
 
@@ -41,9 +45,22 @@ public final class TimelineView extends RunView {
 
     private void choose(BatchSummary batch) {
         shown().ifPresent(run -> {
-            PinnedBatches.show(run.run(), batch.timeMillis());
-            live.setEnabled(true);
+            Optional<PipelineDebugTarget> held = run.held().filter(target -> target.control().can("goto") && target.control().history().holds(batch.number())); //$NON-NLS-1$
+            if (held.isPresent()) {
+                goTo(held.get(), batch.number());
+            } else {
+                PinnedBatches.show(run.run(), batch.timeMillis());
+                live.setEnabled(true);
+            }
         });
+    }
+
+    private void goTo(PipelineDebugTarget target, long batch) {
+        try {
+            target.goTo(batch);
+        } catch (DebugException e) {
+            ErrorDialog.openError(canvas.getShell(), getPartName(), null, e.getStatus());
+        }
     }
 
     @Override
