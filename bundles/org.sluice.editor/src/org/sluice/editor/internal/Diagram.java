@@ -21,7 +21,9 @@ import org.sluice.model.Pipeline;
 import org.sluice.model.PipelinePackage;
 import org.sluice.model.layout.EdgeLayout;
 import org.sluice.model.layout.Layout;
+import org.sluice.model.layout.LayoutPackage;
 import org.sluice.model.layout.NodeLayout;
+import org.sluice.model.layout.Note;
 
 /**
  * A pipeline with its layout while it is being edited: indexes for the canvas and one change report per command. The
@@ -37,7 +39,7 @@ public final class Diagram {
     /**
      * What a command changed.
      *
-     * @param structure nodes were added or removed
+     * @param structure nodes or notes were added or removed
      * @param relinked  nodes whose edges changed
      * @param elements  pipeline, parameters, nodes and edges whose attributes or geometry changed
      */
@@ -213,6 +215,7 @@ public final class Diagram {
 
     private void noteLayout(Notification notification, Object notifier) {
         if (notifier == layout) {
+            structure |= notification.getFeature() == LayoutPackage.Literals.LAYOUT__NOTES;
             nodeLayouts = null;
             edgeLayouts = null;
             for (Object value : new Object[] {notification.getOldValue(), notification.getNewValue()}) {
@@ -228,6 +231,8 @@ public final class Diagram {
                 edgeLayouts = null;
             }
             touchLayout(notifier);
+        } else if (notifier instanceof Note note) {
+            elements.add(note);
         } else {
             elements.add(pipeline);
         }

@@ -140,6 +140,14 @@ public final class Messages extends NLS {
     public static String Palette_more;
     public static String Palette_select;
     public static String Palette_selectHint;
+    public static String Action_addNote;
+    public static String Command_addNote;
+    public static String Command_changeNote;
+    public static String Command_deleteNote;
+    public static String Command_placeNote;
+    public static String Note_text;
+    public static String Palette_note;
+    public static String Palette_noteHint;
     public static String Palette_tools;
     public static String Port_failedRecords;
     public static String Port_input;

@@ -47,7 +47,6 @@ public final class SvgRenderer {
     private static final double NOTE_SIZE = 12;
     private static final int EDGE_CORNER = 9;
     private static final int ARROW = 7;
-    private static final int NOTE_WIDTH = 200;
     private static final String SANS = "'DejaVu Sans', Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
     private static final String MONO = "'DejaVu Sans Mono', 'JetBrains Mono', Consolas, Menlo, monospace";
 
@@ -266,26 +265,29 @@ public final class SvgRenderer {
     }
 
     private void note(Note note) {
-        int width = noteWidth(note);
-        svg.append("<rect x=\"").append(note.getX()).append("\" y=\"").append(note.getY()).append("\" width=\"").append(width)
+        svg.append("<rect x=\"").append(note.getX()).append("\" y=\"").append(note.getY()).append("\" width=\"").append(noteWidth(note))
                 .append("\" height=\"").append(noteHeight(note)).append("\" rx=\"").append(CORNER).append("\" fill=\"").append(theme.note()).append("\"/>\n");
         int y = note.getY() + 20;
-        for (String line : noteLines(note)) {
-            text(note.getX() + 12, y, NOTE_SIZE, SANS, null, theme.text(), line);
-            y += 17;
+        for (List<NoteText.Piece> line : noteLines(note)) {
+            for (NoteText.Piece piece : line) {
+                text(note.getX() + NoteText.PADDING + (int) Math.round(piece.x()), y, piece.style().code() ? DETAIL_SIZE : NOTE_SIZE,
+                        piece.style().code() ? MONO : SANS, piece.style().bold() ? "bold" : null, piece.style().italic(), theme.text(), piece.text());
+            }
+            y += NoteText.LINE;
         }
     }
 
     private static int noteWidth(Note note) {
-        return note.getWidth() > 0 ? note.getWidth() : NOTE_WIDTH;
+        return note.getWidth() > 0 ? note.getWidth() : NoteText.WIDTH;
     }
 
     private static int noteHeight(Note note) {
-        return Math.max(note.getHeight(), 14 + 17 * noteLines(note).size());
+        return NoteText.height(noteLines(note).size(), note.getHeight());
     }
 
-    private static List<String> noteLines(Note note) {
-        return note.getText() == null ? List.of() : TextFit.lines(note.getText(), noteWidth(note) - 24.0, NOTE_SIZE);
+    private static List<List<NoteText.Piece>> noteLines(Note note) {
+        return NoteText.lines(note.getText(), noteWidth(note) - 2.0 * NoteText.PADDING,
+                (text, style) -> style.code() ? TextFit.fixedWidth(text, DETAIL_SIZE) : TextFit.width(text, NOTE_SIZE, style.bold()));
     }
 
     private void frame(Frame frame) {
@@ -299,8 +301,12 @@ public final class SvgRenderer {
     }
 
     private void text(int x, int y, double size, String family, String weight, String color, String text) {
+        text(x, y, size, family, weight, false, color, text);
+    }
+
+    private void text(int x, int y, double size, String family, String weight, boolean italic, String color, String text) {
         svg.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" font-family=\"").append(family).append("\" font-size=\"")
-                .append(EdgeRoute.number(size)).append("\" ").append(weight == null ? "" : "font-weight=\"" + weight + "\" ").append("fill=\"")
+                .append(EdgeRoute.number(size)).append("\" ").append(weight == null ? "" : "font-weight=\"" + weight + "\" ").append(italic ? "font-style=\"italic\" " : "").append("fill=\"")
                 .append(color).append("\" xml:space=\"preserve\">").append(escape(text)).append("</text>\n");
     }
 

@@ -1,8 +1,5 @@
 package org.sluice.layout.render;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Widths of text without a font at hand, so that the same pipeline gives the same picture everywhere. Widths are those of
  * DejaVu Sans, the widest of the common sans-serif fonts.
@@ -51,22 +48,5 @@ final class TextFit {
             end = text.offsetByCodePoints(end, -1);
         }
         return text.substring(0, end).stripTrailing() + "…";
-    }
-
-    /** Lines no wider than that, broken between words. */
-    static List<String> lines(String text, double width, double size) {
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\\R", -1)) {
-            StringBuilder line = new StringBuilder();
-            for (String word : paragraph.split(" ")) {
-                if (line.length() > 0 && width(line + " " + word, size, false) > width) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                }
-                line.append(line.length() == 0 ? "" : " ").append(word);
-            }
-            lines.add(line.toString());
-        }
-        return lines;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.gef.ui.actions.ActionRegistry;
@@ -30,11 +31,15 @@ import org.sluice.editor.internal.chooser.TypeToAdd;
 import org.sluice.editor.internal.commands.MoveNodeCommand;
 import org.sluice.editor.internal.commands.SetBendPointsCommand;
 import org.sluice.editor.internal.editparts.EdgeEditPart;
+import org.sluice.editor.internal.commands.NoteCommands;
 import org.sluice.editor.internal.editparts.NodeEditPart;
+import org.sluice.editor.internal.editparts.NoteEditPart;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.tools.ConnectKeysTool;
+import org.sluice.editor.internal.palette.NoteFactory;
 import org.sluice.model.Node;
+import org.sluice.model.layout.Note;
 
 /**
  * What people do to a drawing with the keyboard, as commands of the workbench, so that their keys can be changed: add, connect, jump, move,
@@ -45,6 +50,7 @@ public final class AuthoringActions {
     /** Context of the keys. */
     public static final String CONTEXT = "org.sluice.editor.canvas"; //$NON-NLS-1$
     public static final String ADD_NODE = "org.sluice.editor.addNode"; //$NON-NLS-1$
+    public static final String ADD_NOTE = "org.sluice.editor.addNote"; //$NON-NLS-1$
     public static final String CONNECT = "org.sluice.editor.connect"; //$NON-NLS-1$
     public static final String ZOOM_SELECTION = "org.sluice.editor.zoomSelection"; //$NON-NLS-1$
     public static final String DISTRIBUTE_HORIZONTALLY = "org.sluice.editor.distributeHorizontally"; //$NON-NLS-1$
@@ -75,6 +81,7 @@ public final class AuthoringActions {
 
     private void create() {
         command(ADD_NODE, Messages.Action_addNode, () -> new TypeToAdd(viewer(), context()).atSelection(""), null); //$NON-NLS-1$
+        command(ADD_NOTE, Messages.Action_addNote, this::addNote, null);
         command(CONNECT, Messages.Action_connect, this::connect, () -> parts().size() == 1);
         command("org.sluice.editor.jumpForward", Messages.Action_jumpForward, () -> GraphJumps.along(viewer(), context().diagram(), true), null); //$NON-NLS-1$
         command("org.sluice.editor.jumpBack", Messages.Action_jumpBack, () -> GraphJumps.along(viewer(), context().diagram(), false), null); //$NON-NLS-1$
@@ -201,6 +208,21 @@ public final class AuthoringActions {
             }
         }
         return nodes;
+    }
+
+    /** At the pointer, when it is over the canvas, else in its middle; the text is open for editing. */
+    private void addNote() {
+        Control canvas = viewer().getControl();
+        org.eclipse.swt.graphics.Point pointer = canvas.toControl(canvas.getDisplay().getCursorLocation());
+        boolean over = canvas.getBounds().width > pointer.x && canvas.getBounds().height > pointer.y && pointer.x > 0 && pointer.y > 0;
+        Point place = over ? new Point(pointer.x, pointer.y) : new Point(canvas.getSize().x / 2, canvas.getSize().y / 2);
+        ((GraphicalEditPart) viewer().getContents()).getContentPane().translateToRelative(place);
+        Note note = (Note) new NoteFactory().getNewObject();
+        editor.execute(NoteCommands.add(context().diagram(), note, place));
+        if (viewer().getEditPartRegistry().get(note) instanceof NoteEditPart part) {
+            viewer().select(part);
+            canvas.getDisplay().asyncExec(part::editLater);
+        }
     }
 
     private void connect() {

@@ -31,6 +31,7 @@ public final class CanvasContextMenu extends ContextMenuProvider {
         always(menu, GEFActionConstants.GROUP_COPY, ActionFactory.COPY.getId());
         always(menu, GEFActionConstants.GROUP_COPY, ActionFactory.PASTE.getId());
         enabled(menu, GEFActionConstants.GROUP_EDIT, AuthoringActions.ADD_NODE);
+        enabled(menu, GEFActionConstants.GROUP_EDIT, AuthoringActions.ADD_NOTE);
         enabled(menu, GEFActionConstants.GROUP_EDIT, AuthoringActions.CONNECT);
         enabled(menu, GEFActionConstants.GROUP_EDIT, CanvasActions.DUPLICATE);
         enabled(menu, GEFActionConstants.GROUP_EDIT, GEFActionConstants.DIRECT_EDIT);

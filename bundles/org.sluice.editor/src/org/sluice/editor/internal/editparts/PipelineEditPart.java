@@ -1,5 +1,6 @@
 package org.sluice.editor.internal.editparts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.ConnectionLayer;
@@ -79,6 +80,8 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
                 node.refreshVisuals();
             } else if (part instanceof EdgeEditPart edge) {
                 edge.refreshVisuals();
+            } else if (part instanceof NoteEditPart note) {
+                note.refreshVisuals();
             }
         }
         if (!changes.relinked().isEmpty()) {
@@ -119,7 +122,10 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
 
     @Override
     protected List getModelChildren() {
-        return ((Pipeline) getModel()).getNodes();
+        // notes first: cards lie above them
+        List<Object> children = new ArrayList<>(context.diagram().layout().getNotes());
+        children.addAll(((Pipeline) getModel()).getNodes());
+        return children;
     }
 
     @Override

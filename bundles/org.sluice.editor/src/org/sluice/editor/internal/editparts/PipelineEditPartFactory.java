@@ -6,6 +6,7 @@ import org.sluice.editor.internal.CanvasContext;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
+import org.sluice.model.layout.Note;
 
 /** Makes the edit parts of the canvas. */
 public final class PipelineEditPartFactory implements EditPartFactory {
@@ -26,6 +27,9 @@ public final class PipelineEditPartFactory implements EditPartFactory {
         }
         if (model instanceof Edge edge) {
             return new EdgeEditPart(context, edge);
+        }
+        if (model instanceof Note note) {
+            return new NoteEditPart(context, note);
         }
         throw new IllegalArgumentException("No edit part for " + model); //$NON-NLS-1$
     }

@@ -93,7 +93,7 @@ final class Thumbnail extends Canvas {
         if (contents == null) {
             return;
         }
-        List<?> parts = contents.getChildren();
+        List<?> parts = contents.getChildren().stream().filter(NodeEditPart.class::isInstance).toList();
         Rectangle all = null;
         for (Object part : parts) {
             Rectangle card = ((NodeEditPart) part).nodeFigure().cardBounds();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.gef.EditPartViewer;
 import org.sluice.editor.internal.editparts.NodeEditPart;
+import org.sluice.editor.internal.editparts.NoteEditPart;
 
 /** What happens to a node just added: its name is open, so that typing names it and Escape leaves it. */
 final class NewNodes {
@@ -18,6 +19,9 @@ final class NewNodes {
      */
     static void nameLater(EditPartViewer viewer, List<?> before) {
         List<?> selected = viewer.getSelectedEditParts();
+        if (selected.size() == 1 && selected.get(0) instanceof NoteEditPart part && !before.contains(part)) {
+            viewer.getControl().getDisplay().asyncExec(part::editLater);
+        }
         if (selected.size() == 1 && selected.get(0) instanceof NodeEditPart part && !before.contains(part)) {
             viewer.getControl().getDisplay().asyncExec(() -> {
                 if (!viewer.getControl().isDisposed() && part.isActive() && viewer.getSelectedEditParts().contains(part)) {

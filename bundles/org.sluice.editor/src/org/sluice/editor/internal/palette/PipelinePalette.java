@@ -13,6 +13,7 @@ import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.palette.PanningSelectionToolEntry;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -44,6 +45,7 @@ public final class PipelinePalette {
     private final Catalog catalog;
     /** Its colours go with the ground that the platform paints the palette on, which need not be that of the canvas. */
     private final DiagramTheme theme = platformIsDark() ? DiagramTheme.dark() : DiagramTheme.light();
+    private final CombinedTemplateCreationEntry note;
     private final PaletteRoot root = new PaletteRoot();
     private final PaletteGroup tools = new PaletteGroup(Messages.Palette_tools);
     private final List<PaletteDrawer> drawers = new ArrayList<>();
@@ -53,6 +55,12 @@ public final class PipelinePalette {
         SelectionToolEntry select = new PanningSelectionToolEntry(Messages.Palette_select, Messages.Palette_selectHint);
         icons(select, "mouse-pointer-2", theme.rgb(Token.TEXT)); //$NON-NLS-1$
         tools.add(select);
+        NoteFactory notes = new NoteFactory();
+        note = new CombinedTemplateCreationEntry(Messages.Palette_note, Messages.Palette_noteHint, notes, notes, null, null);
+        note.setId("note"); //$NON-NLS-1$
+        note.setToolClass(StampTool.class);
+        icons(note, "sticky-note", theme.rgb(Token.TEXT)); //$NON-NLS-1$
+        tools.add(note);
         root.add(tools);
         root.setDefaultEntry(select);
         for (Category category : Category.values()) {
@@ -64,6 +72,7 @@ public final class PipelinePalette {
     public void themeChanged() {
         theme.use(platformIsDark() ? DiagramTheme.dark() : DiagramTheme.light());
         icons((PaletteEntry) root.getDefaultEntry(), "mouse-pointer-2", theme.rgb(Token.TEXT)); //$NON-NLS-1$
+        icons(note, "sticky-note", theme.rgb(Token.TEXT)); //$NON-NLS-1$
         drawers.forEach(this::themeChanged);
         root.getChildren().forEach(this::themeChanged);
     }
@@ -156,7 +165,7 @@ public final class PipelinePalette {
     }
 
     /** The factory behind a palette entry's template. */
-    public static Optional<NodeTypeFactory> factory(Object template) {
-        return template instanceof NodeTypeFactory factory ? Optional.of(factory) : Optional.empty();
+    public static Optional<CreationFactory> factory(Object template) {
+        return template instanceof NodeTypeFactory || template instanceof NoteFactory ? Optional.of((CreationFactory) template) : Optional.empty();
     }
 }

@@ -14,9 +14,11 @@ import org.eclipse.gef.requests.CreateRequest;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.commands.CreateNodeCommand;
 import org.sluice.editor.internal.commands.MoveNodeCommand;
+import org.sluice.editor.internal.commands.NoteCommands;
 import org.sluice.editor.internal.figures.AlphaBox;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.model.Node;
+import org.sluice.model.layout.Note;
 
 /** Adding and moving cards. A new card has its centre at the pointer, on a grid of half the dots' distance. */
 public final class PipelineLayoutPolicy extends XYLayoutEditPolicy {
@@ -32,11 +34,14 @@ public final class PipelineLayoutPolicy extends XYLayoutEditPolicy {
 
     @Override
     protected EditPolicy createChildEditPolicy(EditPart child) {
-        return new NodeMovePolicy(context);
+        return child.getModel() instanceof Note ? new NoteBoundsPolicy(context) : new NodeMovePolicy(context);
     }
 
     @Override
     protected Command getCreateCommand(CreateRequest request) {
+        if (request.getNewObject() instanceof Note note) {
+            return NoteCommands.add(context.diagram(), note, cardLocation(request));
+        }
         if (!(request.getNewObject() instanceof Node node)) {
             return null;
         }
@@ -58,6 +63,9 @@ public final class PipelineLayoutPolicy extends XYLayoutEditPolicy {
 
     /** The variant that older versions of the framework demand. */
     protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
+        if (child.getModel() instanceof Note note && constraint instanceof Rectangle bounds) {
+            return NoteCommands.place(note, bounds);
+        }
         if (!(child.getModel() instanceof Node node) || !(constraint instanceof Rectangle bounds)) {
             return null;
         }
@@ -66,7 +74,7 @@ public final class PipelineLayoutPolicy extends XYLayoutEditPolicy {
 
     @Override
     protected Dimension getMinimumSizeFor(org.eclipse.gef.GraphicalEditPart child) {
-        return new Dimension(DiagramTheme.CARD_WIDTH, DiagramTheme.CARD_HEIGHT);
+        return child.getModel() instanceof Note ? new Dimension(80, 31) : new Dimension(DiagramTheme.CARD_WIDTH, DiagramTheme.CARD_HEIGHT);
     }
 
     @Override

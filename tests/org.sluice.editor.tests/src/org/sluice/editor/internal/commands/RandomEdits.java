@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.sluice.catalog.Catalog;
 import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.palette.NodeTypeFactory;
+import org.sluice.editor.internal.palette.NoteFactory;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
@@ -24,6 +26,8 @@ import org.sluice.model.PipelinePackage;
 import org.sluice.model.layout.Bendpoint;
 import org.sluice.model.layout.Layout;
 import org.sluice.model.layout.LayoutFactory;
+import org.sluice.model.layout.LayoutPackage;
+import org.sluice.model.layout.Note;
 import org.sluice.model.layout.EdgeLayout;
 import org.sluice.validation.fixes.QuickFix;
 
@@ -71,6 +75,12 @@ public final class RandomEdits {
             some(d, r).forEach(node -> command.put(node, PipelinePackage.Literals.NODE__DOCUMENTATION, "text " + r.nextInt(50)));
             return command;
         });
+        KINDS.put("add note", (d, r) -> NoteCommands.add(d, (Note) new NoteFactory().getNewObject(), new Point(r.nextInt(900), r.nextInt(900))));
+        KINDS.put("place note", (d, r) -> d.layout().getNotes().isEmpty() ? null : NoteCommands.place(any(d.layout().getNotes(), r),
+                new Rectangle(r.nextInt(900), r.nextInt(900), 80 + r.nextInt(300), 31 + r.nextInt(200))));
+        KINDS.put("change note", (d, r) -> d.layout().getNotes().isEmpty() ? null : new SetAttributeCommand("Change", any(d.layout().getNotes(), r),
+                LayoutPackage.Literals.NOTE__TEXT, r.nextInt(4) == 0 ? "" : "# 注 " + r.nextInt(9) + "\n- [x] <&> `" + r.nextInt(9) + '`'));
+        KINDS.put("delete note", (d, r) -> d.layout().getNotes().isEmpty() ? null : NoteCommands.delete(d, any(d.layout().getNotes(), r)));
         KINDS.put("quick fix", (d, r) -> new QuickFixCommand(d, new QuickFix("Fix", pipeline -> {
             Node added = NodeTypes.create(Catalog.standard().find("FilterOperator").orElseThrow());
             added.setId("fix-" + r.nextInt(1_000_000));

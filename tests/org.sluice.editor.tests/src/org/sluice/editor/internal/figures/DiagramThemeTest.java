@@ -39,6 +39,7 @@ class DiagramThemeTest {
         for (DiagramTheme theme : THEMES) {
             check(theme, theme.rgb(Token.EDGE), theme.rgb(Token.CANVAS), 3, "edge");
             check(theme, theme.rgb(Token.ACCENT), theme.rgb(Token.CANVAS), 3, "accent");
+            check(theme, theme.rgb(Token.TEXT), theme.rgb(Token.NOTE), 4.5, "note");
         }
     }
 
