@@ -88,6 +88,15 @@ public final class StreamingContext extends StreamInputs implements Closeable {
         return context;
     }
 
+    /**
+     * Lets the run go on from an older checkpoint: the newest one in {@code directory} that is not of a batch after {@code newest}. As {@link #getOrCreate(String, Function0)} otherwise, but the run's own
+     * checkpoints begin anew with a whole one in its own directory, which should be another one: later checkpoints that are left in it are deleted when they have become too many. Before the start.
+     */
+    public StreamingContext restoreFrom(String directory, Time newest) {
+        engine.restoreFrom(CheckpointDirectory.of(directory).upTo(newest.milliseconds()), false);
+        return this;
+    }
+
     private static StreamingContext made(Function0<StreamingContext> create) {
         try {
             return create.call();

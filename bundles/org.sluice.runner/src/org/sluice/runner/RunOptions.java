@@ -39,12 +39,13 @@ import org.sluice.runner.internal.OptionsParser;
  * @param settings    settings of the engine given with {@code --conf}, by their keys; they go before those of the pipeline
  * @param replay      recorded input that takes the place of the sources
  * @param debug       how the run is debugged; empty when it is not
+ * @param restore     from which older checkpoint it goes on; empty = from the newest one, if there is one
  */
 public record RunOptions(Map<String, String> parameters, OptionalLong batches, Optional<Duration> runFor,
         Optional<Duration> interval, boolean fastClock, Optional<Path> checkpoint, boolean fresh, boolean safe, Optional<Path> record,
         OptionalInt uiPort, boolean samples, boolean json, boolean verbose, OptionalInt parallelism, boolean help,
         Optional<Path> source, Map<String, String> completed, Optional<String> environment, Optional<Path> history,
-        Optional<String> bind, Optional<String> token, Map<String, String> settings, Optional<ReplayOptions> replay, Optional<DebugOptions> debug) {
+        Optional<String> bind, Optional<String> token, Map<String, String> settings, Optional<ReplayOptions> replay, Optional<DebugOptions> debug, Optional<RestoreOptions> restore) {
 
     public RunOptions {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -56,25 +57,25 @@ public record RunOptions(Map<String, String> parameters, OptionalLong batches, O
     public static RunOptions defaults() {
         return new RunOptions(Map.of(), OptionalLong.empty(), Optional.empty(), Optional.empty(), false,
                 Optional.empty(), false, false, Optional.empty(), OptionalInt.of(0), false, false, false, OptionalInt.empty(), false,
-                Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+                Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** These options with another default for the dashboard; to be overridden by {@code --ui}. */
     public RunOptions withUiPort(OptionalInt port) {
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, port, samples, json,
-                verbose, parallelism, help, source, completed, environment, history, bind, token, settings, replay, debug);
+                verbose, parallelism, help, source, completed, environment, history, bind, token, settings, replay, debug, restore);
     }
 
     /** These options for a pipeline that stands in a file. */
     public RunOptions withSource(Path file) {
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, Optional.of(file), completed, environment, history, bind, token, settings, replay, debug);
+                verbose, parallelism, help, Optional.of(file), completed, environment, history, bind, token, settings, replay, debug, restore);
     }
 
     /** These options with parameters completed for this process. */
     public RunOptions withCompleted(Map<String, String> values) {
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, source, values, environment, history, bind, token, settings, replay, debug);
+                verbose, parallelism, help, source, values, environment, history, bind, token, settings, replay, debug, restore);
     }
 
     /**
@@ -101,6 +102,6 @@ public record RunOptions(Map<String, String> parameters, OptionalLong batches, O
         return "RunOptions[parameters=" + parameters.keySet() + ", environment=" + environment.orElse("") + ", batches=" + batches + ", runFor=" + runFor
                 + ", interval=" + interval + ", fastClock=" + fastClock + ", checkpoint=" + checkpoint + ", fresh=" + fresh + ", safe=" + safe
                 + ", record=" + record + ", uiPort=" + uiPort + ", samples=" + samples + ", json=" + json + ", verbose=" + verbose
-                + ", parallelism=" + parallelism + ", help=" + help + ", source=" + source + ", history=" + history + ", bind=" + bind + ", settings=" + settings + ", replay=" + replay + ", debug=" + debug + "]";
+                + ", parallelism=" + parallelism + ", help=" + help + ", source=" + source + ", history=" + history + ", bind=" + bind + ", settings=" + settings + ", replay=" + replay + ", debug=" + debug + ", restore=" + restore + "]";
     }
 }

@@ -196,6 +196,52 @@ class PipelineRunnerTest {
         assertEquals(1, lines().get(0).getAsJsonObject().get("batch").getAsInt(), out());
     }
 
+    @Test
+    void shouldGoOnFromAnOlderCheckpointAndKeepTheNewerOnes() throws IOException, UsageException {
+        Path directory = folder.resolve("cp");
+        run(WORD_COUNT, "--batches", "5", "--clock", "fast", "--json", "--checkpoint", directory.toString());
+        List<JsonObject> straight = lines();
+        List<String> before = checkpoints(directory);
+        outBytes.reset();
+
+        assertEquals(0, run(WORD_COUNT, "--batches", "2", "--clock", "fast", "--json", "--restore", "2000", "--checkpoint", directory.toString()));
+
+        Path kept = directory.resolve("before-restore-1");
+        assertEquals("sluice: all checkpoints there were are kept in '" + kept + "'\nsluice: going on from checkpoint '" + directory + "' (batch 2, time 2000); --fresh begins anew\n", err());
+        assertEquals(outputs(straight.subList(2, 4)), outputs(lines()));
+        assertEquals(before, checkpoints(kept));
+
+        outBytes.reset();
+        assertEquals(0, run(WORD_COUNT, "--batches", "1", "--clock", "fast", "--json", "--checkpoint", directory.toString()));
+        assertEquals(outputs(straight.subList(4, 5)), outputs(lines()), "from the newest checkpoint of the second run");
+
+        outBytes.reset();
+        Path other = folder.resolve("other");
+        assertEquals(0, run(WORD_COUNT, "--batches", "1", "--clock", "fast", "--json", "--restore", "3000", "--restore-from", kept.toString(), "--checkpoint", other.toString()));
+        assertEquals(outputs(straight.subList(3, 4)), outputs(lines()));
+        assertEquals(before, checkpoints(kept));
+    }
+
+    private static List<String> outputs(List<JsonObject> lines) {
+        return lines.stream().map(line -> line.get("time") + " " + line.get("outputs")).toList();
+    }
+
+    @Test
+    void shouldSayThatThereIsNoCheckpointOfThatBatchAndChangeNothing() throws IOException, UsageException {
+        Path directory = folder.resolve("cp");
+        run(WORD_COUNT, "--batches", "2", "--interval", "50 ms", "--checkpoint", directory.toString());
+        List<String> before = checkpoints(directory);
+        errBytes.reset();
+
+        assertEquals(3, run(WORD_COUNT, "--batches", "1", "--clock", "fast", "--restore", "5000", "--restore-from", folder.resolve("nowhere").toString(), "--checkpoint", directory.toString()));
+        assertTrue(err().contains("nowhere"), err());
+        errBytes.reset();
+        assertEquals(3, run(WORD_COUNT, "--batches", "1", "--interval", "50 ms", "--restore", "10", "--checkpoint", directory.toString()));
+
+        assertTrue(err().contains("There is no checkpoint of batch 10 or before in '" + directory + "'; the oldest is of batch "), err());
+        assertEquals(before, checkpoints(directory));
+    }
+
     private static List<String> checkpoints(Path directory) throws IOException {
         try (java.util.stream.Stream<Path> files = Files.list(directory)) {
             return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList();

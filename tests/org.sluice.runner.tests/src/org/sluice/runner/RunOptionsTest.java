@@ -26,7 +26,7 @@ class RunOptionsTest {
         assertEquals(new RunOptions(Map.of("a", "1", "b", "x=y"), OptionalLong.of(3), Optional.of(Duration.ofSeconds(10)),
                 Optional.of(Duration.ofMillis(500)), true, Optional.of(Path.of("cp")), true, true, Optional.of(Path.of("rec")),
                 OptionalInt.empty(), true, true, true, OptionalInt.of(2), true, Optional.empty(), Map.of(), Optional.of("prod"), Optional.empty(), Optional.empty(),
-                Optional.empty(), Map.of("sluice.state.store", "disk"), Optional.empty(), Optional.empty()), options);
+                Optional.empty(), Map.of("sluice.state.store", "disk"), Optional.empty(), Optional.empty(), Optional.empty()), options);
     }
 
     @Test
@@ -42,6 +42,13 @@ class RunOptionsTest {
         assertEquals("Option --debug-history takes MiB of memory and, after a comma, a number of batches, such as '64' or '64,10000', not 'much'.",
                 assertThrows(UsageException.class, () -> RunOptions.parse("--debug-history", "much")).getMessage());
         assertEquals("Options --safe and --no-safe say the opposite. Give one of them.", assertThrows(UsageException.class, () -> RunOptions.parse("--safe", "--no-safe")).getMessage());
+    }
+
+    @Test
+    void shouldReadFromWhichCheckpointToGoOn() throws UsageException {
+        assertEquals(Optional.of(new RestoreOptions(2000, Optional.empty())), RunOptions.parse("--restore", "2000").restore());
+        assertEquals(Optional.of(new RestoreOptions(2000, Optional.of(Path.of("cp")))), RunOptions.parse("--restore", "2000", "--restore-from", "cp").restore());
+        assertEquals("Options --fresh and --restore say the opposite. Give one of them.", assertThrows(UsageException.class, () -> RunOptions.parse("--restore", "2000", "--fresh")).getMessage());
     }
 
     @Test

@@ -24,6 +24,8 @@ final class RunVerb implements Verb {
             Option.value("--clock", "real|fast", "fast: the next batch at once, batch k at k × interval"),
             Option.value("--checkpoint", "DIR", "checkpoint directory instead of the pipeline's"),
             Option.flag("--fresh", "begin anew; earlier checkpoints are moved into a sub-folder"),
+            Option.value("--restore", "TIME", "go on from the checkpoint of this batch (its time in ms), not from the newest"),
+            Option.value("--restore-from", "DIR", "where that checkpoint is, when not in the run's own directory"),
             Option.flag("--safe", "capture sinks: nothing is written outside"),
             Option.value("--record", "DIR", "write a golden test of this run, and its input, into DIR"),
             Option.value("--replay", "FILE", "run recorded input (.inputs.jsonl) instead of the sources"),

@@ -18,6 +18,8 @@ public final class HelpText {
               --clock real|fast   fast: the next batch at once; batch k has time k x interval
               --checkpoint DIR    keep checkpoints here and go on from the last one
               --fresh             begin anew; the checkpoints there are moved into a sub-folder
+              --restore TIME      go on from the checkpoint of this batch (its time in ms), not from the newest;
+                                  --restore-from DIR: it is there
               --safe              capture sinks; nothing is written outside
               --record DIR        write a golden test (.dstest) and the input (.inputs.jsonl) of this run
               --replay FILE       run recorded input (.inputs.jsonl) instead of the sources; --pace once|original|FACTOR

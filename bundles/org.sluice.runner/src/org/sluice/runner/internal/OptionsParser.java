@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.sluice.runner.DashboardAddress;
 import org.sluice.runner.DebugOptions;
 import org.sluice.runner.ReplayOptions;
+import org.sluice.runner.RestoreOptions;
 import org.sluice.runner.RunOptions;
 import org.sluice.runner.UsageException;
 import org.sluice.streaming.HistoryLimits;
@@ -24,7 +25,7 @@ import org.sluice.streaming.HistoryLimits;
 public final class OptionsParser {
 
     private static final List<String> KNOWN = List.of("--set", "--env", "--conf", "--batches", "--for", "--interval", "--clock",
-            "--checkpoint", "--fresh", "--safe", "--record", "--replay", "--pace", "--history", "--ui", "--bind", "--token", "--samples", "--json", "--parallelism", "--verbose", "--help",
+            "--checkpoint", "--fresh", "--restore", "--restore-from", "--safe", "--record", "--replay", "--pace", "--history", "--ui", "--bind", "--token", "--samples", "--json", "--parallelism", "--verbose", "--help",
             "--debug", "--paused", "--debug-history", "--debug-conditions", "--no-safe");
 
     private final Map<String, String> parameters;
@@ -53,6 +54,8 @@ public final class OptionsParser {
     private double pace;
     private Optional<DebugOptions> debug;
     private boolean live;
+    private OptionalLong restore;
+    private Optional<Path> restoreFrom;
 
     public OptionsParser(RunOptions defaults) {
         parameters = new LinkedHashMap<>(defaults.parameters());
@@ -80,6 +83,8 @@ public final class OptionsParser {
         replay = defaults.replay().map(ReplayOptions::file);
         pace = defaults.replay().map(ReplayOptions::factor).orElse(0.0);
         debug = defaults.debug();
+        restore = defaults.restore().map(one -> OptionalLong.of(one.timeMillis())).orElse(OptionalLong.empty());
+        restoreFrom = defaults.restore().flatMap(RestoreOptions::directory);
     }
 
     public RunOptions parse(List<String> args) throws UsageException {
@@ -92,8 +97,10 @@ public final class OptionsParser {
         }
         checkAddress();
         checkDebug();
+        checkRestore();
         return new RunOptions(parameters, batches, runFor, interval, fastClock, checkpoint, fresh, safe, record, uiPort, samples, json,
-                verbose, parallelism, help, source, completed, environment, history, bind, token, settings, replay.map(file -> new ReplayOptions(file, pace)), debug);
+                verbose, parallelism, help, source, completed, environment, history, bind, token, settings, replay.map(file -> new ReplayOptions(file, pace)), debug,
+                restore.isPresent() || restoreFrom.isPresent() ? Optional.of(new RestoreOptions(restore.orElse(Long.MAX_VALUE - 1), restoreFrom)) : Optional.empty());
     }
 
     private void option(String name, Value value) throws UsageException {
@@ -107,6 +114,8 @@ public final class OptionsParser {
             case "--clock" -> fastClock = value.choice("real", "fast").equals("fast");
             case "--checkpoint" -> checkpoint = Optional.of(value.path());
             case "--fresh" -> fresh = value.flag();
+            case "--restore" -> restore = OptionalLong.of(value.whole("TIME", 0, Long.MAX_VALUE - 1, "the time of a batch in milliseconds"));
+            case "--restore-from" -> restoreFrom = Optional.of(value.path());
             case "--safe" -> safe = value.flag();
             case "--record" -> record = Optional.of(value.path());
             case "--ui" -> uiPort = ui(value);
@@ -169,6 +178,12 @@ public final class OptionsParser {
             throw new UsageException("Options --safe and --no-safe say the opposite. Give one of them.");
         }
         safe |= debug.isPresent() && !live;
+    }
+
+    private void checkRestore() throws UsageException {
+        if (fresh && (restore.isPresent() || restoreFrom.isPresent())) {
+            throw new UsageException("Options --fresh and --restore say the opposite. Give one of them.");
+        }
     }
 
     private void checkAddress() throws UsageException {

@@ -14,7 +14,7 @@ final class RunDirectories {
     }
 
     /**
-     * Whether all of them can be written to; checkpoints are set aside when the run begins anew.
+     * Whether all of them can be written to; checkpoints are set aside when the run begins anew, and kept when it goes on from an older one.
      *
      * @param checkpoints empty = none; an address of another file system is not looked at
      * @throws IOException one cannot be; its message says which, why, and what to do
@@ -27,8 +27,8 @@ final class RunDirectories {
         if (options.record().isPresent()) {
             check(options.record().get(), "Cannot record to", "--record");
         }
-        if (local && options.fresh() && !options.safe()) {
-            setAside(Path.of(checkpoints), err);
+        if (local && (options.fresh() || options.restore().isPresent()) && !options.safe()) {
+            setAside(Path.of(checkpoints), options.restore().isPresent(), err);
         }
     }
 
@@ -54,11 +54,11 @@ final class RunDirectories {
         }
     }
 
-    private static void setAside(Path checkpoints, PrintStream err) throws IOException {
+    private static void setAside(Path checkpoints, boolean restored, PrintStream err) throws IOException {
         try {
-            Path aside = CheckpointFolder.setAside(checkpoints);
+            Path aside = restored ? CheckpointFolder.keep(checkpoints) : CheckpointFolder.setAside(checkpoints);
             if (aside != null) {
-                err.println(RunSession.PREFIX + "beginning anew; the earlier checkpoints are in '" + aside + "'");
+                err.println(RunSession.PREFIX + (restored ? "all checkpoints there were are kept in '" : "beginning anew; the earlier checkpoints are in '") + aside + "'");
             }
         } catch (IOException e) {
             throw new IOException("Cannot move the checkpoints in '" + checkpoints + "' aside: " + e.getMessage() + " (" + e.getClass().getSimpleName()

@@ -14,6 +14,7 @@ import org.sluice.runner.DebugOptions;
 import org.sluice.runner.ExitCode;
 import org.sluice.runner.ParameterSet;
 import org.sluice.runner.PipelineDefinition;
+import org.sluice.runner.RestoreOptions;
 import org.sluice.runner.RunListener;
 import org.sluice.runner.RunOptions;
 import org.sluice.runner.UsageException;
@@ -27,6 +28,7 @@ import org.sluice.streaming.Parameters;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.StreamingConf;
 import org.sluice.streaming.StreamingContext;
+import org.sluice.streaming.Time;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.streaming.report.CheckpointMisfit;
 import org.sluice.telemetry.PipelineDescription;
@@ -165,6 +167,10 @@ public final class RunSession {
     private StreamingContext define(Map<String, String> parameters) throws RunFailure {
         try {
             String directory = description.checkpointDirectory();
+            if (options.restore().isPresent()) {
+                RestoreOptions restore = options.restore().get();
+                return newContext(parameters).restoreFrom(restore.directory().map(Path::toString).orElse(directory), new Time(restore.timeMillis()));
+            }
             return directory.isEmpty() || options.fresh() ? newContext(parameters)
                     : StreamingContext.getOrCreate(directory, () -> newContext(parameters));
         } catch (PipelineDefinitionException e) {

@@ -27,17 +27,30 @@ public final class CheckpointDirectory {
     static final System.Logger LOG = System.getLogger(CheckpointDirectory.class.getName());
 
     private final Path directory;
+    /** Later checkpoints are not there. */
+    private final long newestMillis;
 
     /** A file by its name. */
     public record Entry(Path path, long sequence, boolean full) {
     }
 
-    private CheckpointDirectory(Path directory) {
+    private CheckpointDirectory(Path directory, long newestMillis) {
         this.directory = directory;
+        this.newestMillis = newestMillis;
     }
 
     public static CheckpointDirectory of(String directory) {
-        return new CheckpointDirectory(Path.of(directory));
+        return new CheckpointDirectory(Path.of(directory), Long.MAX_VALUE);
+    }
+
+    /** The same without checkpoints of batches after this time: to be read, not to be gone on in. */
+    public CheckpointDirectory upTo(long timeMillis) {
+        return new CheckpointDirectory(directory, timeMillis);
+    }
+
+    /** Whether a run that is restored from here may write its own checkpoints behind. */
+    public boolean goesOn() {
+        return newestMillis == Long.MAX_VALUE;
     }
 
     public Path path() {
@@ -105,7 +118,7 @@ public final class CheckpointDirectory {
 
     /** What is there, looked at once. */
     Inventory inventory() {
-        return Inventory.of(directory, entries());
+        return Inventory.of(directory, entries(), newestMillis);
     }
 
     Path file(long sequence, long timeMillis, boolean full) {

@@ -23,6 +23,7 @@ final class Inventory {
 
     private final Path directory;
     private final List<CheckpointDirectory.Entry> entries;
+    private final long newestMillis;
     private final List<Frame> frames = new ArrayList<>();
     private final Map<Long, Frame> wholes = new HashMap<>();
     private final Map<Long, Frame> changes = new HashMap<>();
@@ -38,13 +39,15 @@ final class Inventory {
         }
     }
 
-    private Inventory(Path directory, List<CheckpointDirectory.Entry> entries) {
+    private Inventory(Path directory, List<CheckpointDirectory.Entry> entries, long newestMillis) {
         this.directory = directory;
         this.entries = entries;
+        this.newestMillis = newestMillis;
     }
 
-    static Inventory of(Path directory, List<CheckpointDirectory.Entry> entries) {
-        Inventory inventory = new Inventory(directory, entries);
+    /** @param newestMillis checkpoints of later batches are not used */
+    static Inventory of(Path directory, List<CheckpointDirectory.Entry> entries, long newestMillis) {
+        Inventory inventory = new Inventory(directory, entries, newestMillis);
         entries.forEach(inventory::look);
         inventory.frames.sort((a, b) -> Long.compare(a.sequence(), b.sequence()));
         return inventory;
@@ -89,16 +92,22 @@ final class Inventory {
     /**
      * The newest checkpoint that is whole, with all it builds on. Damaged ones are passed over with a warning.
      *
-     * @return null when there is none at all
-     * @throws ConnectorException when there are files but none can be used
+     * @return null when there is none at all, and any would do
+     * @throws ConnectorException when none can be used
      */
     Chain newest() {
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && newestMillis == Long.MAX_VALUE) {
             return null;
+        }
+        if (entries.isEmpty()) {
+            throw new ConnectorException.Fatal("", "There is no checkpoint in '" + directory + "'. Choose another directory, or begin anew.", null);
         }
         String firstProblem = null;
         for (int i = frames.size() - 1; i >= 0; i--) {
             Frame frame = frames.get(i);
+            if (frame.timeMillis() > newestMillis) {
+                continue;
+            }
             try {
                 Chain chain = chain(frame);
                 tell(firstProblem, chain);
@@ -106,6 +115,10 @@ final class Inventory {
             } catch (DamagedCheckpointException e) {
                 firstProblem = firstProblem == null ? "'" + frame.path() + "' cannot be used: " + e.getMessage() : firstProblem;
             }
+        }
+        if (firstProblem == null && !frames.isEmpty()) {
+            throw new ConnectorException.Fatal("", "There is no checkpoint of batch " + newestMillis + " or before in '" + directory + "'; the oldest is of batch "
+                    + frames.stream().mapToLong(Frame::timeMillis).min().orElseThrow() + ".", null);
         }
         if (firstProblem == null) {
             Path newest = entries.get(entries.size() - 1).path();

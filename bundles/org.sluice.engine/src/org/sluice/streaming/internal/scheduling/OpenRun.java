@@ -102,7 +102,7 @@ final class OpenRun {
             loop.continueFrom(setup.continuation.number(), Handover.read(setup, program, setup.continuation));
         }
         loop.keepHistory(setup.historyLimits);
-        firstCheckpoint = checkpointer != null && (restored == null || jump || !directory.path().equals(setup.restoreFrom.path()));
+        firstCheckpoint = checkpointer != null && (restored == null || jump || !goesOn());
         takeFirstCheckpoint();
         if (restored != null && setup.continuation == null) {
             tellRestored(restored, jump ? 0 : Math.max(0, (clock.now() - next) / b + 1));
@@ -126,7 +126,7 @@ final class OpenRun {
     }
 
     private Checkpointer.Restored restore(ValueCodec codec) {
-        if (checkpointer != null && setup.checkpointDirectory.path().equals(setup.restoreFrom.path())) {
+        if (checkpointer != null && goesOn()) {
             return checkpointer.restore(setup.app, program.nodes(), true);
         }
         Checkpointer other = new Checkpointer(setup.restoreFrom, codec, 1, 0, setup.conf.clock().virtual(), setup.threadPrefix() + "restore-1", pool::run);
@@ -135,6 +135,11 @@ final class OpenRun {
         } finally {
             other.close();
         }
+    }
+
+    /** Whether its checkpoints build on the one it was restored from. */
+    private boolean goesOn() {
+        return setup.restoreFrom.goesOn() && setup.checkpointDirectory.path().equals(setup.restoreFrom.path());
     }
 
     /** What of a checkpoint does not fit; see {@code StreamingContext.compareWith}. */
