@@ -1,5 +1,9 @@
 package org.sluice.editor.internal.expressions;
 
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.eclipse.jface.fieldassist.IControlContentAdapter;
 import org.eclipse.jface.fieldassist.IControlContentAdapter2;
 import org.eclipse.swt.custom.StyledText;
@@ -8,122 +12,80 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** A field that holds an expression, whichever widget it is. */
-public interface EditedText {
+/** A field that holds an expression, whichever widget it is: the widgets share no type that has these methods. */
+public final class EditedText {
 
-    Control control();
+    private final Control control;
+    private final Supplier<String> get;
+    private final Consumer<String> set;
+    private final IntSupplier caret;
+    private final BiConsumer<Integer, Integer> select;
+    private final Consumer<String> insert;
+    private final Supplier<Point> caretLocation;
+    private final IntSupplier lineHeight;
 
-    String text();
-
-    void setText(String text);
-
-    int caret();
-
-    void select(int start, int end);
-
-    /** Puts text in the place of the selection. */
-    void insert(String text);
-
-    /** Upper left corner of the caret, in coordinates of the field. */
-    Point caretLocation();
-
-    int lineHeight();
-
-    static EditedText of(Text text) {
-        return new EditedText() {
-            @Override
-            public Control control() {
-                return text;
-            }
-
-            @Override
-            public String text() {
-                return text.getText();
-            }
-
-            @Override
-            public void setText(String value) {
-                text.setText(value);
-            }
-
-            @Override
-            public int caret() {
-                return text.getCaretPosition();
-            }
-
-            @Override
-            public void select(int start, int end) {
-                text.setSelection(start, end);
-            }
-
-            @Override
-            public void insert(String value) {
-                text.insert(value);
-            }
-
-            @Override
-            public Point caretLocation() {
-                return text.getCaretLocation();
-            }
-
-            @Override
-            public int lineHeight() {
-                return text.getLineHeight();
-            }
-        };
+    private EditedText(Control control, Supplier<String> get, Consumer<String> set, IntSupplier caret, BiConsumer<Integer, Integer> select, Consumer<String> insert,
+            Supplier<Point> caretLocation, IntSupplier lineHeight) {
+        this.control = control;
+        this.get = get;
+        this.set = set;
+        this.caret = caret;
+        this.select = select;
+        this.insert = insert;
+        this.caretLocation = caretLocation;
+        this.lineHeight = lineHeight;
     }
 
-    static EditedText of(StyledText text) {
-        return new EditedText() {
-            @Override
-            public Control control() {
-                return text;
-            }
+    public static EditedText of(Text text) {
+        return new EditedText(text, text::getText, text::setText, text::getCaretPosition, text::setSelection, text::insert, text::getCaretLocation, text::getLineHeight);
+    }
 
-            @Override
-            public String text() {
-                return text.getText();
-            }
+    public static EditedText of(StyledText text) {
+        return new EditedText(text, text::getText, text::setText, text::getCaretOffset, text::setSelection, text::insert, () -> text.getLocationAtOffset(text.getCaretOffset()),
+                text::getLineHeight);
+    }
 
-            @Override
-            public void setText(String value) {
-                text.setText(value);
-            }
+    public Control control() {
+        return control;
+    }
 
-            @Override
-            public int caret() {
-                return text.getCaretOffset();
-            }
+    public String text() {
+        return get.get();
+    }
 
-            @Override
-            public void select(int start, int end) {
-                text.setSelection(start, end);
-            }
+    public void setText(String text) {
+        set.accept(text);
+    }
 
-            @Override
-            public void insert(String value) {
-                text.insert(value);
-            }
+    public int caret() {
+        return caret.getAsInt();
+    }
 
-            @Override
-            public Point caretLocation() {
-                return text.getLocationAtOffset(text.getCaretOffset());
-            }
+    public void select(int start, int end) {
+        select.accept(start, end);
+    }
 
-            @Override
-            public int lineHeight() {
-                return text.getLineHeight();
-            }
-        };
+    /** Puts text in the place of the selection. */
+    public void insert(String text) {
+        insert.accept(text);
+    }
+
+    /** Upper left corner of the caret, in coordinates of the field. */
+    public Point caretLocation() {
+        return caretLocation.get();
+    }
+
+    public int lineHeight() {
+        return lineHeight.getAsInt();
     }
 
     /** The field as lists of proposals see it. */
-    default IControlContentAdapter contentAdapter() {
+    public IControlContentAdapter contentAdapter() {
         return new ContentAdapter(this);
     }
 
     /** What JFace asks of a field. */
-    final class ContentAdapter implements IControlContentAdapter, IControlContentAdapter2 {
+    private static final class ContentAdapter implements IControlContentAdapter, IControlContentAdapter2 {
 
         private final EditedText edited;
 
