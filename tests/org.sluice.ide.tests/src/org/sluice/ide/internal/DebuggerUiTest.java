@@ -91,8 +91,7 @@ final class DebuggerUiTest extends DesignerUiTest {
 
     @Test
     void shouldHoldAtARecordAndShowItAndStepBackAndForth() throws Exception {
-        robot.click(designer.edge("split-words"));
-        robot.key("ctrl+shift+b");
+        robot.doubleClick(designer.edge("split-words"));
         Await.until("a breakpoint", () -> PipelineBreakpoint.at(file, "split-words").size() == 1, SOON, () -> PipelineBreakpoint.all().toString());
         PipelineBreakpoint breakpoint = PipelineBreakpoint.at(file, "split-words").get(0);
         breakpoint.setCondition("word -> word.equals(\"summer's\")");

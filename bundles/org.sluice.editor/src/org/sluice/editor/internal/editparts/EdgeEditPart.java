@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -23,6 +24,7 @@ import org.sluice.editor.internal.figures.EdgeFigure;
 import org.sluice.editor.internal.policies.DropTargetPolicy;
 import org.sluice.editor.internal.policies.EdgeBendPolicy;
 import org.sluice.editor.internal.policies.EdgeEndsPolicy;
+import org.sluice.editor.internal.tools.EdgeTracker;
 import org.sluice.model.Edge;
 import org.sluice.model.layout.EdgeLayout;
 
@@ -93,6 +95,11 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
         if (edge.getSource() != null && edge.getTarget() != null) {
             edgeFigure().setToolTipText(NLS.bind(Messages.Edge_toolTip, new Object[] {NodeFaces.label(edge.getSource()), NodeFaces.label(edge.getTarget()), context.typeOf(edge)}));
         }
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new EdgeTracker(this);
     }
 
     @Override

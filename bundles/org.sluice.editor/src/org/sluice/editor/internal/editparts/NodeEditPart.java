@@ -20,7 +20,6 @@ import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.requests.DropRequest;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.requests.SelectionRequest;
-import org.eclipse.gef.tools.DragEditPartsTracker;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -41,6 +40,7 @@ import org.sluice.editor.internal.policies.NodeConnectPolicy;
 import org.sluice.editor.internal.policies.NodeDeletePolicy;
 import org.sluice.editor.internal.policies.NodeDirectEditPolicy;
 import org.sluice.editor.internal.tools.CardEditManager;
+import org.sluice.editor.internal.tools.CardTracker;
 import org.sluice.editor.internal.tools.ConnectPortTool;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
@@ -207,12 +207,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
                 return new ConnectPortTool(this);
             }
         }
-        return new DragEditPartsTracker(this) {
-            @Override
-            protected void performDirectEdit() {
-                // a click on a selected card selects; editing starts with F2 or a double click
-            }
-        };
+        return new CardTracker(this);
     }
 
     @Override

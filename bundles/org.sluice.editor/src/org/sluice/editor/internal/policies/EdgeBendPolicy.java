@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
@@ -18,7 +19,9 @@ import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
 import org.eclipse.gef.handles.BendpointCreationHandle;
 import org.eclipse.gef.handles.BendpointMoveHandle;
 import org.eclipse.gef.requests.BendpointRequest;
+import org.eclipse.gef.tools.ConnectionBendpointTracker;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Cursor;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.commands.SetBendPointsCommand;
 import org.sluice.editor.internal.editparts.EdgeEditPart;
@@ -157,11 +160,34 @@ public final class EdgeBendPolicy extends SelectionHandlesEditPolicy implements 
         }
     }
 
+    /** Drags a corner; a double click on its handle is one on the edge below it. */
+    private static final class BendTracker extends ConnectionBendpointTracker {
+
+        BendTracker(ConnectionEditPart edge, Cursor cursor, String type, int index) {
+            super(edge, index);
+            setType(type);
+            setDefaultCursor(cursor);
+        }
+
+        @Override
+        protected boolean handleDoubleClick(int button) {
+            if (button == 1) {
+                getConnectionEditPart().performRequest(new Request(REQ_OPEN));
+            }
+            return true;
+        }
+    }
+
     private final class CornerHandle extends BendpointMoveHandle {
 
         CornerHandle(ConnectionEditPart owner, int index) {
             super(owner, index);
             setPreferredSize(9, 9);
+        }
+
+        @Override
+        protected DragTracker createDragTracker() {
+            return new BendTracker(part(), getCursor(), REQ_MOVE_BENDPOINT, getIndex());
         }
 
         @Override
@@ -180,6 +206,11 @@ public final class EdgeBendPolicy extends SelectionHandlesEditPolicy implements 
         AddHandle(ConnectionEditPart owner, int index) {
             super(owner, index);
             setPreferredSize(7, 7);
+        }
+
+        @Override
+        protected DragTracker createDragTracker() {
+            return new BendTracker(part(), getCursor(), REQ_CREATE_BENDPOINT, getIndex());
         }
 
         @Override

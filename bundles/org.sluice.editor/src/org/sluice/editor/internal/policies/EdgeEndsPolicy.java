@@ -7,6 +7,7 @@ import org.eclipse.draw2d.ConnectionLocator;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.gef.handles.ConnectionHandle;
@@ -53,7 +54,16 @@ public final class EdgeEndsPolicy extends ConnectionEndpointEditPolicy {
 
         @Override
         protected DragTracker createDragTracker() {
-            ConnectionEndpointTracker tracker = new ConnectionEndpointTracker((ConnectionEditPart) getOwner());
+            ConnectionEndpointTracker tracker = new ConnectionEndpointTracker((ConnectionEditPart) getOwner()) {
+                @Override
+                protected boolean handleDoubleClick(int button) {
+                    // on a short edge the handles lie on what is double clicked
+                    if (button == 1) {
+                        getConnectionEditPart().performRequest(new Request(RequestConstants.REQ_OPEN));
+                    }
+                    return true;
+                }
+            };
             tracker.setCommandName(start ? RequestConstants.REQ_RECONNECT_SOURCE : RequestConstants.REQ_RECONNECT_TARGET);
             tracker.setDefaultCursor(getCursor());
             return tracker;
