@@ -67,7 +67,7 @@ class RenderTest {
 
     @Test
     void shouldRefuseOtherFormatsThemesAndPlaces() throws IOException {
-        assertEquals(2, Outcome.of("render", Workspace.wordCount(), "-o", "x.pdf").code());
+        assertEquals(2, Outcome.of("render", Workspace.wordCount(), "-o", "x.bmp").code());
         assertEquals(2, Outcome.of("render", Workspace.wordCount(), "-o", "x.svg", "--theme", "blue").code());
         assertEquals(2, Outcome.of("render", Workspace.wordCount(), "-o", "x.svg", "--scale", "0").code());
         Path directory = Files.createDirectory(folder.resolve("x.svg"));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import org.sluice.layout.render.PdfRenderer;
 import org.sluice.layout.render.PngRenderer;
 import org.sluice.layout.render.RenderTheme;
 import org.sluice.layout.render.SvgRenderer;
@@ -18,7 +19,7 @@ import org.sluice.model.PipelineFiles;
 final class RenderVerb implements Verb {
 
     private static final List<Option> OPTIONS = List.of(
-            Option.value("-o", "OUT", "the picture to write, .svg or .png"),
+            Option.value("-o", "OUT", "the picture to write, .svg, .pdf or .png"),
             Option.value("--theme", "light|dark", "colours (default light)"),
             Option.value("--scale", "FACTOR", "png: pixels per unit, 0.1 to 8 (default 2)"));
 
@@ -30,7 +31,7 @@ final class RenderVerb implements Verb {
     @Override
     public String help() {
         return """
-                Usage: sluice render FILE.dstream -o OUT.svg|OUT.png
+                Usage: sluice render FILE.dstream -o OUT.svg|OUT.pdf|OUT.png
 
                 Draws the diagram without a display. Positions come from the .layout file beside the pipeline; nodes
                 without one are laid out automatically.
@@ -42,6 +43,7 @@ final class RenderVerb implements Verb {
                 Examples:
                   sluice render word-count.dstream -o word-count.svg
                   sluice render word-count.dstream -o word-count.png --theme dark
+                  sluice render word-count.dstream -o word-count.pdf
                 """;
     }
 
@@ -50,8 +52,8 @@ final class RenderVerb implements Verb {
         String file = line.onlyWord("pipeline file");
         Path out = PipelineInput.path(line.required("-o", "OUT"));
         String name = out.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".svg") && !name.endsWith(".png")) {
-            throw line.usage("'-o " + out + "' must end in .svg or .png");
+        if (!name.endsWith(".svg") && !name.endsWith(".pdf") && !name.endsWith(".png")) {
+            throw line.usage("'-o " + out + "' must end in .svg, .pdf or .png");
         }
         RenderTheme theme = theme(line);
         double scale = scale(line);
@@ -61,6 +63,7 @@ final class RenderVerb implements Verb {
                 + " The diagram is laid out automatically."));
         try {
             byte[] picture = name.endsWith(".png") ? PngRenderer.render(pipeline, layout.layout(), theme, scale)
+                    : name.endsWith(".pdf") ? PdfRenderer.render(pipeline, layout.layout(), theme)
                     : SvgRenderer.render(pipeline, layout.layout(), theme).getBytes(StandardCharsets.UTF_8);
             write(out, picture);
         } catch (IOException e) {

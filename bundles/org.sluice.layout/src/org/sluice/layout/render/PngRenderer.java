@@ -35,12 +35,17 @@ public final class PngRenderer {
         try {
             return paint(svg, scale);
         } catch (RuntimeException | LinkageError | InternalError e) {
-            throw new IOException("The picture could not be painted: " + e + ". Java needs fonts and fontconfig for it (Debian: "
-                    + "fonts-dejavu-core, fontconfig). Install them, or render it as .svg instead.", e);
+            throw cannotPaint(e);
         }
     }
 
-    private static byte[] paint(String svg, double scale) throws IOException {
+    static IOException cannotPaint(Throwable e) {
+        return new IOException("The picture could not be painted: " + e + ". Java needs fonts and fontconfig for it (Debian: "
+                + "fonts-dejavu-core, fontconfig). Install them, or render it as .svg instead.", e);
+    }
+
+    /** The document of an SVG text, to be painted without a display. */
+    static SVGDocument document(String svg) throws IOException {
         System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
         SVGDocument document = new SVGLoader().load(
                 new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
@@ -48,6 +53,11 @@ public final class PngRenderer {
         if (document == null) {
             throw new IOException("The picture could not be drawn. Render it as .svg instead.");
         }
+        return document;
+    }
+
+    private static byte[] paint(String svg, double scale) throws IOException {
+        SVGDocument document = document(svg);
         double width = document.size().width;
         double height = document.size().height;
         double used = Math.min(scale, Math.sqrt(MAX_PIXELS / (width * height)));
