@@ -112,19 +112,12 @@ public abstract class DStreamLike<T, S extends DStreamLike<T, S, B>, B extends B
         return errors();
     }
 
-    /**
-     * Says of what type the state of this node is, which the compiler knows but a running program does not. A checkpoint that holds another type is then refused at the start; without this
-     * the function fails on it.
-     *
-     * @param type class of the states, without type arguments
-     * @throws PipelineDefinitionException SL-0307 when the node keeps no state by key
-     */
-    public S stateType(Class<?> type) {
+    /** Of what types the entries of the state of this node are. @throws PipelineDefinitionException SL-0307 when the node keeps no state by key */
+    final void stateTypes(Class<?> ofKeys, Class<?> ofValues) {
         if (!(node instanceof StateNode)) {
             throw new PipelineDefinitionException("SL-0307", "'" + node.kind() + "' keeps no state by key: it has no state type. Call stateType behind updateStateByKey or mapWithState.");
         }
-        node.valueType(type);
-        return self();
+        node.stateTypes(ofKeys, ofValues);
     }
 
     // record by record

@@ -14,9 +14,17 @@ public final class MapWithStateDStream<K, V, S, M> extends DStream<M> {
         this.partitioner = partitioner;
     }
 
-    @Override
-    public MapWithStateDStream<K, V, S, M> stateType(Class<?> type) {
-        super.stateType(type);
+    /**
+     * Says of what types the state of this node is, which the compiler knows but a running program does not. A checkpoint that holds other types is then refused at the start; without this
+     * functions fail on them.
+     *
+     * @param type class of the states, without type arguments
+     * @param keys nothing: the compiler makes an empty array of the type of the keys of it
+     * @throws PipelineDefinitionException SL-0307 when the node keeps no state by key
+     */
+    @SafeVarargs
+    public final MapWithStateDStream<K, V, S, M> stateType(Class<?> type, K... keys) {
+        stateTypes(keys.getClass().getComponentType(), type);
         return this;
     }
 

@@ -50,6 +50,20 @@ public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, 
         return new PairBatch<>(data);
     }
 
+    /**
+     * Says of what types the state of this node is, which the compiler knows but a running program does not. A checkpoint that holds other types is then refused at the start; without this
+     * functions fail on them.
+     *
+     * @param type class of the states, without type arguments
+     * @param keys nothing: the compiler makes an empty array of the type of the keys of it
+     * @throws PipelineDefinitionException SL-0307 when the node keeps no state by key
+     */
+    @SafeVarargs
+    public final PairDStream<K, V> stateType(Class<?> type, K... keys) {
+        stateTypes(keys.getClass().getComponentType(), type);
+        return this;
+    }
+
     public static <K, V> PairDStream<K, V> fromDStream(DStream<Tuple2<K, V>> stream) {
         return new PairDStream<>(stream.ssc, stream.node);
     }

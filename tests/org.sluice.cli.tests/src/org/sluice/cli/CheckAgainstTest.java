@@ -69,6 +69,18 @@ class CheckAgainstTest {
     }
 
     @Test
+    void shouldSayWhenTheKeysAreOfAnotherTypeAndRefuseTheRun() throws IOException {
+        change("new Tuple2&lt;>(word, 1)", "new Tuple2&lt;>(word.length(), 1)");
+
+        List<String> found = problems(1);
+        Outcome run = Outcome.of("run", pipeline, "--clock", "fast", "--batches", "1", "--checkpoint", checkpoints);
+
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.get(0).startsWith("counts: SL-0333 error: ") && found.get(0).contains("keys of 'counts' as text, in this program they are int"), found.get(0));
+        assertTrue(run.code() != 0 && run.firstError().contains("in this program they are int"), run.err());
+    }
+
+    @Test
     void shouldSayWhenANodeIsGoneAndAnotherBeginsEmpty() throws IOException {
         change("\"counts\"", "\"totals\"");
         change("counts-", "totals-");

@@ -53,7 +53,7 @@ class DebugReplaceTest {
         Files.createDirectories(source.getParent());
         Files.writeString(source, "package changed;\nimport org.sluice.streaming.*;\npublic class Changed {\n  public static void define(StreamingContext context, Parameters parameters) {\n"
                 + "    context.generatedStream(2, 1, (n, random) -> \"w\" + n % 5).id(\"words\").mapToPair(word -> " + map + ").id(\"pairs\")\n"
-                + "      .<Long>updateStateByKey((values, state) -> " + state + ").id(\"" + stateId + "\").print(3).id(\"console\");\n  }\n}\n");
+                + "      .<Long>updateStateByKey((values, state) -> " + state + ").id(\"" + stateId + "\").stateType(Long.class).print(3).id(\"console\");\n  }\n}\n");
         String path = DebuggedRun.place(StreamingContext.class) + File.pathSeparator + DebuggedRun.place(Parameters.class);
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-cp", path, "-d", to.toString(), source.toString()));
         Path description = to.resolve(PipelineDescription.RESOURCE);
@@ -142,6 +142,20 @@ class DebugReplaceTest {
             }
             assertEquals(before, counts(run));
             assertEquals(5, get(run.debug.step()).batch());
+        }
+    }
+
+    @Test
+    void shouldRefuseKeysOfAnotherType() throws Exception {
+        program("lengths", "new Tuple2<>(word.length(), 1)", "Optional.of(state.orElse(0L) + values.size())", "counts");
+        try (DebuggedRun run = start()) {
+            get(run.debug.runToBatch(4));
+            TreeMap<String, Long> before = counts(run);
+
+            String reason = assertThrows(RefusedException.class, () -> get(run.debug.replace("lengths"))).reason();
+
+            assertTrue(reason.startsWith("counts: SL-0333 The run holds keys of 'counts' as text, in this program they are int."), reason);
+            assertEquals(before, counts(run));
         }
     }
 

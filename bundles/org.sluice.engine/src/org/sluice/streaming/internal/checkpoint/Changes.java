@@ -1,7 +1,6 @@
 package org.sluice.streaming.internal.checkpoint;
 
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /**
@@ -23,10 +22,11 @@ public final class Changes {
     private final ByteSink to;
     private final ValueCodec codec;
     private final ByteSink header = new ByteSink();
-    private final Set<String> types;
+    private final EntryTypes types;
     private final String where;
     private final int flags;
-    private Class<?> lastType;
+    private Class<?> lastKey;
+    private Class<?> lastValue;
     private final Workers workers;
     private boolean begun;
 
@@ -44,8 +44,8 @@ public final class Changes {
         void write(int part, Changes to);
     }
 
-    /** @param types names of the types of values, added to @param where what is being written, for messages @param workers for {@link #parts} */
-    Changes(ByteSink to, ValueCodec codec, Set<String> types, String where, boolean whole, Workers workers) {
+    /** @param types of entries, added to @param where what is being written, for messages @param workers for {@link #parts} */
+    Changes(ByteSink to, ValueCodec codec, EntryTypes types, String where, boolean whole, Workers workers) {
         this.to = to;
         this.codec = codec;
         this.types = types;
@@ -56,7 +56,7 @@ public final class Changes {
 
     /** Outside a checkpoint: for tests and copies in memory. */
     public static Changes into(ByteSink to, ValueCodec codec, boolean whole) {
-        return new Changes(to, codec, new TreeSet<>(), "A value", whole, null);
+        return new Changes(to, codec, new EntryTypes(), "A value", whole, null);
     }
 
     /** Entries of parts that do not share anything: those of part 0, of part 1, … @param inTurn on this thread; else each part on any thread */
@@ -70,13 +70,13 @@ public final class Changes {
         begin();
         Changes[] made = new Changes[n];
         workers.run(n, p -> {
-            made[p] = new Changes(new ByteSink(), codec, new TreeSet<>(), where, false, null);
+            made[p] = new Changes(new ByteSink(), codec, new EntryTypes(), where, false, null);
             made[p].begun = true;
             part.write(p, made[p]);
         });
         for (Changes one : made) {
             to.raw(one.to.array(), 0, one.to.size());
-            types.addAll(one.types);
+            types.add(one.types);
         }
     }
 
@@ -99,7 +99,8 @@ public final class Changes {
         int keyPart = beginPut();
         codec.write(key, to, where);
         int part = endKey(keyPart);
-        note(value);
+        lastKey = note(key, lastKey, types.keys());
+        lastValue = note(value, lastValue, types.values());
         codec.write(value, to, where);
         to.signed(time);
         endPut(part);
@@ -151,13 +152,13 @@ public final class Changes {
         codec.write(value, to, where);
     }
 
-    /** Notes the type of a state, by which a changed program is compared. */
-    private void note(Object value) {
-        Class<?> type = value == null ? null : value.getClass();
-        if (type != lastType && type != null) {
-            lastType = type;
-            types.add(ValueTypes.name(type));
+    /** @return the type, so that the same one is not named again for each entry */
+    private static Class<?> note(Object value, Class<?> last, Set<String> names) {
+        Class<?> type = value == null ? last : value.getClass();
+        if (type != last) {
+            names.add(ValueTypes.name(type));
         }
+        return type;
     }
 
     void end() {

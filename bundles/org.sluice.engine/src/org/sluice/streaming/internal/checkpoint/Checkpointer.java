@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,7 +39,7 @@ public final class Checkpointer {
     private final ChangeLog log;
     private final ByteSink content = new ByteSink();
     private final ByteSink sections = new ByteSink();
-    private final Map<String, Set<String>> types = new TreeMap<>();
+    private final Map<String, EntryTypes> types = new TreeMap<>();
     private boolean merging;
     private boolean begun;
     private long sequence;
@@ -119,7 +117,7 @@ public final class Checkpointer {
                 sections.u1(1);
                 sections.text(node.stateId());
                 sections.text(node.kind());
-                Changes changes = new Changes(sections, codec, types.computeIfAbsent(node.stateId(), id -> new TreeSet<>()), "The state of '" + node.id() + "'", whole, workers);
+                Changes changes = new Changes(sections, codec, types.computeIfAbsent(node.stateId(), id -> new EntryTypes()), "The state of '" + node.id() + "'", whole, workers);
                 stateful.save(changes, whole);
                 changes.end();
             }
@@ -238,7 +236,7 @@ public final class Checkpointer {
                 sequence = inventory.lastSequence();
                 begun = true;
             }
-            head.states().forEach((id, kept) -> types.put(id, new TreeSet<>(kept.types())));
+            head.states().forEach((id, kept) -> types.put(id, kept.types().copy()));
             return new Restored(directory.path().toString(), head.timeMillis(), head.zeroMillis(), head.intervalMillis(), head.virtualTime());
         } catch (IOException | UncheckedIOException | DamagedCheckpointException e) {
             throw unreadable(e);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.source.SourceNode;
@@ -45,7 +46,8 @@ final class Fit {
             } else if (!kept.shape().isEmpty() && !kept.shape().equals(stateful.shape())) {
                 found.add(error("SL-0330", id, holds + "'" + id + "' as " + kept.shape() + ", in this program it is " + stateful.shape() + ". Change it back, give the node another id" + ANEW));
             } else {
-                types(found, id, kept, node, holds);
+                types(found, id, kept.types().keys(), node.keyType(), holds + "keys of '" + id + "' as ", "they are");
+                types(found, id, kept.types().values(), node.valueType(), holds + "the state of '" + id + "' as ", "it is");
             }
         });
         head.sources().forEach((id, position) -> {
@@ -68,14 +70,13 @@ final class Fit {
         return found;
     }
 
-    private static void types(List<CheckpointMisfit> found, String id, Head.Kept kept, PlanNode node, String holds) {
-        Class<?> declared = node.valueType();
+    private static void types(List<CheckpointMisfit> found, String id, Set<String> kept, Class<?> declared, String holds, String is) {
         if (declared == null) {
             return;
         }
-        List<String> others = kept.types().stream().filter(name -> !ValueTypes.fits(declared, name)).toList();
+        List<String> others = kept.stream().filter(name -> !ValueTypes.fits(declared, name)).toList();
         if (!others.isEmpty()) {
-            found.add(error("SL-0333", id, holds + "the state of '" + id + "' as " + String.join(" and ", others) + ", in this program it is " + ValueTypes.name(declared)
+            found.add(error("SL-0333", id, holds + String.join(" and ", others) + ", in this program " + is + " " + ValueTypes.name(declared)
                     + ". Change the type back, give the node another id" + ANEW));
         }
     }

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.sluice.streaming.PipelineDefinitionException;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.source.SourceNode;
@@ -14,7 +12,7 @@ import org.sluice.streaming.report.CheckpointMisfit;
 
 /**
  * What stands at the beginning of a checkpoint, a map: {@code app}, {@code time} of its batch, {@code zero} time, {@code interval}, whether times are {@code virtual}, {@code sources} by
- * node id with kind and position, {@code rates} by id of a source with what back-pressure has found (maybe missing), {@code states} by node id with kind, shape and the names of the types of their values.
+ * node id with kind and position, {@code rates} by id of a source with what back-pressure has found (maybe missing), {@code states} by node id with kind, shape and the names of the types of their keys and values.
  */
 record Head(Path directory, String app, long timeMillis, long zeroMillis, long intervalMillis, boolean virtualTime, Map<String, Position> sources, Map<String, List<Double>> rates,
         Map<String, Kept> states) {
@@ -23,11 +21,11 @@ record Head(Path directory, String app, long timeMillis, long zeroMillis, long i
     record Position(String kind, Object value) {
     }
 
-    /** What a node kept. @param shape empty = nothing to be compared @param types names of the types of its values */
-    record Kept(String kind, String shape, Set<String> types) {
+    /** What a node kept. @param shape empty = nothing to be compared @param types of its entries */
+    record Kept(String kind, String shape, EntryTypes types) {
     }
 
-    static void save(Map<String, Object> head, List<PlanNode> nodes, Map<String, Set<String>> types) {
+    static void save(Map<String, Object> head, List<PlanNode> nodes, Map<String, EntryTypes> types) {
         Map<String, Object> sources = new LinkedHashMap<>();
         Map<String, Object> rates = new LinkedHashMap<>();
         Map<String, Object> states = new LinkedHashMap<>();
@@ -42,7 +40,8 @@ record Head(Path directory, String app, long timeMillis, long zeroMillis, long i
                 }
             }
             if (node instanceof Stateful stateful) {
-                states.put(node.stateId(), Map.of("kind", node.kind(), "shape", stateful.shape(), "types", List.copyOf(types.getOrDefault(node.stateId(), Set.of()))));
+                EntryTypes of = types.getOrDefault(node.stateId(), new EntryTypes());
+                states.put(node.stateId(), Map.of("kind", node.kind(), "shape", stateful.shape(), "keys", List.copyOf(of.keys()), "types", List.copyOf(of.values())));
             }
         }
         head.put("sources", sources);
@@ -63,9 +62,14 @@ record Head(Path directory, String app, long timeMillis, long zeroMillis, long i
             }
             Map<String, Kept> states = new LinkedHashMap<>();
             ((Map<?, ?>) map.get("states")).forEach((id, saved) -> {
-                Set<String> types = new TreeSet<>();
-                ((List<?>) ((Map<?, ?>) saved).get("types")).forEach(type -> types.add(text(type)));
-                states.put(text(id), new Kept(text(((Map<?, ?>) saved).get("kind")), text(((Map<?, ?>) saved).get("shape")), types));
+                Map<?, ?> of = (Map<?, ?>) saved;
+                EntryTypes types = new EntryTypes();
+                ((List<?>) of.get("types")).forEach(type -> types.values().add(text(type)));
+                // older checkpoints do not tell the types of keys
+                if (of.get("keys") instanceof List<?> keys) {
+                    keys.forEach(type -> types.keys().add(text(type)));
+                }
+                states.put(text(id), new Kept(text(of.get("kind")), text(of.get("shape")), types));
             });
             Head head = new Head(directory, text(map.get("app")), (Long) map.get("time"), (Long) map.get("zero"), (Long) map.get("interval"), (Boolean) map.get("virtual"), sources, rates, states);
             if (head.intervalMillis <= 0) {

@@ -38,6 +38,7 @@ public abstract class PlanNode {
     private StorageLevel storageLevel = StorageLevel.MEMORY_ONLY;
     private Duration checkpointInterval;
     private ErrorPolicy errorPolicy;
+    private Class<?> keyType;
     private Class<?> valueType;
     private final DeadLetters deadLetters = new DeadLetters();
     private PlanNode owner;
@@ -381,8 +382,14 @@ public abstract class PlanNode {
     }
 
     /** What the program says its state is made of; checkpoints of other types are refused. */
-    public final void valueType(Class<?> type) {
-        valueType = type;
+    public final void stateTypes(Class<?> ofKeys, Class<?> ofValues) {
+        keyType = ofKeys;
+        valueType = ofValues;
+    }
+
+    /** Null = it was not said. */
+    public final Class<?> keyType() {
+        return keyType;
     }
 
     /** Null = it was not said. */
