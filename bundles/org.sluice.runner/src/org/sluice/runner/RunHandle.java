@@ -75,6 +75,16 @@ public interface RunHandle {
         return Optional.empty();
     }
 
+    /**
+     * What was recorded of the run so far as a golden test, batches that were made undone as they were run in the end. Only of a run that records.
+     *
+     * @param pipeline what the test says about where the pipeline is
+     * @throws DebugException nothing was recorded, or it would not come out the same again
+     */
+    default String goldenTest(String pipeline) {
+        throw DebugException.state("The run does not record what flows. Start it with --record DIR.");
+    }
+
     /** The tables that outputs show, in the order of their definition. */
     default List<TableFrame> tables() {
         return List.of();

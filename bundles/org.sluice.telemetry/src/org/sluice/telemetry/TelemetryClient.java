@@ -98,6 +98,15 @@ public final class TelemetryClient implements AutoCloseable {
                 StateFrame.class);
     }
 
+    /**
+     * What a run that records has recorded so far, as the text of a golden test; fails with a {@link RefusedException} that says why when there is none.
+     *
+     * @param pipeline what the test says about where the pipeline is, relative to its own folder
+     */
+    public CompletableFuture<String> goldenTest(String pipeline) {
+        return calls.text("/api/v1/recording/test?pipeline=" + encode(pipeline));
+    }
+
     /** Controls the run batch by batch and looks into its batches, when it was started to be debugged. */
     public DebugClient debug() {
         return debug;

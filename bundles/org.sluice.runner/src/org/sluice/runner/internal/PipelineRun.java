@@ -75,6 +75,7 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     private volatile long stopNanos;
     /** Null = the run is not debugged. */
     private BatchDebugger debugger;
+    private volatile Recorder recorder;
     private volatile Progress progress = new Progress(Optional.empty(), TotalsFrame.ZERO);
 
     PipelineRun(RunFrame run, PipelineDescription description, StreamingContext context, SecretMask mask) {
@@ -154,6 +155,21 @@ final class PipelineRun implements RunHandle, AutoCloseable {
     /** Before the start. */
     void debugger(BatchDebugger newDebugger) {
         debugger = newDebugger;
+    }
+
+    /** @param newRecorder null = nothing is recorded */
+    void recorder(Recorder newRecorder) {
+        recorder = newRecorder;
+    }
+
+    /** Whether records were put on edges of a batch by hand. */
+    boolean isForced(long batch) {
+        return debugger != null && debugger.forces().stream().anyMatch(force -> force.batch() == batch);
+    }
+
+    @Override
+    public String goldenTest(String pipeline) {
+        return recorder == null ? RunHandle.super.goldenTest(pipeline) : recorder.test(pipeline);
     }
 
     void controlChanged(ControlFrame control) {

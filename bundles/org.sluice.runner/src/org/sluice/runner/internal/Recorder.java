@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.sluice.runner.DebugException;
 import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.WireJson;
 
 /**
  * Records a run as a golden test: what sources gave and what reached the sinks, batch by batch. Written once, whole, at
- * the end. Bounded: when the limit is reached, the test ends with the last batch that fits and says so.
+ * the end; can be read before. Bounded: when the limit is reached, the test ends with the last batch that fits and says so.
+ *
+ * <p><b>Threading:</b> any thread.
  */
 final class Recorder {
 
@@ -37,6 +41,8 @@ final class Recorder {
     private final List<Long> sizes = new ArrayList<>();
     private long characters;
     private long batches;
+    private final TreeSet<Long> forced = new TreeSet<>();
+    private boolean restored;
     private boolean cut;
 
     /** @param parameters as they may be seen */
@@ -51,8 +57,13 @@ final class Recorder {
         sinks.forEach(id -> expect.put(id, new JsonArray()));
     }
 
-    /** Adds a batch; called on the reporting thread. */
-    void add(BatchFrame batch, Map<String, List<?>> records) {
+    /** The run goes on with the state of another one. */
+    synchronized void restored() {
+        restored = true;
+    }
+
+    /** Adds a batch. @param withForces whether somebody put other records on its edges */
+    synchronized void add(BatchFrame batch, Map<String, List<?>> records, boolean withForces) {
         while (batches >= batch.number() && !cut && batches > 0) {
             forgetLast();
         }
@@ -70,6 +81,9 @@ final class Recorder {
             cut = true;
             return;
         }
+        if (withForces) {
+            forced.add(batch.number());
+        }
         sizes.add(size);
         characters += size;
         batches++;
@@ -79,6 +93,7 @@ final class Recorder {
 
     /** It was made undone and is run anew. */
     private void forgetLast() {
+        forced.remove(batches);
         batches--;
         characters -= sizes.remove(sizes.size() - 1);
         inputs.values().forEach(array -> array.remove(array.size() - 1));
@@ -89,14 +104,28 @@ final class Recorder {
         return java.util.stream.Stream.concat(inputs.keySet().stream(), expect.keySet().stream()).toList();
     }
 
+    /** See {@link org.sluice.runner.RunHandle#goldenTest}. */
+    synchronized String test(String pipeline) {
+        if (restored) {
+            throw DebugException.state("A golden test begins without state, but this run went on from a checkpoint. Start it anew.");
+        }
+        if (!forced.isEmpty()) {
+            throw DebugException.state("Batch " + forced.first() + " was run with records that were put on its edges by hand, so it would not come out the same again. Clear them, and run on from the batch before it.");
+        }
+        if (batches == 0) {
+            throw DebugException.state("No batch is over yet.");
+        }
+        return text(pipeline);
+    }
+
     /** Writes the test and says where, in one line; never over a file that is there. */
-    String write() throws IOException {
+    synchronized String write() throws IOException {
         Files.createDirectories(directory);
         Path file = freeFile();
         Path partial = Files.createTempFile(directory, "." + slug(), ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-                byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+                byte[] bytes = text(pipeline()).getBytes(StandardCharsets.UTF_8);
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
@@ -112,9 +141,9 @@ final class Recorder {
     }
 
     /** One batch a line, so that people can read it and a text difference is small. */
-    private String text() {
+    private String text(String pipeline) {
         StringBuilder text = new StringBuilder("{\n");
-        text.append("  \"pipeline\": ").append(WireJson.toJson(pipeline())).append(",\n");
+        text.append("  \"pipeline\": ").append(WireJson.toJson(pipeline)).append(",\n");
         text.append("  \"parameters\": ").append(WireJson.toJson(parameters)).append(",\n");
         batches(text, "inputs", inputs);
         batches(text, "expect", expect);

@@ -56,6 +56,7 @@ final class RunRecording {
             beginInputs(sources);
             recorder = new Recorder(options.record().get(), description.name(), options.source(), parameters.shown(), mask, sources, sinks);
         }
+        run.recorder(recorder);
         capture = new BatchCapture(options.debug().isPresent());
         capture.tap(context, tapped);
         run.onReplace(other -> capture.tap(other, tapped.stream().filter(id -> other.nodes().stream().anyMatch(node -> node.id().equals(id))).toList()));
@@ -72,7 +73,7 @@ final class RunRecording {
                     inputs.add(batch, records);
                 }
                 if (recorder != null) {
-                    recorder.add(batch, records);
+                    recorder.add(batch, records, run.isForced(batch.number()));
                 }
                 if (lines != null && !lines.write(batch, records)) {
                     capture.close();
@@ -80,6 +81,13 @@ final class RunRecording {
                 }
             }
         });
+    }
+
+    /** The run goes on from a checkpoint. */
+    void restored() {
+        if (recorder != null) {
+            recorder.restored();
+        }
     }
 
     /** No more records are wanted. Any thread. */

@@ -291,6 +291,7 @@ public final class RunSession {
     }
 
     private void sayRestored(StreamingContext context) {
+        context.restoredFrom().ifPresent(from -> recording.restored());
         context.restoredFrom().ifPresent(from -> err.println(PREFIX + "going on from checkpoint '" + from.path() + "' (batch " + from.number()
                 + ", time " + from.time().milliseconds() + ")" + (from.missed() > 1 ? "; " + from.missed() + " missed batches come first" : "")
                 + (options.safe() ? "" : "; --fresh begins anew")));

@@ -63,6 +63,11 @@ public final class HttpCalls implements AutoCloseable {
         return send(HttpRequest.newBuilder(base.resolve(path)).header(TelemetryClient.TOKEN_HEADER, token).GET()).thenApply(body -> WireJson.fromJson(body, type));
     }
 
+    /** The body as it is. */
+    public CompletableFuture<String> text(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).header(TelemetryClient.TOKEN_HEADER, token).GET());
+    }
+
     public CompletableFuture<Void> post(String path) {
         return send(HttpRequest.newBuilder(base.resolve(path)).header(TelemetryClient.TOKEN_HEADER, token)
                 .POST(HttpRequest.BodyPublishers.noBody())).thenApply(body -> null);

@@ -123,6 +123,15 @@ final class DebugApi {
         });
     }
 
+    /** {@code GET /api/v1/recording/test}; the run need not be debugged. */
+    CompletableFuture<Reply> recording(Call call) {
+        try {
+            return now(call.is("GET", 1) && call.path().get(0).equals("test") ? Reply.text(Reply.JSON, run.goldenTest(call.text("pipeline"))) : NOT_FOUND);
+        } catch (RuntimeException e) {
+            return now(error(e));
+        }
+    }
+
     private static EdgeQuestion edge(Call call) {
         Optional<Long> seed = call.query().containsKey("seed") ? Optional.of(call.number("seed", 0)) : Optional.empty();
         return new EdgeQuestion(call.path().get(1), call.number("batch", 0), call.limit(), seed, new RecordCondition(call.text("class"), "", call.text("contains"), ""));

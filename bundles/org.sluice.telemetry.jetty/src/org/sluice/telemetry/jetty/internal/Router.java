@@ -102,7 +102,7 @@ final class Router extends Handler.Abstract {
     private static Gate.Access access(String path) {
         String[] parts = path.split("/+");
         boolean api = parts.length > 3 && parts[1].equals("api") && parts[2].equals("v1");
-        return api && (parts[3].equals("breakpoints") || parts[3].equals("debug")) ? Gate.Access.DEBUG : api && parts[3].equals("control") && parts.length > 4 ? Gate.Access.CHANGE : Gate.Access.READ;
+        return api && (parts[3].equals("breakpoints") || parts[3].equals("debug") || parts[3].equals("recording")) ? Gate.Access.DEBUG : api && parts[3].equals("control") && parts.length > 4 ? Gate.Access.CHANGE : Gate.Access.READ;
     }
 
     private void change(Request request, List<String> segments, String body, Response response, Callback callback) {
@@ -116,6 +116,7 @@ final class Router extends Handler.Abstract {
         CompletableFuture<Reply> reply = switch (segments.get(2)) {
             case "control" -> debug.control(call);
             case "breakpoints" -> debug.breakpoints(call);
+            case "recording" -> debug.recording(call);
             default -> debug.looks(call);
         };
         reply.whenComplete((done, failure) -> send(failure == null ? done : Reply.error(500, String.valueOf(failure)), response, callback));
