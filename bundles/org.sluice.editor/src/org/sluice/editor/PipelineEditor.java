@@ -27,7 +27,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
@@ -66,6 +65,7 @@ import org.sluice.editor.internal.editparts.PipelineEditPartFactory;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.live.DebugOverlay;
+import org.sluice.editor.internal.live.LegendBar;
 import org.sluice.editor.internal.live.LiveOverlay;
 import org.sluice.editor.internal.outline.PipelineOutlinePage;
 import org.sluice.editor.internal.palette.FlyoutState;
@@ -303,7 +303,6 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         Composite column = new Composite(pages.diagram(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
         Composite canvas = new Composite(column, SWT.NONE);
-        canvas.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         strip = new StatusStrip(column, theme);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
@@ -312,6 +311,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         debugMarks = new DebugOverlay(this::getPipeline, this::getGraphicalViewer, () -> context.theme());
         problems = new ProblemsUpdater(parent.getDisplay(), () -> context, document, this::problemsFound);
         super.createPartControl(canvas);
+        live.setLegend(new LegendBar(canvas, theme));
         showContents();
         SharedDocuments.takeLeftOver(document).ifPresent(shadow -> parent.getDisplay().asyncExec(() -> RestoreDialog.ask(getSite().getShell(), document, shadow)));
     }
@@ -400,6 +400,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         getGraphicalViewer().getControl().setBackground(theme.color(DiagramTheme.Token.CANVAS));
         root.getFigure().repaint();
         strip.redraw();
+        live.themeChanged();
         if (propertiesPage != null) {
             propertiesPage.themeChanged();
         }

@@ -27,10 +27,12 @@ public record RunProgress(RunState state, String message, Optional<RunFrame> run
 
     /** Records a second taken from all sources, by the newest batch; 0 before the first one. */
     public double recordsPerSecond() {
-        if (batch.isEmpty() || run.isEmpty()) {
-            return 0;
-        }
-        double millis = "fast".equals(run.get().clock()) ? batch.get().processingNanos() / 1e6 : run.get().batchIntervalMillis();
-        return millis <= 0 ? 0 : batch.get().inputRecords() * 1000.0 / millis;
+        return batch.isEmpty() || run.isEmpty() ? 0 : batch.get().inputRecords() / batchSeconds();
+    }
+
+    /** Time that what the newest batch did is of: the interval, or of a run as fast as possible what the batch took; more than 0. */
+    public double batchSeconds() {
+        double millis = run.isEmpty() || batch.isEmpty() ? 0 : "fast".equals(run.get().clock()) ? batch.get().processingNanos() / 1e6 : run.get().batchIntervalMillis();
+        return millis <= 0 ? 1 : millis / 1000;
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.sluice.editor.internal.Messages;
+import org.sluice.editor.internal.live.LiveSchemeMenu;
 
 /** The context menu of the canvas; others add to it at {@code additions}. Entries that cannot be used are left out. */
 public final class CanvasContextMenu extends ContextMenuProvider {
@@ -71,6 +72,7 @@ public final class CanvasContextMenu extends ContextMenuProvider {
         enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.ZOOM_FIT);
         enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.ZOOM_100);
         enabled(menu, GEFActionConstants.GROUP_VIEW, AuthoringActions.ZOOM_SELECTION);
+        menu.appendToGroup(GEFActionConstants.GROUP_VIEW, LiveSchemeMenu.create());
         if (menu.find(IWorkbenchActionConstants.MB_ADDITIONS) == null) {
             menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         }

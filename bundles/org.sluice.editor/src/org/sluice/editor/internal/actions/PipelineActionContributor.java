@@ -17,6 +17,7 @@ import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 import org.sluice.editor.internal.figures.LucideIcons;
+import org.sluice.editor.internal.live.LiveSchemeMenu;
 
 /** Wires the platform's global actions to the canvas and adds a menu and tool bar entries for it. */
 public final class PipelineActionContributor extends ActionBarContributor {
@@ -68,6 +69,8 @@ public final class PipelineActionContributor extends ActionBarContributor {
         for (String[] view : VIEW) {
             menu.add(getAction(view[0]));
         }
+        menu.add(new Separator());
+        menu.add(LiveSchemeMenu.create());
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.insertAfter(IWorkbenchActionConstants.M_EDIT, menu);
     }

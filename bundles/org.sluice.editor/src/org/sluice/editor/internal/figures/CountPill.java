@@ -17,7 +17,7 @@ public final class CountPill extends Figure {
 
     private final FigureContext context;
     private String text = "–"; //$NON-NLS-1$
-    private String exact = ""; //$NON-NLS-1$
+    private long records = -1;
 
     CountPill(FigureContext context) {
         this.context = context;
@@ -28,13 +28,17 @@ public final class CountPill extends Figure {
     }
 
     String exact() {
-        return exact;
+        return records < 0 ? "" : NLS.bind(Messages.Live_records, Quantities.exact(records)); //$NON-NLS-1$
     }
 
     /** Shows a number of records; a negative number is a dash. */
     public void setCount(long count) {
-        exact = count < 0 ? "" : NLS.bind(Messages.Live_records, Quantities.exact(count)); //$NON-NLS-1$
-        String shown = Quantities.count(count);
+        setCount(count, Quantities.count(count));
+    }
+
+    /** Shows another number in place of that of the records. */
+    public void setCount(long count, String shown) {
+        records = count;
         if (!Objects.equals(text, shown)) {
             text = shown;
             repaint();
@@ -64,7 +68,7 @@ public final class CountPill extends Figure {
         g.setLineWidth(1);
         g.drawRoundRectangle(r, r.height, r.height);
         if (context.zoom() >= FigureContext.DETAIL_ZOOM) {
-            Font font = theme.smallBoldFont();
+            Font font = context.zoom() < FigureContext.BADGE_ZOOM ? theme.nameFont() : theme.smallBoldFont();
             g.setFont(font);
             g.setForegroundColor(theme.color(context.ended() ? Token.TEXT_MUTED : Token.TEXT));
             Dimension extent = org.eclipse.draw2d.FigureUtilities.getTextExtents(text, font);

@@ -47,6 +47,8 @@ public final class DiagramTheme {
     public static final int PILL_WIDTH = 54;
     public static final int PILL_HEIGHT = 18;
     public static final int EDGE_CORNER = 9;
+    /** How many colours there are for how much something is. */
+    public static final int HEAT_LEVELS = 4;
 
     private String name;
     private final Map<Token, RGB> tokens = new EnumMap<>(Token.class);
@@ -128,6 +130,12 @@ public final class DiagramTheme {
 
     public Color color(RGB rgb) {
         return colors.computeIfAbsent(rgb, Color::new);
+    }
+
+    /** From little (1) to much ({@value #HEAT_LEVELS}): steps of lightness of one hue, which people of any colour vision tell apart. */
+    public RGB heat(int level) {
+        int[] steps = dark ? new int[] {0x75639E, 0x9A86C7, 0xC2B0EA, 0xF0E8FF} : new int[] {0xB5A8D6, 0x8F79C0, 0x6A4BA6, 0x3F1A7D};
+        return rgb(steps[level - 1]);
     }
 
     /** Colour of the band of a category. */

@@ -19,6 +19,8 @@ import org.sluice.editor.internal.figures.DiagramTheme.Token;
 public final class EdgeFigure extends PolylineConnection {
 
     private static final int ARROW = 7;
+    /** By rate, in half pixels. */
+    private static final int[] WIDTHS = {3, 3, 4, 6, 8};
 
     private final FigureContext context;
     private final CountPill pill;
@@ -32,6 +34,7 @@ public final class EdgeFigure extends PolylineConnection {
     private boolean feedback;
     private boolean fanIn;
     private int rate;
+    private boolean coloured;
     private PointList rounded;
 
     public EdgeFigure(FigureContext context) {
@@ -143,12 +146,17 @@ public final class EdgeFigure extends PolylineConnection {
         return errors;
     }
 
-    /** 0 = nothing flows or no run, 1 … 3 = more and more. */
-    public void setRate(int value) {
-        if (rate != value) {
+    /** 0 = nothing flows or no run, 1 … 4 = more and more, by width. @param byColour by colour, too */
+    public void setRate(int value, boolean byColour) {
+        if (rate != value || coloured != byColour) {
             rate = value;
+            coloured = byColour;
             repaint();
         }
+    }
+
+    public int rate() {
+        return rate;
     }
 
     private void setPointed(boolean value) {
@@ -218,7 +226,7 @@ public final class EdgeFigure extends PolylineConnection {
         }
         // 1.5 pixels without newer API: half-pixel coordinates under a scale of one half
         g.scale(0.5);
-        g.setLineWidth(accepting ? 9 : selected ? 5 : 3 + rate);
+        g.setLineWidth(accepting ? 9 : Math.max(selected ? 5 : 3, WIDTHS[rate]));
         g.drawPolyline(rounded);
         g.popState();
         if (errors && !feedback) {
@@ -238,6 +246,9 @@ public final class EdgeFigure extends PolylineConnection {
 
     private Color color() {
         boolean strong = selected || feedback || accepting;
+        if (!strong && !mismatch && !errors && !pointed && rate > 0 && coloured && !context.ended()) {
+            return context.theme().color(context.theme().heat(rate));
+        }
         return context.theme().color(strong ? Token.ACCENT : mismatch || errors ? Token.ERROR : pointed ? Token.TEXT
                 : rate > 0 && !context.ended() ? Token.EDGE_LIVE : Token.EDGE);
     }
@@ -249,7 +260,7 @@ public final class EdgeFigure extends PolylineConnection {
         g.setLineJoin(SWT.JOIN_MITER);
         g.setLineCap(SWT.CAP_FLAT);
         g.setLineStyle(SWT.LINE_SOLID);
-        g.setLineWidth((int) Math.round(Math.max(1.5, (accepting ? 4 : selected ? 1.6 : 0.9) / context.zoom())));
+        g.setLineWidth((int) Math.round(Math.max(1.5, (accepting ? 4 : Math.max(selected ? 1.6 : 0.9, 0.3 * WIDTHS[rate])) / context.zoom())));
         g.drawPolyline(corners);
         if (context.zoom() >= FigureContext.NAME_ZOOM) {
             Point end = corners.getLastPoint();

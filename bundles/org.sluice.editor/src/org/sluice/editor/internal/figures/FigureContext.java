@@ -6,6 +6,8 @@ import org.eclipse.swt.graphics.Font;
 /** What all figures of one canvas share: theme, zoom (for the level of detail) and text measuring. */
 public class FigureContext {
 
+    /** Below this zoom, footers and pills hold one number, which is larger. */
+    public static final double BADGE_ZOOM = 0.7;
     /** Below this zoom, texts of footers, details and pills are left out. */
     public static final double DETAIL_ZOOM = 0.45;
     /** Below this zoom, names are left out too. */

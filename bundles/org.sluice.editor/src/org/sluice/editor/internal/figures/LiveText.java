@@ -7,53 +7,92 @@ import org.sluice.editor.internal.Messages;
 /**
  * The footer of a card as displayed text, so that equal text means nothing to repaint.
  *
- * @param flow   records in and out
- * @param time   processing time
- * @param state  keys of the state, empty for a stateless node
- * @param saved  the state is covered by a checkpoint
- * @param errors records that failed, empty when none did
- * @param exact  exact values for the tooltip
- * @param failed the node failed
+ * @param main    what is in the foreground: records in and out, or another number that was chosen
+ * @param side    what is beside it: processing time, or records in and out
+ * @param state   keys of the state, empty for a stateless node
+ * @param saved   the state is covered by a checkpoint
+ * @param errors  records that failed, empty when none did
+ * @param failed  the node failed
+ * @param level   how much it is beside others, 0 (nothing) to 4
+ * @param hot     the node takes much of the processing time
+ * @param numbers exact values, not displayed
  */
-public record LiveText(String flow, String time, String state, boolean saved, String errors, String exact, boolean failed) {
+public record LiveText(String main, String side, String state, boolean saved, String errors, boolean failed, int level, boolean hot, Numbers numbers) {
+
+    /** What the tooltip tells; null numbers before the first batch. */
+    record Numbers(NodeLive live, boolean hasInput, boolean hasOutput, String checkpoint) {
+    }
 
     /** Attached, but no batch has been seen yet. */
-    public static final LiveText WAITING = new LiveText("–", "", "", false, "", "", false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+    public static final LiveText WAITING = new LiveText("–", "", "", false, "", false, 0, false, null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
     /** The text for the numbers of a node that has (or has not) inputs and outputs. */
     public static LiveText of(NodeLive live, boolean hasInput, boolean hasOutput, String checkpoint) {
         if (live == null) {
             return WAITING;
         }
-        String flow;
-        if (hasInput && hasOutput) {
-            flow = Quantities.count(live.in()) + " → " + Quantities.count(live.out()); //$NON-NLS-1$
-        } else {
-            flow = hasOutput ? NLS.bind(Messages.Live_out, Quantities.count(live.out())) : NLS.bind(Messages.Live_in, Quantities.count(live.in()));
+        return new LiveText(flow(live, hasInput, hasOutput, 1), Quantities.millis(live.millis()), live.stateful() ? Quantities.count(live.stateKeys()) : "", //$NON-NLS-1$
+                live.stateful() && !checkpoint.isEmpty(), live.errors() > 0 ? Quantities.count(live.errors()) : "", live.failed(), 0, false, //$NON-NLS-1$
+                new Numbers(live, hasInput, hasOutput, checkpoint));
+    }
+
+    private static String flow(NodeLive live, boolean hasInput, boolean hasOutput, double seconds) {
+        String in = Quantities.count(Math.round(live.in() / seconds));
+        String out = Quantities.count(Math.round(live.out() / seconds));
+        return hasInput && hasOutput ? in + " → " + out : NLS.bind(hasOutput ? Messages.Live_out : Messages.Live_in, hasOutput ? out : in); //$NON-NLS-1$
+    }
+
+    /** The same with another number in the foreground. */
+    public LiveText foreground(String text) {
+        return numbers == null ? this : new LiveText(text, main, state, saved, errors, failed, level, hot, numbers);
+    }
+
+    /** The same with records in a second. @param seconds what the records are of */
+    public LiveText perSecond(double seconds) {
+        return numbers == null ? this : new LiveText(NLS.bind(Messages.Metric_perSecond, flow(numbers.live, numbers.hasInput, numbers.hasOutput, seconds)), side, state, saved, errors, failed, level, hot, numbers);
+    }
+
+    /** The same, marked. */
+    public LiveText marked(int newLevel, boolean isHot) {
+        return new LiveText(main, side, state, saved, errors, failed, newLevel, isHot, numbers);
+    }
+
+    /** Whether a card with this text looks like one with the other. */
+    boolean looksLike(LiveText other) {
+        return level == other.level && hot == other.hot && failed == other.failed && saved == other.saved && main.equals(other.main) && side.equals(other.side) && state.equals(other.state)
+                && errors.equals(other.errors);
+    }
+
+    /** Exact values for the tooltip; made when asked for, because most are never read. */
+    public String exact() {
+        if (numbers == null) {
+            return ""; //$NON-NLS-1$
         }
+        NodeLive live = numbers.live;
         StringBuilder exact = new StringBuilder();
-        if (hasInput) {
+        if (live.failed()) {
+            exact.append(live.error()).append("\n\n"); //$NON-NLS-1$
+        }
+        if (numbers.hasInput) {
             exact.append(NLS.bind(Messages.Live_recordsIn, Quantities.exact(live.in()))).append('\n');
         }
-        if (hasOutput) {
+        if (numbers.hasOutput) {
             exact.append(NLS.bind(Messages.Live_recordsOut, Quantities.exact(live.out()))).append('\n');
         }
         exact.append(String.format(java.util.Locale.ROOT, "%,.3f ms", live.millis())); //$NON-NLS-1$
-        String state = ""; //$NON-NLS-1$
-        if (live.stateful()) {
-            state = Quantities.count(live.stateKeys());
-            exact.append('\n').append(NLS.bind(Messages.Live_state, Quantities.exact(live.stateKeys()), Quantities.exact(live.stateBytes())));
-            exact.append('\n').append(checkpoint.isEmpty() ? Messages.Live_noCheckpoint : NLS.bind(Messages.Live_lastCheckpoint, checkpoint));
+        if (hot) {
+            exact.append('\n').append(Messages.Live_hot);
         }
-        String errors = ""; //$NON-NLS-1$
+        if (live.lag() >= 0) {
+            exact.append('\n').append(NLS.bind(Messages.Live_lag, Quantities.exact(live.lag())));
+        }
+        if (live.stateful()) {
+            exact.append('\n').append(NLS.bind(Messages.Live_state, Quantities.exact(live.stateKeys()), Quantities.exact(live.stateBytes())));
+            exact.append('\n').append(numbers.checkpoint.isEmpty() ? Messages.Live_noCheckpoint : NLS.bind(Messages.Live_lastCheckpoint, numbers.checkpoint));
+        }
         if (live.errors() > 0) {
-            errors = Quantities.count(live.errors());
             exact.append('\n').append(NLS.bind(Messages.Live_recordsFailed, Quantities.exact(live.errors())));
         }
-        if (live.failed()) {
-            exact.insert(0, live.error() + "\n\n"); //$NON-NLS-1$
-        }
-        return new LiveText(flow, Quantities.millis(live.millis()), state, live.stateful() && !checkpoint.isEmpty(), errors, exact.toString(),
-                live.failed());
+        return exact.toString();
     }
 }

@@ -176,7 +176,8 @@ public final class NodeFigure extends Figure implements HandleBounds {
 
     /** Sets the footer; null takes it away. Only the footer is repainted, unless the failed state changes. */
     public void setLive(LiveText text) {
-        if (Objects.equals(live, text)) {
+        if (live == text || live != null && text != null && live.looksLike(text)) {
+            live = text; // its exact numbers may be others
             return;
         }
         boolean whole = live == null || text == null || live.failed() != text.failed() || !live.errors().equals(text.errors());
@@ -366,7 +367,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
         paintCard(g, theme, card);
         paintFace(g, theme, card);
         if (live != null && card.height > DiagramTheme.CARD_HEIGHT) {
-            paintFooter(g, theme);
+            LiveFooter.paint(g, context, live, footerBounds());
         }
         paintBorder(g, theme, card);
         paintPorts(g, theme);
@@ -384,6 +385,9 @@ public final class NodeFigure extends Figure implements HandleBounds {
         g.fillRectangle(card.x + line, card.y + line, card.width - 2 * line, card.height - 2 * line);
         g.setBackgroundColor(theme.color(theme.category(face.category())));
         g.fillRectangle(card.x, card.y, named ? 2 * DiagramTheme.BAND : 5 * DiagramTheme.BAND, card.height);
+        if (live != null) {
+            LiveFooter.gauge(g, context, live, footerBounds(), DiagramTheme.FOOTER_HEIGHT / 2);
+        }
         if (named) {
             paintFace(g, theme, card);
         }
@@ -492,35 +496,6 @@ public final class NodeFigure extends Figure implements HandleBounds {
 
     private static String oneLine(String text) {
         return text.replaceAll("\\s*[\r\n]+\\s*", " "); //$NON-NLS-1$ //$NON-NLS-2$
-    }
-
-    private void paintFooter(Graphics g, DiagramTheme theme) {
-        Rectangle footer = footerBounds();
-        g.setForegroundColor(theme.color(Token.BORDER));
-        g.drawLine(footer.x + DiagramTheme.BAND, footer.y, footer.x + footer.width - 2, footer.y);
-        if (context.zoom() < FigureContext.DETAIL_ZOOM) {
-            return;
-        }
-        int y = footer.y + 4;
-        int right = footer.x + footer.width - 9;
-        g.setFont(theme.smallBoldFont());
-        g.setForegroundColor(theme.color(failed() ? Token.ERROR : context.ended() ? Token.TEXT_MUTED : Token.TEXT));
-        g.drawString(failed() ? "failed" : live.flow(), footer.x + DiagramTheme.BAND + 10, y); //$NON-NLS-1$
-        g.setFont(theme.smallFont());
-        g.setForegroundColor(theme.color(Token.TEXT_MUTED));
-        if (failed()) {
-            return;
-        }
-        if (live.state().isEmpty()) {
-            g.drawString(live.time(), right - context.width(live.time(), theme.smallFont()), y);
-            return;
-        }
-        int width = context.width(live.state(), theme.smallFont());
-        g.drawString(live.state(), right - width, y);
-        paintIcon(g, live.saved() ? "shield-check" : "database", theme.rgb(live.saved() && !context.ended() ? Token.VALID : Token.TEXT_MUTED), 12, //$NON-NLS-1$ //$NON-NLS-2$
-                right - width - 16, y + 1);
-        int timeRight = footer.x + 158;
-        g.drawString(live.time(), Math.min(timeRight, right - width - 22) - context.width(live.time(), theme.smallFont()), y);
     }
 
     private void paintPorts(Graphics g, DiagramTheme theme) {

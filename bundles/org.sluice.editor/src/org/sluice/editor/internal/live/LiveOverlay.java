@@ -34,6 +34,8 @@ public final class LiveOverlay implements LiveAnnotations {
     private final BiConsumer<State, String> runText;
     private LiveSnapshot current;
     private State state = State.RUNNING;
+    private final LiveColours colours = new LiveColours();
+    private LegendBar legend;
 
     /** @param runText hears the line about the run: batch, time, last checkpoint; null when there is none */
     public LiveOverlay(Supplier<CanvasContext> context, Supplier<GraphicalViewer> viewer, BiConsumer<State, String> runText) {
@@ -54,6 +56,8 @@ public final class LiveOverlay implements LiveAnnotations {
         state = State.RUNNING;
         canvas.live().clear();
         current = null;
+        colours.reset(LiveScheme.get().metric());
+        colours.forget();
         for (Node node : canvas.diagram().pipeline().getNodes()) {
             if (attached) {
                 canvas.live().put(node.getId(), LiveText.WAITING);
@@ -67,9 +71,10 @@ public final class LiveOverlay implements LiveAnnotations {
             if (part(edge) instanceof EdgeEditPart part) {
                 part.edgeFigure().pill().setCount(-1);
                 part.edgeFigure().pill().setVisible(attached);
-                part.edgeFigure().setRate(0);
+                part.edgeFigure().setRate(0, false);
             }
         }
+        showLegend();
         tellRun();
     }
 
@@ -91,24 +96,65 @@ public final class LiveOverlay implements LiveAnnotations {
             return;
         }
         current = snapshot;
-        String checkpoint = snapshot.lastCheckpointMillis() < 0 ? "" : CLOCK.format(Instant.ofEpochMilli(snapshot.lastCheckpointMillis())); //$NON-NLS-1$
+        show(canvas);
+        tellRun();
+    }
+
+    private void show(CanvasContext canvas) {
+        LiveScheme scheme = LiveScheme.get();
+        colours.take(current, scheme);
+        String checkpoint = current.lastCheckpointMillis() < 0 ? "" : CLOCK.format(Instant.ofEpochMilli(current.lastCheckpointMillis())); //$NON-NLS-1$
         for (Node node : canvas.diagram().pipeline().getNodes()) {
             if (part(node) instanceof NodeEditPart part) {
-                NodeLive live = snapshot.nodes().get(node.getId());
-                LiveText text = LiveText.of(live, !part.nodeFigure().face().inputs().isEmpty(),
-                        !part.nodeFigure().face().plainOutputs().isEmpty(), checkpoint);
-                canvas.live().put(node.getId(), text);
+                canvas.live().put(node.getId(), text(part, current.nodes().get(node.getId()), scheme.metric(), checkpoint));
                 part.refreshLive();
             }
         }
         for (Edge edge : canvas.diagram().pipeline().getEdges()) {
             if (part(edge) instanceof EdgeEditPart part) {
-                long count = snapshot.edges().getOrDefault(edge.getId(), -1L);
-                part.edgeFigure().pill().setCount(count);
-                part.edgeFigure().setRate(count <= 0 ? 0 : count < 1_000 ? 1 : count < 100_000 ? 2 : 3);
+                long count = current.edges().getOrDefault(edge.getId(), -1L);
+                part.edgeFigure().pill().setCount(count, (scheme.metric() == Metric.RATE ? Metric.RATE : Metric.RECORDS).text(scheme.metric().ofEdge(count, current)));
+                part.edgeFigure().setRate(colours.edgeLevel(count, current), scheme.metric().flows());
             }
         }
-        tellRun();
+        showLegend();
+    }
+
+    private LiveText text(NodeEditPart part, NodeLive live, Metric metric, String checkpoint) {
+        LiveText text = LiveText.of(live, !part.nodeFigure().face().inputs().isEmpty(), !part.nodeFigure().face().plainOutputs().isEmpty(), checkpoint);
+        if (live == null) {
+            return text;
+        }
+        LiveText shown = metric == Metric.RECORDS ? text : metric == Metric.RATE ? text.perSecond(current.seconds()) : text.foreground(metric.text(colours.value(live, current)));
+        return shown.marked(colours.level(live, current), colours.isHot(part.node().getId()));
+    }
+
+    /** Shows on this canvas what its colours mean. */
+    public void setLegend(LegendBar bar) {
+        legend = bar;
+        Runnable end = LiveScheme.get().onChange(this::schemeChanged);
+        bar.addListener(SWT.Dispose, event -> end.run());
+    }
+
+    public void themeChanged() {
+        legend.redraw();
+    }
+
+    private void showLegend() {
+        if (legend != null) {
+            LiveScheme scheme = LiveScheme.get();
+            legend.show(isAttached() && scheme.isLegendShown() ? scheme.metric().label() : null, colours.scale().labels(scheme.metric()));
+        }
+    }
+
+    private void schemeChanged() {
+        if (context.get() != null && viewer.get() != null) {
+            colours.reset(LiveScheme.get().metric());
+            if (current != null && isAttached()) {
+                show(context.get());
+            }
+            showLegend();
+        }
     }
 
     @Override
@@ -143,6 +189,9 @@ public final class LiveOverlay implements LiveAnnotations {
         });
         if (current != null) {
             text.append(" · ").append(CLOCK.format(Instant.ofEpochMilli(current.timeMillis()))); //$NON-NLS-1$
+            if (current.delayMillis() >= 100 && current.delayMillis() >= 200 * current.seconds()) {
+                text.append(" · ").append(NLS.bind(Messages.Live_behind, Quantities.millis(current.delayMillis()))); //$NON-NLS-1$
+            }
             if (current.lastCheckpointMillis() >= 0) {
                 text.append(" · ").append(NLS.bind(Messages.Live_lastCheckpoint, CLOCK.format(Instant.ofEpochMilli(current.lastCheckpointMillis())))); //$NON-NLS-1$
             }

@@ -15,6 +15,8 @@ import org.sluice.telemetry.CheckpointFrame;
 import org.sluice.telemetry.EdgeDescription;
 import org.sluice.telemetry.FailureFrame;
 import org.sluice.telemetry.NodeFrame;
+import org.sluice.telemetry.PipelineDescription;
+import org.sluice.telemetry.SourceFrame;
 
 /** Makes what the canvas shows out of what telemetry tells. */
 final class Snapshots {
@@ -26,24 +28,27 @@ final class Snapshots {
     static LiveSnapshot of(PipelineRun run, RunProgress progress) {
         Map<String, NodeFrame> frames = progress.batch().map(BatchFrame::nodes).orElse(Map.of());
         long number = progress.failure().map(RunFailure::batch).orElse(progress.batch().map(BatchFrame::number).orElse(0L));
-        return new LiveSnapshot(nodes(frames, progress.failure(), NodeProblems.of(run)), edges(run, frames),
+        Map<String, SourceFrame> sources = progress.batch().map(BatchFrame::sources).orElse(Map.of());
+        return new LiveSnapshot(nodes(frames, sources, progress.failure(), NodeProblems.of(run)), edges(run.description(), frames),
                 progress.totals().lastCheckpoint().map(CheckpointFrame::timeMillis).orElse(-1L), number,
-                progress.batch().map(BatchFrame::timeMillis).orElse(System.currentTimeMillis()));
+                progress.batch().map(BatchFrame::timeMillis).orElse(System.currentTimeMillis()), progress.batchSeconds(),
+                progress.batch().map(BatchFrame::schedulingDelayMillis).orElse(0L));
     }
 
-    private static Map<String, NodeLive> nodes(Map<String, NodeFrame> frames, Optional<RunFailure> failure, Map<String, String> problems) {
+    private static Map<String, NodeLive> nodes(Map<String, NodeFrame> frames, Map<String, SourceFrame> sources, Optional<RunFailure> failure, Map<String, String> problems) {
         var nodes = new HashMap<String, NodeLive>();
-        frames.forEach((id, frame) -> nodes.put(id, live(frame, null)));
+        frames.forEach((id, frame) -> nodes.put(id, live(frame, sources, null)));
         failure.filter(f -> !f.frame().nodeId().isEmpty()).ifPresent(f -> {
             String id = f.frame().nodeId();
-            nodes.put(id, live(frames.getOrDefault(id, new NodeFrame(id, 0, 0, 0, 1, 0, -1, -1)), text(f)));
+            nodes.put(id, live(frames.getOrDefault(id, new NodeFrame(id, 0, 0, 0, 1, 0, -1, -1)), sources, text(f)));
         });
-        problems.forEach((id, text) -> nodes.put(id, live(frames.getOrDefault(id, new NodeFrame(id, 0, 0, 0, 0, 0, -1, -1)), text)));
+        problems.forEach((id, text) -> nodes.put(id, live(frames.getOrDefault(id, new NodeFrame(id, 0, 0, 0, 0, 0, -1, -1)), sources, text)));
         return nodes;
     }
 
-    private static NodeLive live(NodeFrame frame, String error) {
-        return new NodeLive(frame.in(), frame.out(), Math.max(0, frame.errors()), frame.nanos() / 1e6, frame.stateKeys(), frame.stateBytes(), error);
+    private static NodeLive live(NodeFrame frame, Map<String, SourceFrame> sources, String error) {
+        return new NodeLive(frame.in(), frame.out(), Math.max(0, frame.errors()), frame.nanos() / 1e6, frame.stateKeys(), frame.stateBytes(),
+                Optional.ofNullable(sources.get(frame.id())).map(SourceFrame::lag).orElse(-1L), error);
     }
 
     private static String text(RunFailure failure) {
@@ -54,9 +59,9 @@ final class Snapshots {
     }
 
     /** What leaves a node goes over each of its edges. */
-    private static Map<String, Long> edges(PipelineRun run, Map<String, NodeFrame> frames) {
+    private static Map<String, Long> edges(PipelineDescription description, Map<String, NodeFrame> frames) {
         var edges = new HashMap<String, Long>();
-        for (EdgeDescription edge : run.description().edges()) {
+        for (EdgeDescription edge : description.edges()) {
             NodeFrame source = frames.get(edge.streamId());
             if (source != null) {
                 edges.put(edge.id(), source.out());

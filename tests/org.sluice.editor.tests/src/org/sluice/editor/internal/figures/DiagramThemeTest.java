@@ -14,6 +14,19 @@ class DiagramThemeTest {
     private static final List<DiagramTheme> THEMES = List.of(DiagramTheme.light(), DiagramTheme.dark());
 
     @Test
+    void shouldTellStepsOfHeatApartByLightness() {
+        for (DiagramTheme theme : new DiagramTheme[] {DiagramTheme.light(), DiagramTheme.dark()}) {
+            RGB before = theme.rgb(Token.FOOTER);
+            for (int level = 1; level <= DiagramTheme.HEAT_LEVELS; level++) {
+                RGB now = theme.heat(level);
+                assertTrue(DiagramTheme.contrast(before, now) >= 1.35, theme.name() + " level " + level);
+                before = now;
+            }
+            assertTrue(DiagramTheme.contrast(theme.rgb(Token.FOOTER), theme.heat(2)) >= 3, theme.name());
+        }
+    }
+
+    @Test
     void shouldHaveEnoughContrastForText() {
         for (DiagramTheme theme : THEMES) {
             for (Token text : List.of(Token.TEXT, Token.TEXT_MUTED, Token.ERROR, Token.WARNING, Token.VALID)) {

@@ -32,7 +32,7 @@ class QuantitiesTest {
     void shouldShowExactValuesInTooltipOnly() {
         LiveText text = LiveText.of(new NodeLive(1234567, 1234, 3.21, 4711, 99000, null), true, true, "12:00:00");
 
-        assertEquals("1.23M → 1.23k", text.flow());
+        assertEquals("1.23M → 1.23k", text.main());
         assertEquals("4.71k", text.state());
         assertEquals("1,234,567 records in\n1,234 records out\n3.210 ms\n4,711 keys in the state, 99,000 bytes\nlast checkpoint 12:00:00",
                 text.exact());
