@@ -23,7 +23,7 @@ final class Robot {
     }
 
     static void move(Point to) {
-        xdotool("mousemove", "--sync", Integer.toString(to.x), Integer.toString(to.y));
+        xdotool("mousemove", Integer.toString(to.x), Integer.toString(to.y));
         settle();
     }
 
@@ -53,7 +53,7 @@ final class Robot {
     /** Moves with the button held; the caller presses and releases. */
     static void dragTo(Point from, Point to) {
         for (int i = 1; i <= DRAG_STEPS; i++) {
-            xdotool("mousemove", "--sync", Integer.toString(from.x + (to.x - from.x) * i / DRAG_STEPS),
+            xdotool("mousemove", Integer.toString(from.x + (to.x - from.x) * i / DRAG_STEPS),
                     Integer.toString(from.y + (to.y - from.y) * i / DRAG_STEPS));
             settle();
         }
