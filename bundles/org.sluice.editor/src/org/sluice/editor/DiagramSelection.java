@@ -30,4 +30,16 @@ public record DiagramSelection(Optional<String> node, Optional<String> edge) {
         }
         return Optional.empty();
     }
+
+    /** The id of the node type of the first node that is selected. */
+    public static Optional<String> nodeType(ISelection selection) {
+        if (selection instanceof IStructuredSelection structured) {
+            for (Object one : structured) {
+                if ((one instanceof EditPart part ? part.getModel() : one) instanceof Node node) {
+                    return Optional.of(node.eClass().getName());
+                }
+            }
+        }
+        return Optional.empty();
+    }
 }

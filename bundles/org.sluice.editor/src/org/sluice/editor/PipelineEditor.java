@@ -55,6 +55,7 @@ import org.sluice.editor.internal.SharedDocuments;
 import org.sluice.editor.internal.StatusStrip;
 import org.sluice.editor.internal.WorkbenchTheme;
 import org.sluice.editor.internal.actions.CanvasActions;
+import org.sluice.editor.internal.actions.CanvasHelp;
 import org.sluice.editor.internal.actions.CanvasKeys;
 import org.sluice.editor.internal.actions.CanvasContextMenu;
 import org.sluice.editor.internal.arrange.AutoLayoutJob;
@@ -487,6 +488,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         GraphicalViewer viewer = getGraphicalViewer();
         viewer.setRootEditPart(root);
         CanvasKeys.install(this, viewer, root, getActionRegistry());
+        CanvasHelp.install(viewer);
         CanvasContextMenu menu = new CanvasContextMenu(viewer, getActionRegistry());
         viewer.setContextMenu(menu);
         getSite().registerContextMenu(ID + ".menu", menu, viewer); //$NON-NLS-1$

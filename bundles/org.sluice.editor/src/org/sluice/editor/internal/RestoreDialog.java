@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.sluice.editor.HelpIds;
 import org.sluice.editor.internal.recovery.Shadow;
 import org.sluice.model.PipelineFileException;
 import org.sluice.model.PipelineFiles;
@@ -90,6 +92,7 @@ public final class RestoreDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.Restore_title);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HelpIds.RESTORE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.progress.IProgressConstants;
+import org.sluice.ide.internal.help.NodeHelpView;
 
 /**
  * Projects and outline on the left, the canvas over the rest of the width; below it the properties, which are laid out wide,
@@ -18,6 +19,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
     private static final float LEFT = 0.17f;
     private static final float OUTLINE = 0.62f;
     private static final float BELOW = 0.71f;
+    private static final float BESIDE = 0.7f;
     private static final float CONSOLE = 0.58f;
 
     private static final List<String> RUN_VIEWS = List.of("org.sluice.live.ui.timeline", "org.sluice.live.ui.edgeData", "org.sluice.live.ui.state",
@@ -42,6 +44,8 @@ public final class DesignPerspective implements IPerspectiveFactory {
         below.addPlaceholder(IDebugUIConstants.ID_DEBUG_VIEW);
         below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
 
+        layout.createPlaceholderFolder("help", IPageLayout.RIGHT, BESIDE, editors).addPlaceholder(NodeHelpView.ID);
+
         layout.addNewWizardShortcut("org.sluice.ide.newPipeline");
         layout.addNewWizardShortcut("org.sluice.ide.newProject");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
@@ -53,5 +57,6 @@ public final class DesignPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
         layout.addShowViewShortcut(IDebugUIConstants.ID_DEBUG_VIEW);
         layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
+        layout.addShowViewShortcut(NodeHelpView.ID);
     }
 }

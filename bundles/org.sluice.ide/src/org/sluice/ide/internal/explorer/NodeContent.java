@@ -85,7 +85,7 @@ public final class NodeContent implements ITreeContentProvider, IResourceChangeL
         try {
             for (Node node : PipelineFiles.load(file.getLocation().toPath()).getNodes()) {
                 entries.add(new NodeEntry(file, node.getId(), PipelineBehavior.label(node),
-                        Objects.toString(NodeTypes.isKnown(node) ? NodeTypes.detail(node) : null, ""), NodeTypes.typeOf(node).icon(), NodeTypes.typeOf(node).category())); //$NON-NLS-1$
+                        Objects.toString(NodeTypes.isKnown(node) ? NodeTypes.detail(node) : null, ""), node.eClass().getName(), NodeTypes.typeOf(node).icon(), NodeTypes.typeOf(node).category())); //$NON-NLS-1$
             }
         } catch (PipelineFileException e) {
             return List.of(); // the editor's error page tells why

@@ -10,8 +10,9 @@ import org.sluice.catalog.Category;
  * @param id     of the node
  * @param name   what people read
  * @param detail its expression or main parameter, may be empty
+ * @param type   id of its node type
  * @param icon   name of a lucide icon
  * @param category of its type, decides its colour
  */
-public record NodeEntry(IFile file, String id, String name, String detail, String icon, Category category) {
+public record NodeEntry(IFile file, String id, String name, String detail, String type, String icon, Category category) {
 }

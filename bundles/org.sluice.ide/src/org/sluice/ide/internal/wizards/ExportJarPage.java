@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementTreeSelectionDialog;
 import org.eclipse.ui.model.BaseWorkbenchContentProvider;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
@@ -56,6 +57,7 @@ final class ExportJarPage extends WizardPage {
         pipeline.addModifyListener(e -> validate());
         jar.addModifyListener(e -> validate());
         setControl(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.sluice.ide.exportJar");
         validate();
         setErrorMessage(null);
     }

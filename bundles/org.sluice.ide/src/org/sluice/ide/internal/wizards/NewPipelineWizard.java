@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -76,6 +77,7 @@ public final class NewPipelineWizard extends Wizard implements INewWizard {
         @Override
         public void createControl(Composite parent) {
             super.createControl(parent);
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.sluice.ide.newPipeline");
             if (getFileName() == null || getFileName().isBlank()) {
                 setFileName("pipeline." + EXTENSION); //$NON-NLS-1$
             }

@@ -16,8 +16,10 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
@@ -45,7 +47,13 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
 
     @Override
     public void addPages() {
-        page = new WizardNewProjectCreationPage("project"); //$NON-NLS-1$
+        page = new WizardNewProjectCreationPage("project") { //$NON-NLS-1$
+            @Override
+            public void createControl(Composite parent) {
+                super.createControl(parent);
+                PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.sluice.ide.newProject");
+            }
+        };
         page.setTitle(Messages.NewProject_title);
         page.setDescription(Messages.NewProject_message);
         addPage(page);

@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ElementTreeSelectionDialog;
 import org.eclipse.ui.model.BaseWorkbenchContentProvider;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
+import org.eclipse.ui.PlatformUI;
 import org.sluice.launching.PipelineLaunchAttributes;
 import org.sluice.model.DurationText;
 import org.sluice.model.Pipeline;
@@ -64,6 +65,7 @@ final class PipelineMainTab extends AbstractLaunchConfigurationTab {
     public void createControl(Composite parent) {
         var page = new Composite(parent, SWT.NONE);
         setControl(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.sluice.launching.ui.launch"); //$NON-NLS-1$
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
         new Label(page, SWT.NONE).setText(Messages.MainTab_file);
         file = new Text(page, SWT.BORDER | SWT.SINGLE);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.sluice.launching.debug.PipelineBreakpoint;
 import org.sluice.telemetry.debug.BreakpointKind;
 import org.sluice.telemetry.debug.SuspendPolicy;
@@ -42,6 +43,7 @@ final class BreakpointDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.Dialog_title);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.sluice.live.ui.breakpoint"); //$NON-NLS-1$
     }
 
     @Override

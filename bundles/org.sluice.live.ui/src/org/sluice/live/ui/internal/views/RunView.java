@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.sluice.editor.UiTicker;
 import org.sluice.editor.internal.figures.DiagramTheme;
@@ -56,6 +57,7 @@ abstract class RunView extends ViewPart implements PipelineRunListener, IPartLis
         // the icon of the registration is drawn as large as its file says
         DiagramTheme theme = ViewTheme.of(stack);
         setTitleImage(theme.icon(icon(), theme.rgb(DiagramTheme.Token.TEXT_MUTED), TITLE_ICON));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, getSite().getId());
         layout = new StackLayout();
         stack.setLayout(layout);
         empty = new Composite(stack, SWT.NONE);
