@@ -24,7 +24,12 @@ public final class PdfRenderer {
 
     /** The picture of {@link SvgRenderer} as the bytes of a PDF file. A drawing that is larger than a page may be is made smaller. */
     public static byte[] render(Pipeline pipeline, Layout layout, RenderTheme theme) throws IOException {
-        SVGDocument document = PngRenderer.document(SvgRenderer.render(pipeline, layout, theme));
+        return render(pipeline, layout, theme, PictureNumbers.NONE);
+    }
+
+    /** The same with the numbers of a run on cards and edges. */
+    public static byte[] render(Pipeline pipeline, Layout layout, RenderTheme theme, PictureNumbers numbers) throws IOException {
+        SVGDocument document = PicturePainter.document(SvgRenderer.render(pipeline, layout, theme, numbers));
         double width = document.size().width;
         double height = document.size().height;
         double scale = Math.min(POINTS, LONGEST / Math.max(width, height));
@@ -32,7 +37,7 @@ public final class PdfRenderer {
         try {
             document.renderWithPlatform(NullPlatformSupport.INSTANCE, new PdfOutput(page, scale), new ViewBox((float) width, (float) height));
         } catch (RuntimeException | LinkageError | InternalError e) {
-            throw PngRenderer.cannotPaint(e);
+            throw PicturePainter.cannotPaint(e);
         }
         return PdfFile.of(page, pipeline.getName() == null || pipeline.getName().isBlank() ? "Pipeline" : pipeline.getName());
     }

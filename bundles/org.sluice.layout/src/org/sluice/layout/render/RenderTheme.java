@@ -9,18 +9,28 @@ import org.sluice.catalog.Category;
  *
  * <p>Colours of categories: Okabe and Ito, "Color Universal Design" (2008).
  *
- * @param name {@code light} or {@code dark}
+ * @param name  {@code light}, {@code dark} or {@code paper}
+ * @param icons where icons of node types come from
  */
 public record RenderTheme(String name, String canvas, String grid, String card, String placeholder, String border, String text,
-        String muted, String edge, String port, String note, String frame, boolean dark) {
+        String muted, String edge, String port, String note, String frame, boolean dark, IconSet icons) {
 
     /** Dark text on light cards. */
     public static final RenderTheme LIGHT = new RenderTheme("light", "#F7F9FB", "#CFD6DF", "#FFFFFF", "#F1F3F5", "#C3CCD6", "#1B2733",
-            "#52606D", "#7B8794", "#52606D", "#FFF8E1", "#EEF2F7", false);
+            "#52606D", "#7B8794", "#52606D", "#FFF8E1", "#EEF2F7", false, IconSet.CLASS_PATH);
+
+    /** For paper: the light colours on white. */
+    public static final RenderTheme PAPER = new RenderTheme("paper", "#FFFFFF", LIGHT.grid, LIGHT.card, LIGHT.placeholder, LIGHT.border, LIGHT.text,
+            LIGHT.muted, LIGHT.edge, LIGHT.port, LIGHT.note, LIGHT.frame, false, IconSet.CLASS_PATH);
 
     /** Light text on dark cards. */
     public static final RenderTheme DARK = new RenderTheme("dark", "#14181D", "#2C343D", "#1F262E", "#191F26", "#3D4854", "#E6EBF1",
-            "#A3B0BF", "#7D8A99", "#A3B0BF", "#2E2A1C", "#1A2027", true);
+            "#A3B0BF", "#7D8A99", "#A3B0BF", "#2E2A1C", "#1A2027", true, IconSet.CLASS_PATH);
+
+    /** The same colours with icons from elsewhere. */
+    public RenderTheme withIcons(IconSet others) {
+        return new RenderTheme(name, canvas, grid, card, placeholder, border, text, muted, edge, port, note, frame, dark, others);
+    }
 
     /** Colour of what has to do with errors, as on the canvas. */
     public String error() {

@@ -45,6 +45,10 @@ public final class SvgRenderer {
     private static final double NAME_SIZE = 13;
     private static final double DETAIL_SIZE = 11.5;
     private static final double NOTE_SIZE = 12;
+    private static final double NUMBER_SIZE = 11;
+    private static final int FOOTER = 22;
+    private static final int PILL_WIDTH = 54;
+    private static final int PILL_HEIGHT = 18;
     private static final int EDGE_CORNER = 9;
     private static final int ARROW = 7;
     private static final String SANS = "'DejaVu Sans', Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
@@ -53,6 +57,7 @@ public final class SvgRenderer {
     private final Pipeline pipeline;
     private final Layout layout;
     private final RenderTheme theme;
+    private final PictureNumbers numbers;
     private final NodeSizes sizes = NodeSizes.cards();
     private final StringBuilder svg = new StringBuilder();
     private final Map<Node, Bendpoint> places = new HashMap<>();
@@ -62,10 +67,11 @@ public final class SvgRenderer {
     private int right = Integer.MIN_VALUE;
     private int bottom = Integer.MIN_VALUE;
 
-    private SvgRenderer(Pipeline pipeline, Layout layout, RenderTheme theme) {
+    private SvgRenderer(Pipeline pipeline, Layout layout, RenderTheme theme, PictureNumbers numbers) {
         this.pipeline = pipeline;
         this.layout = layout;
         this.theme = theme;
+        this.numbers = numbers;
     }
 
     /**
@@ -73,13 +79,18 @@ public final class SvgRenderer {
      * absurdly far away counts as missing.
      */
     public static String render(Pipeline pipeline, Layout layout, RenderTheme theme) {
+        return render(pipeline, layout, theme, PictureNumbers.NONE);
+    }
+
+    /** The same with the numbers of a run on cards and edges. */
+    public static String render(Pipeline pipeline, Layout layout, RenderTheme theme, PictureNumbers numbers) {
         Layout used = PipelineCopies.copy(layout);
         used.getNodes().removeIf(place -> !near(place));
         used.getNotes().removeIf(note -> !near(note));
         used.getFrames().removeIf(frame -> !near(frame));
         used.getEdges().removeIf(route -> route.getBendpoints().stream().anyMatch(bend -> !near(bend.x(), bend.y(), 0, 0)));
         boolean complete = pipeline.getNodes().stream().allMatch(node -> used.findNode(node.getId()) != null);
-        return new SvgRenderer(pipeline, complete ? used : AutoLayout.layout(pipeline, used, NodeSizes.cards(), () -> false), theme).draw();
+        return new SvgRenderer(pipeline, complete ? used : AutoLayout.layout(pipeline, used, NodeSizes.cards(), () -> false), theme, numbers).draw();
     }
 
     private static boolean near(Box box) {
@@ -111,6 +122,7 @@ public final class SvgRenderer {
         pipeline.getEdges().stream().filter(routes::containsKey).forEach(this::arrow);
         svg.append("</g>\n");
         pipeline.getEdges().stream().filter(routes::containsKey).filter(SvgRenderer::carriesErrors).forEach(this::errorMark);
+        pipeline.getEdges().stream().filter(routes::containsKey).forEach(this::pill);
         pipeline.getNodes().forEach(this::card);
         return svg.append("</svg>\n").toString();
     }
@@ -123,7 +135,7 @@ public final class SvgRenderer {
         for (Node node : pipeline.getNodes()) {
             NodeLayout place = layout.findNode(node.getId());
             places.put(node, new Bendpoint(place.getX(), place.getY()));
-            include(place.getX() - 4, place.getY(), sizes.width(node) + 8, sizes.height(node));
+            include(place.getX() - 4, place.getY(), sizes.width(node) + 8, sizes.height(node) + footerHeight(node));
         }
         for (Edge edge : pipeline.getEdges()) {
             if (places.containsKey(edge.getSource()) && places.containsKey(edge.getTarget())) {
@@ -217,10 +229,11 @@ public final class SvgRenderer {
         int height = sizes.height(node);
         svg.append("<g transform=\"translate(").append(place.x()).append(' ').append(place.y()).append(")\">\n");
         element("title", tooltip(node, type));
-        svg.append("<rect width=\"").append(width).append("\" height=\"").append(height).append("\" rx=\"").append(CORNER)
+        int whole = height + footerHeight(node);
+        svg.append("<rect width=\"").append(width).append("\" height=\"").append(whole).append("\" rx=\"").append(CORNER)
                 .append("\" fill=\"").append(known ? theme.card() : theme.placeholder()).append("\"/>\n");
-        band(height, theme.band(type.category()));
-        svg.append("<rect x=\"0.5\" y=\"0.5\" width=\"").append(width - 1).append("\" height=\"").append(height - 1).append("\" rx=\"")
+        band(whole, theme.band(type.category()));
+        svg.append("<rect x=\"0.5\" y=\"0.5\" width=\"").append(width - 1).append("\" height=\"").append(whole - 1).append("\" rx=\"")
                 .append(CORNER - 0.5).append("\" fill=\"none\" stroke=\"").append(theme.border()).append(known ? "\"/>\n" : "\" stroke-dasharray=\"4 3\"/>\n");
         icon(type.icon(), known ? theme.ink(type.category()) : theme.muted(), height);
         double room = width - TEXT_X - 12;
@@ -232,6 +245,7 @@ public final class SvgRenderer {
         } else {
             text(TEXT_X, 39, DETAIL_SIZE, MONO, null, theme.muted(), TextFit.cut(detail, room, t -> TextFit.fixedWidth(t, DETAIL_SIZE)));
         }
+        footer(node, width, height);
         ports(node, type.inputs().size(), true, place);
         ports(node, type.outputs().size(), false, place);
         if (ErrorPolicyText.sendsErrors(node)) {
@@ -239,6 +253,49 @@ public final class SvgRenderer {
             diamond(port.x() - place.x(), port.y() - place.y(), 5, theme.card());
         }
         svg.append("</g>\n");
+    }
+
+    private int footerHeight(Node node) {
+        return numbers.nodes().containsKey(node.getId()) ? FOOTER : 0;
+    }
+
+    private void footer(Node node, int width, int height) {
+        PictureNumbers.Footer footer = numbers.nodes().get(node.getId());
+        if (footer != null) {
+            svg.append("<path d=\"M").append(BAND).append(' ').append(height).append(".5 H").append(width - 1).append("\" stroke=\"").append(theme.border()).append("\"/>\n");
+            text(BAND + 10, height + 15, NUMBER_SIZE, SANS, "bold", footer.failed() ? theme.error() : theme.text(), footer.flow());
+            anchored("end", () -> text(width - 10, height + 15, NUMBER_SIZE, SANS, null, theme.muted(), footer.rest()));
+        }
+    }
+
+    /** The count of an edge, in the middle of its last stretch, or of its longest one when that is too short. */
+    private void pill(Edge edge) {
+        String count = numbers.edges().get(edge.getId());
+        if (count == null) {
+            return;
+        }
+        List<Bendpoint> corners = routes.get(edge);
+        int at = corners.size() - 2;
+        if (Math.abs(corners.get(at + 1).x() - corners.get(at).x()) < PILL_WIDTH) {
+            for (int i = 0; i < corners.size() - 1; i++) {
+                at = length(corners, i) > length(corners, at) ? i : at;
+            }
+        }
+        int x = (corners.get(at).x() + corners.get(at + 1).x() - ARROW) / 2;
+        int y = (corners.get(at).y() + corners.get(at + 1).y()) / 2;
+        svg.append("<rect x=\"").append(x - PILL_WIDTH / 2).append("\" y=\"").append(y - PILL_HEIGHT / 2).append("\" width=\"").append(PILL_WIDTH).append("\" height=\"")
+                .append(PILL_HEIGHT).append("\" rx=\"").append(PILL_HEIGHT / 2).append("\" fill=\"").append(theme.card()).append("\" stroke=\"").append(theme.border()).append("\"/>\n");
+        anchored("middle", () -> text(x, y + 4, NUMBER_SIZE, SANS, "bold", theme.text(), count));
+    }
+
+    private void anchored(String anchor, Runnable text) {
+        svg.append("<g text-anchor=\"").append(anchor).append("\">\n");
+        text.run();
+        svg.append("</g>\n");
+    }
+
+    private static int length(List<Bendpoint> corners, int stretch) {
+        return Math.abs(corners.get(stretch + 1).x() - corners.get(stretch).x()) + Math.abs(corners.get(stretch + 1).y() - corners.get(stretch).y());
     }
 
     /** The band fills the left end of the rounded card. */
@@ -251,7 +308,7 @@ public final class SvgRenderer {
 
     private void icon(String name, String color, int height) {
         double scale = ICON / 24.0;
-        Icons.shapes(name).ifPresent(shapes -> svg.append("<g transform=\"translate(").append(BAND + 10).append(' ').append((height - ICON) / 2)
+        theme.icons().shapes(name).ifPresent(shapes -> svg.append("<g transform=\"translate(").append(BAND + 10).append(' ').append((height - ICON) / 2)
                 .append(") scale(").append(EdgeRoute.number(scale)).append(")\" fill=\"none\" stroke=\"").append(color)
                 .append("\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\">").append(shapes).append("</g>\n"));
     }

@@ -14,14 +14,12 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.gef.ui.actions.ActionRegistry;
-import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.sluice.editor.PipelineEditor;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.Messages;
@@ -38,7 +36,7 @@ import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.tools.ConnectKeysTool;
 import org.sluice.editor.internal.palette.NoteFactory;
-import org.sluice.model.Node;
+import org.sluice.editor.internal.pictures.PictureActions;
 import org.sluice.model.layout.Note;
 
 /**
@@ -58,9 +56,6 @@ public final class AuthoringActions {
     public static final String SELECT_UPSTREAM = "org.sluice.editor.selectUpstream"; //$NON-NLS-1$
     public static final String SELECT_DOWNSTREAM = "org.sluice.editor.selectDownstream"; //$NON-NLS-1$
 
-    public static final String EXPORT_ALL = "org.sluice.editor.exportPicture"; //$NON-NLS-1$
-    public static final String EXPORT_SELECTION = "org.sluice.editor.exportPictureOfSelection"; //$NON-NLS-1$
-    public static final String EXPORT_VISIBLE = "org.sluice.editor.exportPictureOfVisible"; //$NON-NLS-1$
     public static final String LAYOUT_SELECTION = "org.sluice.editor.layoutSelection"; //$NON-NLS-1$
     public static final String QUICK_OUTLINE = "org.sluice.editor.quickOutline"; //$NON-NLS-1$
     public static final String RESET_ROUTE = "org.sluice.editor.resetRoute"; //$NON-NLS-1$
@@ -100,9 +95,7 @@ public final class AuthoringActions {
         command(LAYOUT_SELECTION, Messages.Action_layoutSelection, this::layoutSelection, () -> parts().size() > 1);
         command(QUICK_OUTLINE, Messages.Action_quickOutline, this::quickOutline, null);
         registry.registerAction(new CanvasAction(editor, ActionFactory.FIND.getId(), Messages.Action_find, this::quickOutline, null));
-        command(EXPORT_ALL, Messages.Action_exportAll, () -> export(context().diagram().pipeline().getNodes()), null);
-        command(EXPORT_SELECTION, Messages.Action_exportSelection, () -> export(parts().stream().map(NodeEditPart::node).toList()), () -> !parts().isEmpty());
-        command(EXPORT_VISIBLE, Messages.Action_exportVisible, () -> export(visible()), null);
+        PictureActions.create(editor, registry, selectionActions);
         command(RESET_ROUTE, Messages.Action_resetRoute, () -> editor.execute(resetRoutes()), () -> resetRoutes().canExecute());
         activate(CanvasActions.DUPLICATE);
     }
@@ -127,21 +120,11 @@ public final class AuthoringActions {
     }
 
     private void command(String id, String text, Runnable work, BooleanSupplier condition) {
-        CanvasAction action = new CanvasAction(editor, id, text, () -> {
-            if (editor.getGraphicalViewer() != null) {
-                work.run();
-            }
-        }, condition);
-        registry.registerAction(action);
-        if (condition != null) {
-            selectionActions.add(id);
-        }
-        activate(id);
+        CanvasAction.install(editor, registry, selectionActions, id, text, work, condition);
     }
 
     private void activate(String id) {
-        registry.getAction(id).setActionDefinitionId(id);
-        editor.getSite().getService(IHandlerService.class).activateHandler(id, new ActionHandler(registry.getAction(id)));
+        CanvasAction.activate(editor, registry.getAction(id));
     }
 
     private GraphicalViewer viewer() {
@@ -188,26 +171,6 @@ public final class AuthoringActions {
         Control canvas = viewer().getControl();
         new QuickOutline(canvas.getShell(), context().theme(), canvas.toDisplay(Math.max(0, canvas.getSize().x / 2 - 180), 40), context().diagram(),
                 node -> editor.reveal(node.getId())).open();
-    }
-
-    private void export(List<Node> nodes) {
-        String name = editor.getFile().getFileName().toString().replaceFirst("\\.dstream$", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        new PictureExport(context().diagram(), nodes).ask(viewer().getControl().getShell(), name, context()::showHint, context()::showStatus);
-    }
-
-    private List<Node> visible() {
-        Rectangle view = new Rectangle(0, 0, viewer().getControl().getSize().x, viewer().getControl().getSize().y);
-        List<Node> nodes = new ArrayList<>();
-        for (Object child : viewer().getContents().getChildren()) {
-            if (child instanceof NodeEditPart part) {
-                Rectangle card = part.nodeFigure().cardBounds();
-                part.nodeFigure().translateToAbsolute(card);
-                if (card.intersects(view)) {
-                    nodes.add(part.node());
-                }
-            }
-        }
-        return nodes;
     }
 
     /** At the pointer, when it is over the canvas, else in its middle; the text is open for editing. */

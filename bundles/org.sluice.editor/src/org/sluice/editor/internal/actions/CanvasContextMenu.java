@@ -9,6 +9,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.sluice.editor.internal.pictures.PictureActions;
 import org.eclipse.ui.actions.ActionFactory;
 import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.live.LiveSchemeMenu;
@@ -61,7 +62,7 @@ public final class CanvasContextMenu extends ContextMenuProvider {
             menu.appendToGroup(GEFActionConstants.GROUP_REST, select);
         }
         MenuManager export = new MenuManager(Messages.Menu_export);
-        for (String id : new String[] {AuthoringActions.EXPORT_ALL, AuthoringActions.EXPORT_SELECTION, AuthoringActions.EXPORT_VISIBLE}) {
+        for (String id : PictureActions.MENU) {
             if (actions.getAction(id).isEnabled()) {
                 export.add(actions.getAction(id));
             }

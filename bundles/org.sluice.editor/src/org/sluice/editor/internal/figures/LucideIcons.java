@@ -44,15 +44,14 @@ public final class LucideIcons {
 
     /** An image that belongs to the caller, or null when there is no such icon. */
     static Image image(Device device, String icon, RGB rgb, int size) {
-        String svg = svg(icon);
+        String svg = svg(icon).orElse(null);
         return svg == null ? null : new Image(device, provider(svg, rgb, size));
     }
 
     /** A descriptor for menus, palettes and views; the fallback icon when there is no such icon. */
     public static ImageDescriptor descriptor(String icon, RGB rgb, int size) {
         return DESCRIPTORS.computeIfAbsent(icon + '/' + rgb + '/' + size, key -> {
-            String found = svg(icon);
-            String svg = found != null ? found : svg(FALLBACK);
+            String svg = svg(icon).or(() -> svg(FALLBACK)).orElse(null);
             return svg == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromImageDataProvider(provider(svg, rgb, size));
         });
     }
@@ -68,8 +67,9 @@ public final class LucideIcons {
         };
     }
 
-    private static String svg(String icon) {
-        return icon == null || icon.isEmpty() ? null : READ.computeIfAbsent(icon, LucideIcons::read).orElse(null);
+    /** The SVG document of an icon; empty when there is no such icon. */
+    public static Optional<String> svg(String icon) {
+        return icon == null || icon.isEmpty() ? Optional.empty() : READ.computeIfAbsent(icon, LucideIcons::read);
     }
 
     private static Optional<String> read(String icon) {
