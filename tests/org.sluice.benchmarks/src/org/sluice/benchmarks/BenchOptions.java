@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record BenchOptions(List<String> cases, Set<Subject> subjects, int runs, boolean quick, Path json, boolean markdown, Path jfr) {
 
-    static final List<String> CASES = List.of("stateless", "state-zipf", "state-1M", "window-inverse", "window", "join", "small", "empty", "paced", "checkpoint", "start", "memory", "curve");
+    static final List<String> CASES = List.of("stateless", "state-zipf", "state-1M", "window-inverse", "window", "join", "event-state", "event-tumbling", "event-sliding", "small", "empty", "paced", "checkpoint", "start", "memory", "curve");
 
     private static final String USAGE = "Usage: ./build bench engine [--runs N] [--subjects sluice,plain,spark] [--quick] [--json FILE] [--markdown] [--jfr FOLDER] [CASE…]; cases: " + String.join(" ", CASES);
 

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 final class Cases {
 
     private static final int WINDOW = 30;
+    /** A batch is a second of events; so many of them make a window. */
+    static final int EVENT_SECONDS = 10;
     private static final int MILLION = 1_000_000;
 
     private final boolean quick;
@@ -27,6 +29,8 @@ final class Cases {
             case "window", "window-inverse" -> throughput(name, name, () -> cycle(16, i -> Data.zipf(lines, small(100_000), i)), WINDOW, words, 10, 3);
             case "join" -> throughput(name, name, () -> Input.of(List.of("left", "right"), 0, null, 8,
                     i -> List.of(Data.pairs(lines, 2 * i), Data.pairs(lines, 2 * i + 1))), 0, 2.0 * lines, 10, 10);
+            case "event-state", "event-tumbling", "event-sliding" -> throughput(name, name, () -> Input.of(List.of("lines"), 0, null, 0,
+                    n -> List.of(Data.timed(2 * lines, 2 * lines, n))), EVENT_SECONDS, 2.0 * lines, 10, 10);
             case "small", "paced" -> new Case(name, "small", () -> cycle(8, i -> Data.zipf(100, 1000, i)), 0, 1000, quick ? 0 : 3, small(10_000), small(1000) / 5, false, true);
             case "empty" -> new Case(name, "small", () -> cycle(1, i -> List.of()), 0, 0, quick ? 0 : 3, small(10_000), small(1000) / 5, false, true);
             case "checkpoint" -> new Case(name, name, () -> keys(small(MILLION), lines / 100, 8), 1, words / 100, quick ? 0 : 2, quick ? 3 : 100, quick ? 2 : 5, true, true);

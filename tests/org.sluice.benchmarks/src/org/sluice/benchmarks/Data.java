@@ -33,6 +33,16 @@ final class Data {
         return result;
     }
 
+    /** {@code key millis}: a second of events in order of time, keys even. @param second number of the second */
+    static List<String> timed(int lines, int keys, long second) {
+        Random random = new Random(second);
+        List<String> result = new ArrayList<>(lines);
+        for (int i = 0; i < lines; i++) {
+            result.add("key" + Integer.toString(random.nextInt(keys), 36) + " " + (1_600_000_000_000L + second * 1000 + i * 1000L / lines));
+        }
+        return result;
+    }
+
     /** Lines of ten words, all words equally often. */
     static List<String> even(int lines, int vocabulary, long seed) {
         Random random = new Random(seed);

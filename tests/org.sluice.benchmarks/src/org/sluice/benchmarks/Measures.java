@@ -32,12 +32,20 @@ final class Measures {
             case "memory" -> memory(cases.find(name));
             case "curve" -> new Curve(this, options.quick()).measure();
             case "start" -> new StartTime(place, options).measure();
-            default -> throughput(cases.find(name));
+            case "event-state", "event-tumbling", "event-sliding" -> throughput(cases.find(name), withoutSpark());
+            default -> throughput(cases.find(name), options.subjects());
         };
     }
 
-    private List<Row> throughput(Case tested) throws IOException {
-        try (Contest contest = contest(tested, options.subjects(), "-Xms4g", "-Xmx4g")) {
+    /** DStreams of Spark know no event time. */
+    private Set<Subject> withoutSpark() {
+        Set<Subject> subjects = new TreeSet<>(options.subjects());
+        subjects.remove(Subject.SPARK);
+        return subjects;
+    }
+
+    private List<Row> throughput(Case tested, Set<Subject> subjects) throws IOException {
+        try (Contest contest = contest(tested, subjects, "-Xms4g", "-Xmx4g")) {
             Map<Subject, List<WorkerProcess.Run>> runs = contest.runs(options.runs());
             return rows(tested.name(), "1/s", runs, (subject, run) -> tested.records() * tested.batches(subject) / run.nanos() * 1e9);
         }

@@ -19,6 +19,9 @@ final class PlainLoops {
             case "state" -> new PlainState(tested.name().equals("state-zipf"));
             case "join" -> new PlainJoin();
             case "small" -> new PlainSmall();
+            case "event-state" -> new PlainEvents(0);
+            case "event-tumbling" -> new PlainEvents(Cases.EVENT_SECONDS);
+            case "event-sliding" -> new PlainEvents(1);
             case "checkpoint" -> new PlainChanges(tested.checkpoint());
             default -> throw new IllegalArgumentException(program);
         };

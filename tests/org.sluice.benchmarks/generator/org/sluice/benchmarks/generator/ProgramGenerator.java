@@ -25,7 +25,7 @@ import org.sluice.model.ReduceByKeyAndWindowOperator;
 
 /**
  * Makes the measured programs from their pipelines, on the way of {@code sluice export} and {@code sluice generate}: for the engine of Sluice and, with a class path
- * of Spark, for Spark. Windows of other lengths come from the same pipeline with another window length.
+ * of Spark, for Spark (which knows no event time). Windows of other lengths come from the same pipeline with another window length.
  *
  * <pre>ProgramGenerator PIPELINES OUT BENCHMARK-CLASSES WINDOWS [FILE WITH SPARK'S CLASS PATH]</pre>
  *
@@ -84,7 +84,7 @@ final class ProgramGenerator {
         if (name.equals("start")) {
             RunnableJarExport.export(program, compiled, runtime, out.resolve("start.jar"));
         }
-        if (!spark.isEmpty()) {
+        if (!spark.isEmpty() && !name.startsWith("event-")) {
             List<Path> path = new ArrayList<>(spark);
             path.add(benchmark);
             GeneratedProgram forSpark = CodeGenerator.generate(pipeline, Target.SPARK);

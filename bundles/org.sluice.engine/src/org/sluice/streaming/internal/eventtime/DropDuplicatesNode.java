@@ -100,26 +100,26 @@ public final class DropDuplicatesNode extends EventNode {
             work.late(value, time);
             return;
         }
-        int known = work.table.find(key, hash);
+        int known = work.find(key, hash);
         if (known >= 0 && ((Passed) work.table.state(known)).isNear(time, within)) {
             return;
         }
-        Passed passed = (Passed) work.open(work.entry(key, hash));
+        int entry = work.entry(key, hash);
+        Passed passed = (Passed) work.open(entry);
         passed.add(time);
-        work.due(key, passed, time + within);
+        work.due(entry, passed, time + within);
         work.emit(value);
     }
 
     @Override
     void advance(Work work) {
         for (int entry : work.takeDue()) {
-            Object key = work.table.key(entry);
             Passed passed = (Passed) work.open(entry);
             passed.dropUpTo(work.after - within);
             if (passed.count == 0) {
                 work.table.remove(entry);
             } else {
-                work.due(key, passed, due(passed, work.after));
+                work.due(entry, passed, due(passed, work.after));
             }
         }
     }
@@ -128,5 +128,10 @@ public final class DropDuplicatesNode extends EventNode {
     long due(Kept kept, long watermark) {
         Passed passed = (Passed) kept;
         return passed.count == 0 ? Kept.NEVER : passed.times[0] + within;
+    }
+
+    @Override
+    long span() {
+        return within / STRETCHES;
     }
 }

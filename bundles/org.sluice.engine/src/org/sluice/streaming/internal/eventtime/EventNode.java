@@ -27,6 +27,13 @@ import org.sluice.streaming.internal.transform.Batches;
  */
 public abstract class EventNode extends StateNode {
 
+    /** So many stretches of its index a key waits through that is kept for a certain time. */
+    static final int STRETCHES = 128;
+    /** A stretch of an index of times that may be any, milliseconds. */
+    static final long STRETCH_MILLIS = 1000;
+    /** Records whose keys are looked up together. */
+    private static final int LOOK_AHEAD = 64;
+
     private final List<EventTime> times;
     private final Progress progress;
     private List<ScatterSide> sides;
@@ -59,6 +66,9 @@ public abstract class EventNode extends StateNode {
     long dueAtBatch(Kept kept) {
         return Kept.NEVER;
     }
+
+    /** Milliseconds of a stretch of the {@link TimeIndex} of the watermark. */
+    abstract long span();
 
     /** A record of input {@code side}. */
     abstract void accept(Work work, int side, Object key, int hash, Object value, long time) throws Exception;
@@ -137,8 +147,8 @@ public abstract class EventNode extends StateNode {
         byBatchTime = new TimeIndex[n];
         for (int p = 0; p < n; p++) {
             StateTable table = state().table(p);
-            byEventTime[p] = new TimeIndex();
-            byBatchTime[p] = new TimeIndex();
+            byEventTime[p] = new TimeIndex(span());
+            byBatchTime[p] = new TimeIndex(STRETCH_MILLIS);
             for (int entry = 0; entry < table.bound(); entry++) {
                 if (table.present(entry)) {
                     index(table, entry, byEventTime[p], byBatchTime[p]);
@@ -154,11 +164,11 @@ public abstract class EventNode extends StateNode {
         Kept kept = (Kept) table.state(entry);
         kept.eventIndexed = due(kept, progress.before());
         if (kept.eventIndexed != Kept.NEVER) {
-            events.add(kept.eventIndexed, table.key(entry));
+            events.add(kept.eventIndexed, table.key(entry), entry);
         }
         kept.batchIndexed = dueAtBatch(kept);
         if (kept.batchIndexed != Kept.NEVER) {
-            batches.add(kept.batchIndexed, table.key(entry));
+            batches.add(kept.batchIndexed, table.key(entry), entry);
         }
     }
 
@@ -220,14 +230,21 @@ public abstract class EventNode extends StateNode {
             Object[] values = buffer.values(partition);
             int[] hashes = buffer.hashes(partition);
             int size = buffer.size(partition);
+            int[] entries = new int[LOOK_AHEAD];
             int i = 0;
             try {
                 for (; i < size; i++) {
+                    if (i % LOOK_AHEAD == 0) {
+                        work.table.locate(keys, hashes, i, Math.min(size, i + LOOK_AHEAD), entries, true);
+                    }
+                    work.located(entries[i % LOOK_AHEAD]);
                     long time = of == null ? work.batchMillis : Times.checked(of.of(keys[i], values[i]));
                     accept(work, side, keys[i], hashes[i], values[i], time);
                 }
             } catch (Throwable e) {
                 throw failed(e, new Tuple2<>(keys[i], values[i]));
+            } finally {
+                work.located(-1);
             }
         }
 

@@ -1,6 +1,5 @@
 package org.sluice.streaming.internal.eventtime;
 
-import java.util.List;
 import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.eventtime.EventWindows;
 import org.sluice.streaming.internal.plan.PlanNode;
@@ -48,65 +47,103 @@ public final class FixedWindowNode extends WindowedNode {
         return watermark < start + slice ? firstEnd(start) : endFrom(watermark + 1);
     }
 
+    /** A slice, and what is the same for all records in it during a batch. */
+    final class Slice {
+
+        private final long start;
+        private final long first;
+        private final long last;
+        private final long due;
+
+        private Slice(long start, long watermark) {
+            this.start = start;
+            first = firstEnd(start);
+            last = lastEnd(start);
+            due = dueAt(start, watermark);
+        }
+    }
+
+    private Slice slice(Work work, long time) {
+        Slice slice = work.slice;
+        if (slice == null || time < slice.start || time - slice.start >= this.slice) {
+            slice = new Slice(time - Math.floorMod(time - offset, this.slice), work.before);
+            work.slice = slice;
+        }
+        return slice;
+    }
+
     @Override
     void accept(Work work, int side, Object key, int hash, Object value, long time) throws Exception {
-        long start = time - Math.floorMod(time - offset, slice);
-        long first = firstEnd(start);
-        long last = lastEnd(start);
-        if (first > last) {
+        Slice in = slice(work, time);
+        if (in.first > in.last) {
             return;
         }
-        if (work.before != Sightings.NONE && last + latenessMillis <= work.before) {
+        if (work.before != Sightings.NONE && in.last + latenessMillis <= work.before) {
             work.late(new Tuple2<>(key, value), time);
             return;
         }
         int entry = work.entry(key, hash);
         Panes panes = (Panes) work.open(entry);
-        int i = panes.at(start);
-        if (i < panes.panes() && panes.start(i) == start) {
-            panes.set(i, start, start + slice, panes.count(i) + 1, combiners.mergeValue().call(panes.value(i), value));
+        int i = panes.at(in.start);
+        if (i < panes.panes() && panes.start(i) == in.start) {
+            panes.set(i, in.start, in.start + slice, panes.count(i) + 1, combiners.mergeValue().call(panes.value(i), value));
         } else {
-            panes.insert(i, start, start + slice, 1, first(value));
+            panes.insert(i, in.start, in.start + slice, 1, first(value));
         }
         work.held++;
-        for (long end = first; end <= work.before && end <= last; end += slide) {
+        for (long end = in.first; end <= work.before && end <= in.last; end += slide) {
             if (end + latenessMillis > work.before) {
-                work.firings.add(new Firing(end, end - size, entry));
+                work.firings.add(end, end - size, entry);
             }
         }
-        long next = nextEnd(start, work.before);
-        work.due(key, panes, next <= last ? next : last + latenessMillis);
+        work.due(entry, panes, in.due);
     }
 
+    /** When there is something to do for a slice next: a window of it ends, or the last one closes. */
+    private long dueAt(long start, long watermark) {
+        long next = nextEnd(start, watermark);
+        long last = lastEnd(start);
+        return next <= last ? next : last + latenessMillis;
+    }
+
+    /** Ends of windows come later from slice to slice; so the first slice with one still to come has the earliest. */
     @Override
     long due(Kept kept, long watermark) {
         Panes panes = (Panes) kept;
         long due = Kept.NEVER;
         for (int i = 0; i < panes.panes(); i++) {
-            long next = nextEnd(panes.start(i), watermark);
-            long last = lastEnd(panes.start(i));
-            due = Math.min(due, next <= last ? next : last + latenessMillis);
+            long start = panes.start(i);
+            due = Math.min(due, dueAt(start, watermark));
+            if (nextEnd(start, watermark) <= lastEnd(start)) {
+                return due;
+            }
         }
         return due;
     }
 
     @Override
-    void firings(Work work, int entry, Panes panes, List<Firing> into) {
-        for (int i = 0; i < panes.panes(); i++) {
+    void firings(Work work, int entry, Panes panes) {
+        long next = Long.MIN_VALUE;
+        for (int i = 0; i < panes.panes() && next <= work.after; i++) {
             long last = Math.min(work.after, lastEnd(panes.start(i)));
-            for (long end = nextEnd(panes.start(i), work.before); end <= last; end += slide) {
-                into.add(new Firing(end, end - size, entry));
+            for (next = Math.max(next, nextEnd(panes.start(i), work.before)); next <= last; next += slide) {
+                work.firings.add(next, next - size, entry);
             }
         }
     }
 
     @Override
-    int[] range(Panes panes, Firing firing) {
-        return new int[] {panes.at(firing.start()), panes.at(firing.end())};
+    int bound(Panes panes, int from, long start, long end) {
+        return panes.at(end);
     }
 
     @Override
     long closes(Panes panes, int pane) {
         return lastEnd(panes.start(pane)) + latenessMillis;
+    }
+
+    @Override
+    long span() {
+        return slide;
     }
 }

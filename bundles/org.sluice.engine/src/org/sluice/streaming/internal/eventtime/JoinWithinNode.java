@@ -55,7 +55,8 @@ public final class JoinWithinNode extends EventNode {
             work.late(new Tuple2<>(key, value), time);
             return;
         }
-        Waiting waiting = (Waiting) work.open(work.entry(key, hash));
+        int entry = work.entry(key, hash);
+        Waiting waiting = (Waiting) work.open(entry);
         Waiting.Side others = waiting.sides[1 - side];
         long last = time + (side == 0 ? after : before);
         boolean met = false;
@@ -66,7 +67,7 @@ public final class JoinWithinNode extends EventNode {
         }
         waiting.sides[side].add(time, value, met);
         work.held++;
-        work.due(key, waiting, last + 1);
+        work.due(entry, waiting, last + 1);
     }
 
     private Tuple2<Object, Object> both(Object left, Object right) {
@@ -97,7 +98,7 @@ public final class JoinWithinNode extends EventNode {
             if (waiting.isEmpty()) {
                 work.table.remove(entry);
             } else {
-                work.due(key, waiting, due(waiting, work.after));
+                work.due(entry, waiting, due(waiting, work.after));
             }
         }
         Collections.sort(alone);
@@ -134,5 +135,10 @@ public final class JoinWithinNode extends EventNode {
             }
         }
         return due;
+    }
+
+    @Override
+    long span() {
+        return (before + after) / STRETCHES;
     }
 }

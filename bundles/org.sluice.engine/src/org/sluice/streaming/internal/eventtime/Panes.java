@@ -84,7 +84,7 @@ final class Panes extends Kept {
     @Override
     protected Kept copyContent() {
         Panes copy = new Panes();
-        int length = Math.max(1, panes);
+        int length = panes + 1;
         copy.numbers = Arrays.copyOf(numbers, length * NUMBERS);
         copy.values = Arrays.copyOf(values, length);
         copy.panes = panes;

@@ -41,7 +41,7 @@ final class ProcessCall implements ProcessContext<Object> {
     }
 
     void onRecord(Object ofKey, int ofHash, long time) {
-        move(ofKey, ofHash, work.table.find(ofKey, ofHash), time, work.before);
+        move(ofKey, ofHash, work.find(ofKey, ofHash), time, work.before);
         timer = null;
         queue = null;
     }
@@ -93,7 +93,7 @@ final class ProcessCall implements ProcessContext<Object> {
     void expires(long expires) {
         ProcessState state = state();
         state.expiresAt(expires);
-        work.dueAtBatch(key, state, expires);
+        work.dueAtBatch(entry, state, expires);
     }
 
     private void check() {
@@ -206,9 +206,9 @@ final class ProcessCall implements ProcessContext<Object> {
         if (timer != null && timer.domain() == domain && timeMillis <= (ofEventTime ? work.after : work.batchMillis)) {
             queue.add(new Due(timeMillis, entry));
         } else if (ofEventTime) {
-            work.due(key, state, timeMillis);
+            work.due(entry, state, timeMillis);
         } else {
-            work.dueAtBatch(key, state, timeMillis);
+            work.dueAtBatch(entry, state, timeMillis);
         }
     }
 

@@ -112,8 +112,8 @@ public final class ProcessNode extends EventNode {
         for (int entry : reached) {
             if (work.table.present(entry)) {
                 ProcessState state = state(work, entry);
-                work.due(work.table.key(entry), state, state.timers(true).first());
-                work.dueAtBatch(work.table.key(entry), state, state.nextAtBatch());
+                work.due(entry, state, state.timers(true).first());
+                work.dueAtBatch(entry, state, state.nextAtBatch());
             }
         }
     }
@@ -126,5 +126,10 @@ public final class ProcessNode extends EventNode {
     @Override
     long dueAtBatch(Kept kept) {
         return ((ProcessState) kept).nextAtBatch();
+    }
+
+    @Override
+    long span() {
+        return STRETCH_MILLIS;
     }
 }

@@ -1,6 +1,5 @@
 package org.sluice.streaming.internal.eventtime;
 
-import java.util.List;
 import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.eventtime.EventWindows;
 import org.sluice.streaming.internal.plan.PlanNode;
@@ -49,9 +48,9 @@ public final class SessionWindowNode extends WindowedNode {
         work.held++;
         long end = panes.end(at);
         if (end <= work.before) {
-            work.firings.add(new Firing(end, panes.start(at), entry));
+            work.firings.add(end, panes.start(at), entry);
         }
-        work.due(key, panes, due(end, work.before));
+        work.due(entry, panes, due(end, work.before));
     }
 
     private long due(long end, long watermark) {
@@ -69,24 +68,27 @@ public final class SessionWindowNode extends WindowedNode {
     }
 
     @Override
-    void firings(Work work, int entry, Panes panes, List<Firing> into) {
+    void firings(Work work, int entry, Panes panes) {
         for (int i = 0; i < panes.panes(); i++) {
             if (panes.end(i) > work.before && panes.end(i) <= work.after) {
-                into.add(new Firing(panes.end(i), panes.start(i), entry));
+                work.firings.add(panes.end(i), panes.start(i), entry);
             }
         }
     }
 
     /** Nothing when the session has grown since. */
     @Override
-    int[] range(Panes panes, Firing firing) {
-        int i = panes.at(firing.start());
-        boolean same = i < panes.panes() && panes.start(i) == firing.start() && panes.end(i) == firing.end();
-        return new int[] {i, same ? i + 1 : i};
+    int bound(Panes panes, int from, long start, long end) {
+        return from < panes.panes() && panes.start(from) == start && panes.end(from) == end ? from + 1 : from;
     }
 
     @Override
     long closes(Panes panes, int pane) {
         return panes.end(pane) + latenessMillis;
+    }
+
+    @Override
+    long span() {
+        return gap / STRETCHES;
     }
 }

@@ -1,7 +1,5 @@
 package org.sluice.streaming.internal.eventtime;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.sluice.streaming.Tuple2;
 import org.sluice.streaming.eventtime.EventWindows;
@@ -25,17 +23,6 @@ abstract class WindowedNode extends EventNode {
         this.shape = windows.shape();
     }
 
-    /** A window of a key that is to be put out. */
-    record Firing(long end, long start, int entry) implements Comparable<Firing> {
-
-        @Override
-        public int compareTo(Firing that) {
-            int order = Long.compare(end, that.end);
-            order = order == 0 ? Long.compare(start, that.start) : order;
-            return order == 0 ? Integer.compare(entry, that.entry) : order;
-        }
-    }
-
     @Override
     Kept empty() {
         return new Panes();
@@ -55,72 +42,60 @@ abstract class WindowedNode extends EventNode {
         return combiners.create() == null ? value : combiners.create().call(value);
     }
 
-    /** The windows of a key whose end the watermark passes in this batch. */
-    abstract void firings(Work work, int entry, Panes panes, List<Firing> into);
+    /** Adds the windows of a key whose end the watermark passes in this batch to those to be put out. */
+    abstract void firings(Work work, int entry, Panes panes);
 
-    /** First pane and bound of the panes a window consists of. */
-    abstract int[] range(Panes panes, Firing firing);
+    /** Bound of the panes, from {@code from} on, that a window consists of: {@code from} = it is not there any more. */
+    abstract int bound(Panes panes, int from, long start, long end);
 
-    /** From when on a pane is in no window that is still open. */
+    /** From when on a pane is in no window that is still open; of later panes not earlier. */
     abstract long closes(Panes panes, int pane);
 
     @Override
     final void advance(Work work) throws Exception {
         int[] due = work.takeDue();
         for (int entry : due) {
-            firings(work, entry, (Panes) work.table.state(entry), work.firings);
+            firings(work, entry, (Panes) work.table.state(entry));
         }
-        Collections.sort(work.firings);
-        Firing last = null;
-        for (Firing firing : work.firings) {
-            if (!firing.equals(last)) {
-                fire(work, firing);
-            }
-            last = firing;
-        }
+        work.firings.inOrder((end, start, entry) -> fire(work, end, start, entry));
         for (int entry : due) {
             close(work, entry);
         }
     }
 
-    private void fire(Work work, Firing firing) throws Exception {
-        Panes panes = (Panes) work.table.state(firing.entry());
-        int[] range = range(panes, firing);
-        if (range[0] >= range[1]) {
+    private void fire(Work work, long end, long start, int entry) throws Exception {
+        Panes panes = (Panes) work.table.state(entry);
+        int from = panes.at(start);
+        int to = bound(panes, from, start, end);
+        if (from >= to) {
             return;
         }
-        Object key = work.table.key(firing.entry());
-        Object value = panes.value(range[0]);
+        Object key = work.table.key(entry);
+        Object value = panes.value(from);
         try {
-            for (int i = range[0] + 1; i < range[1]; i++) {
+            for (int i = from + 1; i < to; i++) {
                 value = combiners.mergeCombiners().call(value, panes.value(i));
             }
         } catch (Throwable e) {
             throw new KeyFailure(key, e);
         }
-        work.emit(new Tuple2<>(new Windowed<>(key, firing.start(), firing.end()), value));
+        work.emit(new Tuple2<>(new Windowed<>(key, start, end), value));
     }
 
     private void close(Work work, int entry) {
         Panes panes = (Panes) work.table.state(entry);
-        List<Integer> closed = new ArrayList<>(0);
-        for (int i = 0; i < panes.panes(); i++) {
-            if (closes(panes, i) <= work.after) {
-                closed.add(i);
-                work.held -= panes.count(i);
-            }
+        int closed = 0;
+        while (closed < panes.panes() && closes(panes, closed) <= work.after) {
+            work.held -= panes.count(closed++);
         }
-        Object key = work.table.key(entry);
-        if (closed.size() == panes.panes()) {
+        if (closed == panes.panes()) {
             work.table.remove(entry);
             return;
         }
-        if (!closed.isEmpty()) {
+        if (closed > 0) {
             panes = (Panes) work.open(entry);
-            for (int k = closed.size() - 1; k >= 0; k--) {
-                panes.remove(closed.get(k), closed.get(k) + 1);
-            }
+            panes.remove(0, closed);
         }
-        work.due(key, panes, due(panes, work.after));
+        work.due(entry, panes, due(panes, work.after));
     }
 }

@@ -23,8 +23,12 @@ final class Work {
     long late;
     /** Those themselves; null = nobody wants them. */
     final List<Object> lateRecords;
-    /** Windows to put out whatever the watermark does: those a record was added to after they had been put out. */
-    final List<WindowedNode.Firing> firings = new ArrayList<>();
+    /** Windows to put out: those the watermark reaches, and those a record was added to after they had been put out. */
+    final Firings firings = new Firings();
+    /** The slice the last record was in; null before the first. */
+    FixedWindowNode.Slice slice;
+    /** Entry of the key of the record at hand when that is known, else -1. */
+    private int located = -1;
     private final TimeIndex byEventTime;
     private final TimeIndex byBatchTime;
     private final Step into;
@@ -66,9 +70,19 @@ final class Work {
         }
     }
 
-    /** Entry of a key, made when there is none. */
+    /** What a look-up before has said of the key of the record that comes next; -1 = nothing. */
+    void located(int entry) {
+        located = entry;
+    }
+
+    /** Entry of the key of the record at hand, or -1. */
+    int find(Object key, int hash) {
+        return located >= 0 && table.present(located) ? located : table.find(key, hash);
+    }
+
+    /** The same, made when there is none. */
     int entry(Object key, int hash) {
-        return table.findOrAdd(key, hash);
+        return located >= 0 && table.present(located) ? located : table.findOrAdd(key, hash);
     }
 
     /** What an entry keeps, to be changed; made when there is nothing. */
@@ -87,54 +101,44 @@ final class Work {
     }
 
     /** The key has something to do at that watermark. */
-    void due(Object key, Kept kept, long time) {
+    void due(int entry, Kept kept, long time) {
         if (time < kept.eventIndexed) {
             kept.eventIndexed = time;
-            byEventTime.add(time, key);
+            byEventTime.add(time, table.key(entry), entry);
         }
     }
 
     /** The key has something to do at that batch time. */
-    void dueAtBatch(Object key, Kept kept, long time) {
+    void dueAtBatch(int entry, Kept kept, long time) {
         if (time < kept.batchIndexed) {
             kept.batchIndexed = time;
-            byBatchTime.add(time, key);
+            byBatchTime.add(time, table.key(entry), entry);
         }
     }
 
-    /** Takes the keys that the watermark has reached; each has to be looked at and made {@link #due} again, or removed. */
+    /** Takes the keys that the watermark has reached, in order of entries; each has to be looked at and made {@link #due} again, or removed. */
     int[] takeDue() {
-        int[] entries = new int[16];
-        int n = 0;
-        while (byEventTime.first() <= after && byEventTime.size() > 0) {
-            long time = byEventTime.first();
-            int entry = find(byEventTime.poll());
+        DueEntries due = new DueEntries();
+        byEventTime.takeUpTo(after, (time, key, hint) -> {
+            int entry = table.holds(hint, key) ? hint : table.find(key, Hashes.of(key));
             if (entry >= 0 && ((Kept) table.state(entry)).eventIndexed == time) {
                 ((Kept) table.state(entry)).eventIndexed = Kept.NEVER;
-                entries = n == entries.length ? java.util.Arrays.copyOf(entries, n * 2) : entries;
-                entries[n++] = entry;
+                due.add(entry);
             }
-        }
-        return java.util.Arrays.copyOf(entries, n);
+        });
+        return due.inOrder(table.bound());
     }
 
     /** Takes the keys that batch time has reached, as {@link #takeDue()}. */
     int[] takeDueAtBatch() {
-        int[] entries = new int[16];
-        int n = 0;
-        while (byBatchTime.first() <= batchMillis && byBatchTime.size() > 0) {
-            long time = byBatchTime.first();
-            int entry = find(byBatchTime.poll());
+        DueEntries due = new DueEntries();
+        byBatchTime.takeUpTo(batchMillis, (time, key, hint) -> {
+            int entry = table.holds(hint, key) ? hint : table.find(key, Hashes.of(key));
             if (entry >= 0 && ((Kept) table.state(entry)).batchIndexed == time) {
                 ((Kept) table.state(entry)).batchIndexed = Kept.NEVER;
-                entries = n == entries.length ? java.util.Arrays.copyOf(entries, n * 2) : entries;
-                entries[n++] = entry;
+                due.add(entry);
             }
-        }
-        return java.util.Arrays.copyOf(entries, n);
-    }
-
-    private int find(Object key) {
-        return table.find(key, Hashes.of(key));
+        });
+        return due.inOrder(table.bound());
     }
 }

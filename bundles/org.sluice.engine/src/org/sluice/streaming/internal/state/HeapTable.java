@@ -107,7 +107,7 @@ final class HeapTable extends StateTable {
     }
 
     @Override
-    public void locate(Object[] wanted, int[] wantedHashes, int from, int to, int[] entries) {
+    public void locate(Object[] wanted, int[] wantedHashes, int from, int to, int[] entries, boolean withStates) {
         for (int begin = from; begin < to; begin += CHUNK) {
             int n = Math.min(CHUNK, to - begin);
             for (int i = 0; i < n; i++) {
@@ -116,7 +116,8 @@ final class HeapTable extends StateTable {
             long sum = 0;
             for (int i = 0; i < n; i++) {
                 if ((int) (firstSlots[i] >>> 32) == wantedHashes[begin + i] && firstSlots[i] != 0) {
-                    sum += touch((int) firstSlots[i] - 1);
+                    int entry = (int) firstSlots[i] - 1;
+                    sum += withStates ? touch(entry) : touchKey(entry);
                 }
             }
             touched = sum;
@@ -126,8 +127,17 @@ final class HeapTable extends StateTable {
         }
     }
 
+    @Override
+    public boolean holds(int entry, Object key) {
+        return entry < size && keys[entry] == key;
+    }
+
     private long touch(int entry) {
-        return updated[entry] + states.touch(entry) + (keys[entry] instanceof String s ? s.length() : 0);
+        return updated[entry] + states.touch(entry) + touchKey(entry);
+    }
+
+    private long touchKey(int entry) {
+        return keys[entry] instanceof String s ? s.length() : 0;
     }
 
     @Override

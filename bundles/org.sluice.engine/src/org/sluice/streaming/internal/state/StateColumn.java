@@ -178,8 +178,8 @@ final class StateColumn {
         return kind == Kind.OBJECT ? 4L * size + Sizes.sampled(objects, size) : kind == Kind.NULLS ? 0 : 8L * size;
     }
 
-    /** Reads where a value lies, to have it near when it is needed. @return a number that has no meaning */
+    /** Reads where a value lies, the head of an object included, to have it near when it is needed. @return a number that has no meaning */
     long touch(int i) {
-        return kind == Kind.OBJECT ? objects[i] == null ? 0 : 1 : kind == Kind.NULLS ? 0 : bits[i];
+        return kind == Kind.OBJECT ? objects[i] instanceof Number ? 1 : 0 : kind == Kind.NULLS ? 0 : bits[i];
     }
 }

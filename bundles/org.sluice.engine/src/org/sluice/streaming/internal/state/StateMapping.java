@@ -73,7 +73,7 @@ public final class StateMapping implements Output {
             int size = side.size(partition);
             for (int i = 0; i < size; i++) {
                 if (i % LOOK_AHEAD == 0) {
-                    table.locate(keys, hashes, i, Math.min(size, i + LOOK_AHEAD), entries);
+                    table.locate(keys, hashes, i, Math.min(size, i + LOOK_AHEAD), entries, true);
                 }
                 int entry = entries[i % LOOK_AHEAD];
                 if (entry < 0 || !table.present(entry)) {

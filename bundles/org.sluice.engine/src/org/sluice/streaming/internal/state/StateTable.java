@@ -1,5 +1,6 @@
 package org.sluice.streaming.internal.state;
 
+import java.util.Arrays;
 import java.util.List;
 import org.sluice.streaming.internal.checkpoint.Changes;
 
@@ -28,11 +29,14 @@ public abstract class StateTable {
     /** Entry of a key, or -1. */
     public abstract int find(Object key, int hash);
 
-    /** Entries of the keys {@code from} to {@code to - 1}, or -1, as they are now. */
-    public void locate(Object[] keys, int[] hashes, int from, int to, int[] entries) {
-        for (int i = from; i < to; i++) {
-            entries[i - from] = find(keys[i], hashes[i]);
-        }
+    /** Entries of the keys {@code from} to {@code to - 1} as they are now; -1 = there is none, or it has not been looked up. @param states whether their states are read next */
+    public void locate(Object[] keys, int[] hashes, int from, int to, int[] entries, boolean states) {
+        Arrays.fill(entries, 0, to - from, -1);
+    }
+
+    /** Whether an entry is known to be that of a key, told without a look-up: the same object. */
+    public boolean holds(int entry, Object key) {
+        return false;
     }
 
     /** Entry of a key; a new one has state null and counts as present from now on. */
