@@ -47,6 +47,9 @@ public final class DesignPerspective implements IPerspectiveFactory {
         layout.createPlaceholderFolder("help", IPageLayout.RIGHT, BESIDE, editors).addPlaceholder(NodeHelpView.ID);
 
         layout.addNewWizardShortcut("org.sluice.ide.newPipeline");
+        layout.addNewWizardShortcut("org.sluice.ide.newTest");
+        layout.addNewWizardShortcut("org.sluice.ide.newSubPipeline");
+        layout.addNewWizardShortcut("org.sluice.ide.newCustomNode");
         layout.addNewWizardShortcut("org.sluice.ide.newProject");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");

@@ -5,15 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
-import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -23,9 +17,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.ElementTreeSelectionDialog;
-import org.eclipse.ui.model.BaseWorkbenchContentProvider;
-import org.eclipse.ui.model.WorkbenchLabelProvider;
 import org.sluice.ide.internal.Messages;
 import org.sluice.launching.PipelineLaunchAttributes;
 
@@ -73,17 +64,7 @@ final class ExportJarPage extends WizardPage {
     }
 
     private void browsePipeline() {
-        var dialog = new ElementTreeSelectionDialog(getShell(), new WorkbenchLabelProvider(), new BaseWorkbenchContentProvider());
-        dialog.setTitle(Messages.ExportJar_title);
-        dialog.setMessage(Messages.ExportJar_choosePipeline);
-        dialog.setInput(ResourcesPlugin.getWorkspace().getRoot());
-        dialog.setAllowMultiple(false);
-        dialog.addFilter(new PipelinesOnly());
-        dialog.setValidator(s -> s.length == 1 && s[0] instanceof IFile ? Status.OK_STATUS
-                : new Status(IStatus.ERROR, Messages.BUNDLE, "")); //$NON-NLS-1$
-        if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof IFile chosen) {
-            pipeline.setText(chosen.getFullPath().toString());
-        }
+        SelectedPipeline.choose(getShell(), Messages.ExportJar_title).ifPresent(chosen -> pipeline.setText(chosen.getFullPath().toString()));
     }
 
     private void browseJar() {
@@ -108,7 +89,7 @@ final class ExportJarPage extends WizardPage {
     }
 
     private String problem() {
-        if (!ExportJarWizard.isPipeline(pipeline())) {
+        if (!SelectedPipeline.isPipeline(pipeline())) {
             return Messages.ExportJar_noPipeline;
         }
         try {
@@ -128,14 +109,5 @@ final class ExportJarPage extends WizardPage {
 
     Path jar() {
         return Path.of(jar.getText().strip()).toAbsolutePath();
-    }
-
-    /** Shows pipelines and what may lead to them. */
-    private static final class PipelinesOnly extends ViewerFilter {
-
-        @Override
-        public boolean select(Viewer viewer, Object parent, Object element) {
-            return !(element instanceof IFile file) || ExportJarWizard.isPipeline(file);
-        }
     }
 }

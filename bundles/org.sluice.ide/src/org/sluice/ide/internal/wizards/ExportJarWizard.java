@@ -4,15 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.sluice.ide.internal.Messages;
 
 /** Makes a runnable jar of a pipeline: the selected one, or that of the active editor. */
@@ -26,18 +23,7 @@ public final class ExportJarWizard extends Wizard implements IExportWizard {
     public void init(IWorkbench bench, IStructuredSelection selection) {
         workbench = bench;
         setWindowTitle(Messages.ExportJar_title);
-        IFile selected = Adapters.adapt(selection.getFirstElement(), IFile.class);
-        pipeline = isPipeline(selected) ? selected : openPipeline(bench.getActiveWorkbenchWindow());
-    }
-
-    private static IFile openPipeline(IWorkbenchWindow window) {
-        IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
-        IFile file = editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
-        return isPipeline(file) ? file : null;
-    }
-
-    static boolean isPipeline(IFile file) {
-        return file != null && "dstream".equals(file.getFileExtension()); //$NON-NLS-1$
+        pipeline = SelectedPipeline.of(bench, selection).orElse(null);
     }
 
     @Override
