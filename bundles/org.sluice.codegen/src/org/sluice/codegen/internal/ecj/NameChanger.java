@@ -35,15 +35,23 @@ public final class NameChanger extends ASTVisitor {
     private record Change(int start, int end, String name) {
     }
 
+    /** Where declared names count, with what they are called from now on. */
+    private record Scope(int start, int end, Map<String, String> names) {
+
+        boolean contains(int position) {
+            return position >= start && position <= end;
+        }
+    }
+
     private final Set<String> around;
     private final String suffix;
-    private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
+    private final Deque<Scope> scopes = new ArrayDeque<>();
     private final List<Change> changes = new ArrayList<>();
 
     private NameChanger(Map<String, String> names, Set<String> around, String suffix) {
         this.around = around;
         this.suffix = suffix;
-        scopes.push(names);
+        scopes.push(new Scope(Integer.MIN_VALUE, Integer.MAX_VALUE, names));
     }
 
     /**
@@ -69,9 +77,10 @@ public final class NameChanger extends ASTVisitor {
     }
 
     private void use(char[] token, int start, int end) {
+        leave(start);
         String name = new String(token);
-        for (Map<String, String> scope : scopes) {
-            String other = scope.get(name);
+        for (Scope scope : scopes) {
+            String other = scope.names().get(name);
             if (other != null) {
                 if (!other.equals(name)) {
                     changes.add(new Change(start, end, other));
@@ -82,17 +91,26 @@ public final class NameChanger extends ASTVisitor {
     }
 
     private void declare(char[] token, int start, int end) {
+        leave(start);
         String name = new String(token);
         String other = around.contains(name) ? name + suffix : name;
-        scopes.peek().put(name, other);
+        scopes.peek().names().put(name, other);
         if (!other.equals(name)) {
             changes.add(new Change(start, end, other));
         }
     }
 
-    private boolean enter() {
-        scopes.push(new HashMap<>());
+    private boolean enter(int start, int end) {
+        leave(start);
+        scopes.push(new Scope(start, end, new HashMap<>()));
         return true;
+    }
+
+    /** Ends the scopes that do not reach to a position. */
+    private void leave(int position) {
+        while (!scopes.peek().contains(position)) {
+            scopes.pop();
+        }
     }
 
     @Override
@@ -128,88 +146,51 @@ public final class NameChanger extends ASTVisitor {
 
     @Override
     public boolean visit(LambdaExpression lambda, BlockScope scope) {
-        return enter();
-    }
-
-    @Override
-    public void endVisit(LambdaExpression lambda, BlockScope scope) {
-        scopes.pop();
+        Argument[] arguments = lambda.arguments();
+        int start = arguments == null || arguments.length == 0 ? lambda.sourceStart : Math.min(lambda.sourceStart, arguments[0].declarationSourceStart);
+        return enter(start, lambda.sourceEnd);
     }
 
     @Override
     public boolean visit(Block block, BlockScope scope) {
-        return enter();
-    }
-
-    @Override
-    public void endVisit(Block block, BlockScope scope) {
-        scopes.pop();
+        return enter(block.sourceStart, block.sourceEnd);
     }
 
     @Override
     public boolean visit(ForStatement statement, BlockScope scope) {
-        return enter();
-    }
-
-    @Override
-    public void endVisit(ForStatement statement, BlockScope scope) {
-        scopes.pop();
+        return enter(statement.sourceStart, statement.sourceEnd);
     }
 
     @Override
     public boolean visit(ForeachStatement statement, BlockScope scope) {
-        return enter();
-    }
-
-    @Override
-    public void endVisit(ForeachStatement statement, BlockScope scope) {
-        scopes.pop();
+        return enter(statement.sourceStart, statement.sourceEnd);
     }
 
     @Override
     public boolean visit(TryStatement statement, BlockScope scope) {
-        return enter();
-    }
-
-    @Override
-    public void endVisit(TryStatement statement, BlockScope scope) {
-        scopes.pop();
+        enter(statement.sourceStart, statement.sourceEnd);
+        return enter(statement.sourceStart, statement.tryBlock.sourceEnd); // its resources are unknown to catch and finally
     }
 
     @Override
     public boolean visit(SwitchStatement statement, BlockScope scope) {
-        return enter();
-    }
-
-    @Override
-    public void endVisit(SwitchStatement statement, BlockScope scope) {
-        scopes.pop();
+        return enter(statement.sourceStart, statement.sourceEnd);
     }
 
     @Override
     public boolean visit(MethodDeclaration method, ClassScope scope) {
-        return enter();
-    }
-
-    @Override
-    public void endVisit(MethodDeclaration method, ClassScope scope) {
-        scopes.pop();
+        return enter(method.declarationSourceStart, method.declarationSourceEnd);
     }
 
     @Override
     public boolean visit(TypeDeclaration type, BlockScope scope) {
-        enter();
+        enter(type.bodyStart, type.bodyEnd);
         for (FieldDeclaration field : type.fields == null ? new FieldDeclaration[0] : type.fields) {
             if (field.name != null) {
-                scopes.peek().put(new String(field.name), new String(field.name));
+                scopes.peek().names().put(new String(field.name), new String(field.name));
             }
         }
         return true;
-    }
-
-    @Override
-    public void endVisit(TypeDeclaration type, BlockScope scope) {
-        scopes.pop();
     }
 
     @Override

@@ -30,6 +30,18 @@ class NameChangerTest {
     }
 
     @Test
+    void shouldKnowWhereDeclarationsEnd() {
+        changes("f(min -> min + 1, cleanMin)", "f(min -> min + 1, min)");
+        changes("(int min) -> min", "(int min) -> min");
+        changes("a -> { for (int min = 0; min < 3; min++) { use(min); } return cleanMin; }", "a -> { for (int min = 0; min < 3; min++) { use(min); } return min; }");
+        changes("a -> { try (var min = open()) { use(min); } catch (Exception e) { use(cleanMin); } return cleanMin; }",
+                "a -> { try (var min = open()) { use(min); } catch (Exception e) { use(min); } return min; }");
+        changes("new Supplier<>() { public int get() { return cleanMin; } Object other = f(min -> min); }",
+                "new Supplier<>() { public int get() { return min; } Object other = f(min -> min); }");
+        changes("a -> g(b -> { int min = b; return min; }) + cleanMin", "a -> g(b -> { int min = b; return min; }) + min");
+    }
+
+    @Test
     void shouldMoveDeclarationsOutOfTheWay() {
         changes("outsideOfClean -> outsideOfClean.trim()", "outside -> outside.trim()");
         changes("a -> { int outsideOfClean = 1; return outsideOfClean + cleanMin; }", "a -> { int outside = 1; return outside + min; }");
