@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.sluice.model.Node#getName <em>Name</em>}</li>
  *   <li>{@link org.sluice.model.Node#getDocumentation <em>Documentation</em>}</li>
  *   <li>{@link org.sluice.model.Node#getErrorPolicy <em>Error Policy</em>}</li>
+ *   <li>{@link org.sluice.model.Node#isCommentedOut <em>Commented Out</em>}</li>
  * </ul>
  *
  * @see org.sluice.model.PipelinePackage#getNode()
@@ -127,6 +128,32 @@ public interface Node extends Extensible {
 	 * @generated
 	 */
 	void setErrorPolicy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Commented Out</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Left out of the program, with what only it feeds, and kept in the file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Commented Out</em>' attribute.
+	 * @see #setCommentedOut(boolean)
+	 * @see org.sluice.model.PipelinePackage#getNode_CommentedOut()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isCommentedOut();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.Node#isCommentedOut <em>Commented Out</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Commented Out</em>' attribute.
+	 * @see #isCommentedOut()
+	 * @generated
+	 */
+	void setCommentedOut(boolean value);
 
 	/**
 	 * <!-- begin-user-doc -->

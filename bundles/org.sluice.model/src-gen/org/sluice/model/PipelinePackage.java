@@ -773,13 +773,22 @@ public interface PipelinePackage extends EPackage {
 	int NODE__ERROR_POLICY = EXTENSIBLE_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__COMMENTED_OUT = EXTENSIBLE_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Node</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NODE_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 4;
+	int NODE_FEATURE_COUNT = EXTENSIBLE_FEATURE_COUNT + 5;
 
 	/**
 	 * The operation id for the '<em>Incoming</em>' operation.
@@ -862,6 +871,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SOURCE__ERROR_POLICY = NODE__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__COMMENTED_OUT = NODE__COMMENTED_OUT;
 
 	/**
 	 * The number of structural features of the '<em>Source</em>' class.
@@ -955,6 +973,15 @@ public interface PipelinePackage extends EPackage {
 	int OPERATOR__ERROR_POLICY = NODE__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATOR__COMMENTED_OUT = NODE__COMMENTED_OUT;
+
+	/**
 	 * The number of structural features of the '<em>Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1046,6 +1073,15 @@ public interface PipelinePackage extends EPackage {
 	int SINK__ERROR_POLICY = NODE__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK__COMMENTED_OUT = NODE__COMMENTED_OUT;
+
+	/**
 	 * The number of structural features of the '<em>Sink</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1135,6 +1171,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int UNKNOWN_NODE__ERROR_POLICY = NODE__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNKNOWN_NODE__COMMENTED_OUT = NODE__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Type Name</b></em>' attribute.
@@ -1328,6 +1373,15 @@ public interface PipelinePackage extends EPackage {
 	int SOCKET_TEXT_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOCKET_TEXT_SOURCE__COMMENTED_OUT = SOURCE__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Host</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1444,6 +1498,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int TEXT_FILE_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_FILE_SOURCE__COMMENTED_OUT = SOURCE__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
@@ -1571,6 +1634,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int TEXT_DIRECTORY_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_DIRECTORY_SOURCE__COMMENTED_OUT = SOURCE__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Directory</b></em>' attribute.
@@ -1709,6 +1781,15 @@ public interface PipelinePackage extends EPackage {
 	int GENERATED_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_SOURCE__COMMENTED_OUT = SOURCE__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1827,6 +1908,15 @@ public interface PipelinePackage extends EPackage {
 	int BINARY_RECORDS_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BINARY_RECORDS_SOURCE__COMMENTED_OUT = SOURCE__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Directory</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1943,6 +2033,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int GENERATED_KEYS_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATED_KEYS_SOURCE__COMMENTED_OUT = SOURCE__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Keys</b></em>' attribute.
@@ -2081,6 +2180,15 @@ public interface PipelinePackage extends EPackage {
 	int CUSTOM_RECEIVER_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_RECEIVER_SOURCE__COMMENTED_OUT = SOURCE__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Receiver</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2197,6 +2305,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int CONNECTOR_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SOURCE__COMMENTED_OUT = SOURCE__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Connector</b></em>' attribute.
@@ -2317,6 +2434,15 @@ public interface PipelinePackage extends EPackage {
 	int MAP_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2415,6 +2541,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int FLAT_MAP_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -2517,6 +2652,15 @@ public interface PipelinePackage extends EPackage {
 	int FILTER_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILTER_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2615,6 +2759,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int MAP_TO_PAIR_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_TO_PAIR_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -2717,6 +2870,15 @@ public interface PipelinePackage extends EPackage {
 	int REDUCE_BY_KEY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2815,6 +2977,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOW_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
@@ -2924,6 +3095,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int UPDATE_STATE_BY_KEY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPDATE_STATE_BY_KEY_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -3062,6 +3242,15 @@ public interface PipelinePackage extends EPackage {
 	int SUB_PIPELINE_NODE__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PIPELINE_NODE__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3189,6 +3378,15 @@ public interface PipelinePackage extends EPackage {
 	int PIPELINE_INPUT__ERROR_POLICY = SOURCE__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_INPUT__COMMENTED_OUT = SOURCE__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3298,6 +3496,15 @@ public interface PipelinePackage extends EPackage {
 	int PIPELINE_OUTPUT__ERROR_POLICY = SINK__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_OUTPUT__COMMENTED_OUT = SINK__COMMENTED_OUT;
+
+	/**
 	 * The number of structural features of the '<em>Output</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3387,6 +3594,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int PRINT_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_SINK__COMMENTED_OUT = SINK__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Count</b></em>' attribute.
@@ -3487,6 +3703,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int TEXT_FILES_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_FILES_SINK__COMMENTED_OUT = SINK__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
@@ -3607,6 +3832,15 @@ public interface PipelinePackage extends EPackage {
 	int OBJECT_FILES_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_FILES_SINK__COMMENTED_OUT = SINK__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3714,6 +3948,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int HTTP_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HTTP_SINK__COMMENTED_OUT = SINK__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Url</b></em>' attribute.
@@ -3843,6 +4086,15 @@ public interface PipelinePackage extends EPackage {
 	int QUEUE_SOURCE__ERROR_POLICY = SOURCE__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_SOURCE__COMMENTED_OUT = SOURCE__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Batches</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3952,6 +4204,15 @@ public interface PipelinePackage extends EPackage {
 	int MAP_VALUES_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUES_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4050,6 +4311,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int FLAT_MAP_VALUES_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_VALUES_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -4152,6 +4422,15 @@ public interface PipelinePackage extends EPackage {
 	int FLAT_MAP_TO_PAIR_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLAT_MAP_TO_PAIR_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4250,6 +4529,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int MAP_PARTITIONS_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_PARTITIONS_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -4352,6 +4640,15 @@ public interface PipelinePackage extends EPackage {
 	int KEY_BY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_BY_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4452,6 +4749,15 @@ public interface PipelinePackage extends EPackage {
 	int UNION_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNION_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The number of structural features of the '<em>Union Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4541,6 +4847,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int REPARTITION_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPARTITION_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Partitions</b></em>' attribute.
@@ -4643,6 +4958,15 @@ public interface PipelinePackage extends EPackage {
 	int GLOM_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GLOM_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The number of structural features of the '<em>Glom Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4732,6 +5056,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int COUNT_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The number of structural features of the '<em>Count Operator</em>' class.
@@ -4825,6 +5158,15 @@ public interface PipelinePackage extends EPackage {
 	int COUNT_BY_VALUE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The number of structural features of the '<em>Count By Value Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4914,6 +5256,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int REDUCE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -5016,6 +5367,15 @@ public interface PipelinePackage extends EPackage {
 	int DISTINCT_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCT_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The number of structural features of the '<em>Distinct Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5105,6 +5465,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SORT_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SORT_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -5216,6 +5585,15 @@ public interface PipelinePackage extends EPackage {
 	int TOP_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOP_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5323,6 +5701,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SQL_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SQL_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Query</b></em>' attribute.
@@ -5443,6 +5830,15 @@ public interface PipelinePackage extends EPackage {
 	int STATISTIC_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATISTIC_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5550,6 +5946,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int PARSE_CSV_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_CSV_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
@@ -5679,6 +6084,15 @@ public interface PipelinePackage extends EPackage {
 	int PARSE_JSON_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_JSON_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5777,6 +6191,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int PARSE_REGEX_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_REGEX_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
@@ -5888,6 +6311,15 @@ public interface PipelinePackage extends EPackage {
 	int PARSE_LOG_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARSE_LOG_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Record Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5997,6 +6429,15 @@ public interface PipelinePackage extends EPackage {
 	int SELECT_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECT_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Result Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6104,6 +6545,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SAMPLE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAMPLE_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Fraction</b></em>' attribute.
@@ -6224,6 +6674,15 @@ public interface PipelinePackage extends EPackage {
 	int TRANSFORM_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6322,6 +6781,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int TRANSFORM_TO_PAIR_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_TO_PAIR_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -6424,6 +6892,15 @@ public interface PipelinePackage extends EPackage {
 	int TRANSFORM_WITH_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6522,6 +6999,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int TRANSFORM_WITH_TO_PAIR_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSFORM_WITH_TO_PAIR_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -6624,6 +7110,15 @@ public interface PipelinePackage extends EPackage {
 	int CACHE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Level</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6724,6 +7219,15 @@ public interface PipelinePackage extends EPackage {
 	int GROUP_BY_KEY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The number of structural features of the '<em>Group By Key Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6813,6 +7317,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int COMBINE_BY_KEY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMBINE_BY_KEY_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Create Combiner</b></em>' attribute.
@@ -6942,6 +7455,15 @@ public interface PipelinePackage extends EPackage {
 	int JOIN_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7042,6 +7564,15 @@ public interface PipelinePackage extends EPackage {
 	int COGROUP_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COGROUP_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The number of structural features of the '<em>Cogroup Operator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7131,6 +7662,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int COUNT_BY_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_WINDOW_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
@@ -7240,6 +7780,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int REDUCE_BY_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_WINDOW_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -7369,6 +7918,15 @@ public interface PipelinePackage extends EPackage {
 	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_BY_VALUE_AND_WINDOW_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7478,6 +8036,15 @@ public interface PipelinePackage extends EPackage {
 	int GROUP_BY_KEY_AND_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_BY_KEY_AND_WINDOW_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Window Duration</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7585,6 +8152,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCE_BY_KEY_AND_WINDOW_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -7721,6 +8297,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int MAP_WITH_STATE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_WITH_STATE_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -7877,6 +8462,15 @@ public interface PipelinePackage extends EPackage {
 	int TABLE_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SINK__COMMENTED_OUT = SINK__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Keep</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7995,6 +8589,15 @@ public interface PipelinePackage extends EPackage {
 	int HADOOP_FILES_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HADOOP_FILES_SINK__COMMENTED_OUT = SINK__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8104,6 +8707,15 @@ public interface PipelinePackage extends EPackage {
 	int CONNECTOR_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR_SINK__COMMENTED_OUT = SINK__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Connector</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8204,6 +8816,15 @@ public interface PipelinePackage extends EPackage {
 	int FOREACH_BATCH_SINK__ERROR_POLICY = SINK__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOREACH_BATCH_SINK__COMMENTED_OUT = SINK__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8302,6 +8923,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int EVENT_TIME_WINDOW_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_TIME_WINDOW_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Timestamp</b></em>' attribute.
@@ -8476,6 +9106,15 @@ public interface PipelinePackage extends EPackage {
 	int SESSIONIZE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSIONIZE_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Timestamp</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8601,6 +9240,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int JOIN_WITHIN_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOIN_WITHIN_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -8748,6 +9396,15 @@ public interface PipelinePackage extends EPackage {
 	int DEDUPLICATE_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEDUPLICATE_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8873,6 +9530,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int PROCESS_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -9011,6 +9677,15 @@ public interface PipelinePackage extends EPackage {
 	int RUNNING_STATISTICS_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
 
 	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNNING_STATISTICS_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
+
+	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9109,6 +9784,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int AGGREGATE_BY_KEY_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGGREGATE_BY_KEY_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>Zero</b></em>' attribute.
@@ -9236,6 +9920,15 @@ public interface PipelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int STATIC_JOIN_OPERATOR__ERROR_POLICY = OPERATOR__ERROR_POLICY;
+
+	/**
+	 * The feature id for the '<em><b>Commented Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_JOIN_OPERATOR__COMMENTED_OUT = OPERATOR__COMMENTED_OUT;
 
 	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
@@ -9947,6 +10640,17 @@ public interface PipelinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNode_ErrorPolicy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.Node#isCommentedOut <em>Commented Out</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Commented Out</em>'.
+	 * @see org.sluice.model.Node#isCommentedOut()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_CommentedOut();
 
 	/**
 	 * Returns the meta object for the '{@link org.sluice.model.Node#incoming() <em>Incoming</em>}' operation.
@@ -13151,6 +13855,14 @@ public interface PipelinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NODE__ERROR_POLICY = eINSTANCE.getNode_ErrorPolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Commented Out</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__COMMENTED_OUT = eINSTANCE.getNode_CommentedOut();
 
 		/**
 		 * The meta object literal for the '<em><b>Incoming</b></em>' operation.

@@ -29,6 +29,7 @@ import org.sluice.model.PipelinePackage;
  *   <li>{@link org.sluice.model.impl.NodeImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.sluice.model.impl.NodeImpl#getDocumentation <em>Documentation</em>}</li>
  *   <li>{@link org.sluice.model.impl.NodeImpl#getErrorPolicy <em>Error Policy</em>}</li>
+ *   <li>{@link org.sluice.model.impl.NodeImpl#isCommentedOut <em>Commented Out</em>}</li>
  * </ul>
  *
  * @generated
@@ -113,6 +114,26 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 	 * @ordered
 	 */
 	protected String errorPolicy = ERROR_POLICY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isCommentedOut() <em>Commented Out</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCommentedOut()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean COMMENTED_OUT_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isCommentedOut() <em>Commented Out</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCommentedOut()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean commentedOut = COMMENTED_OUT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -231,6 +252,29 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 	 * @generated
 	 */
 	@Override
+	public boolean isCommentedOut() {
+		return commentedOut;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCommentedOut(boolean newCommentedOut) {
+		boolean oldCommentedOut = commentedOut;
+		commentedOut = newCommentedOut;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PipelinePackage.NODE__COMMENTED_OUT, oldCommentedOut, commentedOut));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Edge> incoming() {
 		return PipelineBehavior.incoming(this);
 	}
@@ -261,6 +305,8 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 				return getDocumentation();
 			case PipelinePackage.NODE__ERROR_POLICY:
 				return getErrorPolicy();
+			case PipelinePackage.NODE__COMMENTED_OUT:
+				return isCommentedOut();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -284,6 +330,9 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 				return;
 			case PipelinePackage.NODE__ERROR_POLICY:
 				setErrorPolicy((String)newValue);
+				return;
+			case PipelinePackage.NODE__COMMENTED_OUT:
+				setCommentedOut((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -309,6 +358,9 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 			case PipelinePackage.NODE__ERROR_POLICY:
 				setErrorPolicy(ERROR_POLICY_EDEFAULT);
 				return;
+			case PipelinePackage.NODE__COMMENTED_OUT:
+				setCommentedOut(COMMENTED_OUT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -329,6 +381,8 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 				return DOCUMENTATION_EDEFAULT == null ? documentation != null : !DOCUMENTATION_EDEFAULT.equals(documentation);
 			case PipelinePackage.NODE__ERROR_POLICY:
 				return ERROR_POLICY_EDEFAULT == null ? errorPolicy != null : !ERROR_POLICY_EDEFAULT.equals(errorPolicy);
+			case PipelinePackage.NODE__COMMENTED_OUT:
+				return commentedOut != COMMENTED_OUT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -367,6 +421,8 @@ public abstract class NodeImpl extends ExtensibleImpl implements Node {
 		result.append(documentation);
 		result.append(", errorPolicy: ");
 		result.append(errorPolicy);
+		result.append(", commentedOut: ");
+		result.append(commentedOut);
 		result.append(')');
 		return result.toString();
 	}

@@ -1373,6 +1373,16 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getNode_CommentedOut() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EOperation getNode__Incoming() {
 		return nodeEClass.getEOperations().get(0);
 	}
@@ -3990,6 +4000,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		createEAttribute(nodeEClass, NODE__NAME);
 		createEAttribute(nodeEClass, NODE__DOCUMENTATION);
 		createEAttribute(nodeEClass, NODE__ERROR_POLICY);
+		createEAttribute(nodeEClass, NODE__COMMENTED_OUT);
 		createEOperation(nodeEClass, NODE___INCOMING);
 		createEOperation(nodeEClass, NODE___OUTGOING);
 
@@ -4508,6 +4519,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 		initEAttribute(getNode_Name(), ecorePackage.getEString(), "name", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNode_Documentation(), ecorePackage.getEString(), "documentation", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNode_ErrorPolicy(), ecorePackage.getEString(), "errorPolicy", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_CommentedOut(), ecorePackage.getEBoolean(), "commentedOut", "false", 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEOperation(getNode__Incoming(), this.getEdge(), "incoming", 0, -1, IS_UNIQUE, IS_ORDERED);
 

@@ -538,13 +538,49 @@ public interface LayoutPackage extends EPackage {
 	int FRAME__TITLE = BOX_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Folded</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FRAME__FOLDED = BOX_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Nodes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FRAME__NODES = BOX_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FRAME__NOTES = BOX_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Frames</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FRAME__FRAMES = BOX_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Frame</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FRAME_FEATURE_COUNT = BOX_FEATURE_COUNT + 2;
+	int FRAME_FEATURE_COUNT = BOX_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Frame</em>' class.
@@ -823,6 +859,50 @@ public interface LayoutPackage extends EPackage {
 	EAttribute getFrame_Title();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.layout.Frame#isFolded <em>Folded</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Folded</em>'.
+	 * @see org.sluice.model.layout.Frame#isFolded()
+	 * @see #getFrame()
+	 * @generated
+	 */
+	EAttribute getFrame_Folded();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.sluice.model.layout.Frame#getNodes <em>Nodes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Nodes</em>'.
+	 * @see org.sluice.model.layout.Frame#getNodes()
+	 * @see #getFrame()
+	 * @generated
+	 */
+	EAttribute getFrame_Nodes();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.sluice.model.layout.Frame#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Notes</em>'.
+	 * @see org.sluice.model.layout.Frame#getNotes()
+	 * @see #getFrame()
+	 * @generated
+	 */
+	EAttribute getFrame_Notes();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.sluice.model.layout.Frame#getFrames <em>Frames</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Frames</em>'.
+	 * @see org.sluice.model.layout.Frame#getFrames()
+	 * @see #getFrame()
+	 * @generated
+	 */
+	EAttribute getFrame_Frames();
+
+	/**
 	 * Returns the meta object for data type '{@link org.sluice.model.layout.Bendpoint <em>Bendpoint</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1062,6 +1142,38 @@ public interface LayoutPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FRAME__TITLE = eINSTANCE.getFrame_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Folded</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FRAME__FOLDED = eINSTANCE.getFrame_Folded();
+
+		/**
+		 * The meta object literal for the '<em><b>Nodes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FRAME__NODES = eINSTANCE.getFrame_Nodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FRAME__NOTES = eINSTANCE.getFrame_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Frames</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FRAME__FRAMES = eINSTANCE.getFrame_Frames();
 
 		/**
 		 * The meta object literal for the '<em>Bendpoint</em>' data type.

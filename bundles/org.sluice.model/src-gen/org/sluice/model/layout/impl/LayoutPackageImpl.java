@@ -393,6 +393,46 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFrame_Folded() {
+		return (EAttribute)frameEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrame_Nodes() {
+		return (EAttribute)frameEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrame_Notes() {
+		return (EAttribute)frameEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrame_Frames() {
+		return (EAttribute)frameEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getBendpoint() {
 		return bendpointEDataType;
 	}
@@ -455,6 +495,10 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		frameEClass = createEClass(FRAME);
 		createEAttribute(frameEClass, FRAME__ID);
 		createEAttribute(frameEClass, FRAME__TITLE);
+		createEAttribute(frameEClass, FRAME__FOLDED);
+		createEAttribute(frameEClass, FRAME__NODES);
+		createEAttribute(frameEClass, FRAME__NOTES);
+		createEAttribute(frameEClass, FRAME__FRAMES);
 
 		// Create data types
 		bendpointEDataType = createEDataType(BENDPOINT);
@@ -532,6 +576,10 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 		initEClass(frameEClass, Frame.class, "Frame", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFrame_Id(), ecorePackage.getEString(), "id", null, 0, 1, Frame.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFrame_Title(), ecorePackage.getEString(), "title", null, 0, 1, Frame.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFrame_Folded(), ecorePackage.getEBoolean(), "folded", "false", 0, 1, Frame.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFrame_Nodes(), ecorePackage.getEString(), "nodes", null, 0, -1, Frame.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFrame_Notes(), ecorePackage.getEString(), "notes", null, 0, -1, Frame.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFrame_Frames(), ecorePackage.getEString(), "frames", null, 0, -1, Frame.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize data types
 		initEDataType(bendpointEDataType, Bendpoint.class, "Bendpoint", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
