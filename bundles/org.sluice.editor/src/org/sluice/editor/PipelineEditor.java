@@ -61,6 +61,8 @@ import org.sluice.editor.internal.actions.CanvasContextMenu;
 import org.sluice.editor.internal.arrange.AutoLayoutJob;
 import org.sluice.editor.internal.commands.QuickFixCommand;
 import org.sluice.editor.internal.editparts.EdgeEditPart;
+import org.sluice.editor.internal.editparts.FoldedFrame;
+import org.sluice.editor.internal.editparts.FoldedFrameEditPart;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.editparts.PipelineEditPartFactory;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
@@ -202,9 +204,12 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         return (GraphicalEditPart) getGraphicalViewer().getEditPartRegistry().get(context.diagram().element(id));
     }
 
-    /** Selects a node or an edge and scrolls to it; true when there is one of that id. */
+    /** Selects a node or an edge, or the folded frame it is in, and scrolls to it; true when there is one of that id. */
     public boolean reveal(String id) {
         EditPart part = partFor(id);
+        if (part == null && context != null && getGraphicalViewer() != null) {
+            part = context.diagram().folded().of(id).map(frame -> (EditPart) getGraphicalViewer().getEditPartRegistry().get(new FoldedFrame(frame))).orElse(null);
+        }
         if (part == null) {
             return false;
         }
@@ -542,6 +547,9 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
 
     private void diagramChanged(Diagram.Changes changes) {
         if (problems != null) {
+            if (changes.structure()) {
+                live.structureChanged();
+            }
             pages.changed();
             problems.changed();
             updateStrip();
@@ -551,6 +559,11 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     private void problemsFound(ProblemsUpdater.Result result) {
         for (Node node : getPipeline().getNodes()) {
             if (getGraphicalViewer().getEditPartRegistry().get(node) instanceof NodeEditPart part) {
+                part.refreshProblem();
+            }
+        }
+        for (Object child : getGraphicalViewer().getContents().getChildren()) {
+            if (child instanceof FoldedFrameEditPart part) {
                 part.refreshProblem();
             }
         }

@@ -48,7 +48,8 @@ import org.sluice.model.layout.Note;
  * that go around nodes.
  *
  * <p>Computes a new {@link Layout} and changes neither the pipeline nor the layout it is given. The same pipeline gives the
- * same layout. Notes, frames, and what the layout knows about nodes and edges that are not in the pipeline, stay as they are.
+ * same layout. A frame stays around what is in it. Notes outside of frames, and what the layout knows about nodes and edges that are not in
+ * the pipeline, stay as they are.
  *
  * <pre>{@code
  * Layout tidy = AutoLayout.layout(pipeline, layout, NodeSizes.cards(), () -> false);
@@ -104,14 +105,21 @@ public final class AutoLayout {
         ElkNode graph = graph();
         Map<Node, ElkNode> placed = new LinkedHashMap<>();
         Map<ElkNode, Map<String, ElkPort>> ports = new HashMap<>();
+        boolean whole = nodes.size() == pipeline.getNodes().size();
+        FrameGroups groups = whole ? FrameGroups.of(graph, current, nodes, AutoLayout::configure) : FrameGroups.none(graph);
+        for (ElkNode card : groups.cards()) {
+            ports.put(card, cardPorts(card));
+        }
         for (Node node : nodes) {
-            placed.put(node, node(graph, node, sizes, ports));
+            if (groups.card(node).isEmpty()) {
+                placed.put(node, node(groups.parent(node), node, sizes, ports));
+            }
         }
         Map<Edge, ElkEdge> routed = new LinkedHashMap<>();
         for (Edge edge : edges) {
-            ElkNode source = placed.get(edge.getSource());
-            ElkNode target = placed.get(edge.getTarget());
-            if (source != null && target != null) {
+            ElkNode source = groups.card(edge.getSource()).orElse(placed.get(edge.getSource()));
+            ElkNode target = groups.card(edge.getTarget()).orElse(placed.get(edge.getTarget()));
+            if (source != null && target != null && (source != target || placed.containsValue(source))) {
                 routed.put(edge, edge(edge, source, target, ports));
             }
         }
@@ -123,12 +131,17 @@ public final class AutoLayout {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
-        write(result, current, nodes, edges, placed, routed);
+        write(result, current, nodes, edges, placed, routed, groups);
         return result;
     }
 
     private static ElkNode graph() {
         ElkNode graph = ElkGraphUtil.createGraph();
+        configure(graph);
+        return graph;
+    }
+
+    private static void configure(ElkNode graph) {
         graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(CoreOptions.RANDOM_SEED, 1);
@@ -143,7 +156,12 @@ public final class AutoLayout {
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-        return graph;
+    }
+
+    /** All edges of a folded frame meet at the middle of its sides. */
+    private static Map<String, ElkPort> cardPorts(ElkNode card) {
+        card.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+        return new HashMap<>(Map.of(key(true, null), port(card, true, NodeSizes.CARD_HEIGHT / 2), key(false, null), port(card, false, NodeSizes.CARD_HEIGHT / 2)));
     }
 
     private static ElkNode node(ElkNode graph, Node node, NodeSizes sizes, Map<ElkNode, Map<String, ElkPort>> ports) {
@@ -194,12 +212,12 @@ public final class AutoLayout {
     }
 
     private static void write(Layout result, Layout current, List<Node> nodes, List<Edge> edges, Map<Node, ElkNode> placed,
-            Map<Edge, ElkEdge> routed) {
+            Map<Edge, ElkEdge> routed, FrameGroups groups) {
         Bendpoint shift = shift(current, placed);
         int dx = shift.x();
         int dy = shift.y();
         if (nodes.size() == pipelineSize(nodes)) {
-            dy += belowNotes(current, placed, dx, dy);
+            dy += belowNotes(current.getNotes().stream().filter(note -> !groups.places(note)).toList(), placed, dx, dy);
         }
         int right = dx;
         int down = dy;
@@ -210,9 +228,10 @@ public final class AutoLayout {
                 place.setNode(node.getId());
                 result.getNodes().add(place);
             }
-            place.setX(round(elk.getX()) + right);
-            place.setY(round(elk.getY()) + down);
+            place.setX(round(FrameGroups.x(elk)) + right);
+            place.setY(round(FrameGroups.y(elk)) + down);
         });
+        groups.write(result, current, right, down);
         Set<String> moved = nodes.stream().map(Node::getId).collect(Collectors.toCollection(HashSet::new));
         for (Edge edge : edges) {
             if (routed.containsKey(edge)) {
@@ -232,24 +251,24 @@ public final class AutoLayout {
         for (Map.Entry<Node, ElkNode> entry : placed.entrySet()) {
             NodeLayout place = current.findNode(entry.getKey().getId());
             if (place != null) {
-                return new Bendpoint(place.getX() - round(entry.getValue().getX()), place.getY() - round(entry.getValue().getY()));
+                return new Bendpoint(place.getX() - round(FrameGroups.x(entry.getValue())), place.getY() - round(FrameGroups.y(entry.getValue())));
             }
         }
         int below = current.getNodes().stream().mapToInt(place -> place.getY() + NodeSizes.CARD_HEIGHT + ORIGIN).max().orElse(ORIGIN);
-        int left = round(placed.values().stream().mapToDouble(ElkNode::getX).min().orElse(0));
-        int top = round(placed.values().stream().mapToDouble(ElkNode::getY).min().orElse(0));
+        int left = round(placed.values().stream().mapToDouble(FrameGroups::x).min().orElse(0));
+        int top = round(placed.values().stream().mapToDouble(FrameGroups::y).min().orElse(0));
         return new Bendpoint(ORIGIN - left, below - top);
     }
 
     /** How far down all nodes have to go so that none lies on a note. */
-    private static int belowNotes(Layout current, Map<Node, ElkNode> placed, int dx, int dy) {
+    private static int belowNotes(List<Note> notes, Map<Node, ElkNode> placed, int dx, int dy) {
         int down = 0;
-        for (int round = 0; round < current.getNotes().size(); round++) {
+        for (int round = 0; round < notes.size(); round++) {
             int more = 0;
-            for (Note note : current.getNotes()) {
+            for (Note note : notes) {
                 for (ElkNode elk : placed.values()) {
-                    int x = round(elk.getX()) + dx;
-                    int y = round(elk.getY()) + dy + down;
+                    int x = round(FrameGroups.x(elk)) + dx;
+                    int y = round(FrameGroups.y(elk)) + dy + down;
                     if (x < note.getX() + note.getWidth() && note.getX() < x + elk.getWidth()
                             && y < note.getY() + note.getHeight() + EDGE_GAP && note.getY() < y + elk.getHeight()) {
                         more = Math.max(more, note.getY() + note.getHeight() + EDGE_GAP - y);
@@ -270,7 +289,9 @@ public final class AutoLayout {
             return List.of();
         }
         List<ElkBendPoint> bends = edge.getSections().get(0).getBendPoints();
-        return bends.stream().map(bend -> new Bendpoint(round(bend.getX()) + dx, round(bend.getY()) + dy)).toList();
+        double left = FrameGroups.x(edge.getContainingNode());
+        double top = FrameGroups.y(edge.getContainingNode());
+        return bends.stream().map(bend -> new Bendpoint(round(left + bend.getX()) + dx, round(top + bend.getY()) + dy)).toList();
     }
 
     private static void route(Layout result, String edge, List<Bendpoint> bends) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 
@@ -11,8 +12,10 @@ import org.eclipse.osgi.util.NLS;
 import org.sluice.editor.internal.figures.LiveText;
 import org.sluice.editor.internal.figures.NodeFace;
 import org.sluice.editor.internal.figures.NodeProblem;
+import org.sluice.layout.FrameContents;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
+import org.sluice.model.layout.Frame;
 
 /** What a screen reader says: everything that the canvas shows, in the order in which records flow. */
 public final class AccessibleTexts {
@@ -44,6 +47,13 @@ public final class AccessibleTexts {
             parts.add(live.exact().isEmpty() ? Messages.Live_waiting : live.exact().replaceAll("\\s*\n\\s*", ", ")); //$NON-NLS-1$ //$NON-NLS-2$
         }
         return String.join("; ", parts); //$NON-NLS-1$
+    }
+
+    /** Title of a frame, whether it is folded, and what is in it. */
+    public static String frame(Diagram diagram, Frame frame) {
+        List<String> ids = List.copyOf(FrameContents.of(diagram.layout(), frame).nodes());
+        String names = ids.stream().map(diagram.pipeline()::findNode).filter(Objects::nonNull).map(NodeFaces::label).collect(Collectors.joining(", ")); //$NON-NLS-1$
+        return NLS.bind(frame.isFolded() ? Messages.Accessible_foldedFrame : Messages.Accessible_frame, Objects.requireNonNullElse(frame.getTitle(), ""), names); //$NON-NLS-1$
     }
 
     /** Name and size of a pipeline. */

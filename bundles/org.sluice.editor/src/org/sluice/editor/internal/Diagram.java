@@ -9,17 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.sluice.catalog.Catalog;
 import org.sluice.catalog.Category;
 import org.sluice.catalog.NodeType;
+import org.sluice.layout.FoldedFrames;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelinePackage;
 import org.sluice.model.layout.EdgeLayout;
+import org.sluice.model.layout.Frame;
 import org.sluice.model.layout.Layout;
 import org.sluice.model.layout.LayoutPackage;
 import org.sluice.model.layout.NodeLayout;
@@ -39,7 +42,7 @@ public final class Diagram {
     /**
      * What a command changed.
      *
-     * @param structure nodes or notes were added or removed
+     * @param structure nodes, notes or frames were added or removed, folded or unfolded
      * @param relinked  nodes whose edges changed
      * @param elements  pipeline, parameters, nodes and edges whose attributes or geometry changed
      */
@@ -59,6 +62,7 @@ public final class Diagram {
     private Map<String, NodeLayout> nodeLayouts;
     private Map<String, EdgeLayout> edgeLayouts;
     private Map<String, EObject> elementsById;
+    private FoldedFrames folded;
 
     private int depth;
     private boolean structure;
@@ -163,6 +167,14 @@ public final class Diagram {
         return edgeLayouts.get(edge.getId());
     }
 
+    /** What is folded, and what that hides. */
+    public FoldedFrames folded() {
+        if (folded == null) {
+            folded = FoldedFrames.of(layout);
+        }
+        return folded;
+    }
+
     // changes ----------------------------------------------------------------------------------------------------
 
     public void addListener(Listener listener) {
@@ -215,7 +227,9 @@ public final class Diagram {
 
     private void noteLayout(Notification notification, Object notifier) {
         if (notifier == layout) {
-            structure |= notification.getFeature() == LayoutPackage.Literals.LAYOUT__NOTES;
+            boolean frames = notification.getFeature() == LayoutPackage.Literals.LAYOUT__FRAMES;
+            structure |= frames || notification.getFeature() == LayoutPackage.Literals.LAYOUT__NOTES;
+            folded = frames ? null : folded;
             nodeLayouts = null;
             edgeLayouts = null;
             for (Object value : new Object[] {notification.getOldValue(), notification.getNewValue()}) {
@@ -231,6 +245,13 @@ public final class Diagram {
                 edgeLayouts = null;
             }
             touchLayout(notifier);
+        } else if (notifier instanceof Frame frame) {
+            if (notification.getFeature() instanceof EAttribute attribute && attribute.getEContainingClass() == LayoutPackage.Literals.FRAME
+                    && attribute != LayoutPackage.Literals.FRAME__TITLE) {
+                folded = null;
+                structure = true;
+            }
+            elements.add(frame);
         } else if (notifier instanceof Note note) {
             elements.add(note);
         } else {

@@ -2,10 +2,12 @@ package org.sluice.layout.render;
 
 import java.util.Map;
 
+import org.sluice.model.layout.Frame;
+
 /**
  * What a run shows on the canvas, for a picture of that moment.
  *
- * @param nodes node id → footer of its card
+ * @param nodes node id, or {@link #key key of a folded frame}, → footer of its card
  * @param edges edge id → count in its pill
  */
 public record PictureNumbers(Map<String, Footer> nodes, Map<String, String> edges) {
@@ -21,6 +23,11 @@ public record PictureNumbers(Map<String, Footer> nodes, Map<String, String> edge
      * @param failed the node failed
      */
     public record Footer(String flow, String rest, boolean failed) {
+    }
+
+    /** Where the footer of a folded frame is among those of nodes; no id of a node has a blank. */
+    public static String key(Frame frame) {
+        return "frame " + frame.getId();
     }
 
     public PictureNumbers {

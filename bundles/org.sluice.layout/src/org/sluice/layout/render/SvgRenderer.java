@@ -5,10 +5,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.sluice.catalog.Category;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Port;
 import org.sluice.layout.AutoLayout;
+import org.sluice.layout.FoldedFrames;
+import org.sluice.layout.FrameContents;
 import org.sluice.layout.NodeSizes;
 import org.sluice.model.Edge;
 import org.sluice.model.ErrorPolicyText;
@@ -58,6 +62,7 @@ public final class SvgRenderer {
     private final Layout layout;
     private final RenderTheme theme;
     private final PictureNumbers numbers;
+    private final FoldedFrames folded;
     private final NodeSizes sizes = NodeSizes.cards();
     private final StringBuilder svg = new StringBuilder();
     private final Map<Node, Bendpoint> places = new HashMap<>();
@@ -70,6 +75,7 @@ public final class SvgRenderer {
     private SvgRenderer(Pipeline pipeline, Layout layout, RenderTheme theme, PictureNumbers numbers) {
         this.pipeline = pipeline;
         this.layout = layout;
+        this.folded = FoldedFrames.of(layout);
         this.theme = theme;
         this.numbers = numbers;
     }
@@ -114,8 +120,8 @@ public final class SvgRenderer {
         }
         svg.append("<rect x=\"").append(left - MARGIN).append("\" y=\"").append(top - MARGIN).append("\" width=\"").append(width)
                 .append("\" height=\"").append(height).append("\" fill=\"").append(theme.canvas()).append("\"/>\n");
-        layout.getFrames().forEach(this::frame);
-        layout.getNotes().forEach(this::note);
+        layout.getFrames().stream().filter(frame -> !frame.isFolded() && !folded.hides(frame)).forEach(this::frame);
+        layout.getNotes().stream().filter(note -> !folded.hides(note)).forEach(this::note);
         svg.append("<g fill=\"none\" stroke=\"").append(theme.edge()).append("\" stroke-width=\"1.5\">\n");
         pipeline.getEdges().stream().filter(routes::containsKey).forEach(this::edge);
         svg.append("</g>\n<g fill=\"").append(theme.edge()).append("\">\n");
@@ -123,7 +129,8 @@ public final class SvgRenderer {
         svg.append("</g>\n");
         pipeline.getEdges().stream().filter(routes::containsKey).filter(SvgRenderer::carriesErrors).forEach(this::errorMark);
         pipeline.getEdges().stream().filter(routes::containsKey).forEach(this::pill);
-        pipeline.getNodes().forEach(this::card);
+        pipeline.getNodes().stream().filter(places::containsKey).forEach(this::card);
+        folded.shown().forEach(this::foldedFrame);
         return svg.append("</svg>\n").toString();
     }
 
@@ -133,22 +140,28 @@ public final class SvgRenderer {
 
     private void measure() {
         for (Node node : pipeline.getNodes()) {
+            if (folded.of(node.getId()).isPresent()) {
+                continue;
+            }
             NodeLayout place = layout.findNode(node.getId());
             places.put(node, new Bendpoint(place.getX(), place.getY()));
-            include(place.getX() - 4, place.getY(), sizes.width(node) + 8, sizes.height(node) + footerHeight(node));
+            include(place.getX() - 4, place.getY(), sizes.width(node) + 8, sizes.height(node) + footerHeight(node.getId()));
         }
         for (Edge edge : pipeline.getEdges()) {
-            if (places.containsKey(edge.getSource()) && places.containsKey(edge.getTarget())) {
-                Bendpoint start = port(edge.getSource(), false, edge.getSourcePort());
-                Bendpoint end = port(edge.getTarget(), true, edge.getTargetPort());
-                EdgeLayout route = layout.findEdge(edge.getId());
+            if (isDrawn(edge.getSource()) && isDrawn(edge.getTarget()) && !folded.hides(edge)) {
+                Bendpoint start = end(edge.getSource(), false, edge.getSourcePort());
+                Bendpoint end = end(edge.getTarget(), true, edge.getTargetPort());
+                EdgeLayout route = places.containsKey(edge.getSource()) && places.containsKey(edge.getTarget()) ? layout.findEdge(edge.getId()) : null;
                 List<Bendpoint> corners = EdgeRoute.corners(start, end, route == null ? List.of() : route.getBendpoints());
                 routes.put(edge, corners);
                 corners.forEach(corner -> include(corner.x() - 4, corner.y() - 4, 8, 8));
             }
         }
-        layout.getNotes().forEach(note -> include(note.getX(), note.getY(), noteWidth(note), noteHeight(note)));
-        layout.getFrames().forEach(frame -> include(frame.getX(), frame.getY(), Math.max(0, frame.getWidth()), Math.max(0, frame.getHeight())));
+        layout.getNotes().stream().filter(note -> !folded.hides(note)).forEach(note -> include(note.getX(), note.getY(), noteWidth(note), noteHeight(note)));
+        layout.getFrames().stream().filter(frame -> !frame.isFolded() && !folded.hides(frame))
+                .forEach(frame -> include(frame.getX(), frame.getY(), FrameContents.width(frame), FrameContents.height(frame)));
+        folded.shown().forEach(frame -> include(frame.getX() + FrameContents.cardX(frame) - 4, frame.getY() + FrameContents.cardY(frame), NodeSizes.CARD_WIDTH + 8,
+                NodeSizes.CARD_HEIGHT + footerHeight(PictureNumbers.key(frame))));
         if (left > right) {
             include(0, 0, NodeSizes.CARD_WIDTH, NodeSizes.CARD_HEIGHT);
         }
@@ -159,6 +172,16 @@ public final class SvgRenderer {
         top = Math.min(top, y);
         right = Math.max(right, x + width);
         bottom = Math.max(bottom, y + height);
+    }
+
+    private boolean isDrawn(Node node) {
+        return node != null && (places.containsKey(node) || folded.of(node.getId()).isPresent());
+    }
+
+    /** Where an edge ends: at a port, or at the card of the folded frame that the node is in. */
+    private Bendpoint end(Node node, boolean input, String name) {
+        return folded.of(node.getId()).map(frame -> new Bendpoint(frame.getX() + FrameContents.cardX(frame) + (input ? 0 : NodeSizes.CARD_WIDTH),
+                frame.getY() + FrameContents.cardY(frame) + NodeSizes.CARD_HEIGHT / 2)).orElseGet(() -> port(node, input, name));
     }
 
     private Bendpoint port(Node node, boolean input, String name) {
@@ -227,25 +250,15 @@ public final class SvgRenderer {
         boolean known = NodeTypes.isKnown(node);
         int width = sizes.width(node);
         int height = sizes.height(node);
-        svg.append("<g transform=\"translate(").append(place.x()).append(' ').append(place.y()).append(")\">\n");
-        element("title", tooltip(node, type));
-        int whole = height + footerHeight(node);
-        svg.append("<rect width=\"").append(width).append("\" height=\"").append(whole).append("\" rx=\"").append(CORNER)
-                .append("\" fill=\"").append(known ? theme.card() : theme.placeholder()).append("\"/>\n");
-        band(whole, theme.band(type.category()));
-        svg.append("<rect x=\"0.5\" y=\"0.5\" width=\"").append(width - 1).append("\" height=\"").append(whole - 1).append("\" rx=\"")
-                .append(CORNER - 0.5).append("\" fill=\"none\" stroke=\"").append(theme.border()).append(known ? "\"/>\n" : "\" stroke-dasharray=\"4 3\"/>\n");
-        icon(type.icon(), known ? theme.ink(type.category()) : theme.muted(), height);
+        beginCard(place.x(), place.y(), width, height, footerHeight(node.getId()), tooltip(node, type), PipelineBehavior.label(node), type.category(), type.icon(), known);
         double room = width - TEXT_X - 12;
-        String name = TextFit.cut(oneLine(PipelineBehavior.label(node)), room, text -> TextFit.width(text, NAME_SIZE, true));
-        text(TEXT_X, 22, NAME_SIZE, SANS, "bold", theme.text(), name);
         String detail = node instanceof UnknownNode ? "not known: " + type.label() : oneLine(NodeTypes.detail(node));
         if (detail.isEmpty()) {
             text(TEXT_X, 39, DETAIL_SIZE, SANS, null, theme.muted(), TextFit.cut(type.label(), room, t -> TextFit.width(t, DETAIL_SIZE, false)));
         } else {
             text(TEXT_X, 39, DETAIL_SIZE, MONO, null, theme.muted(), TextFit.cut(detail, room, t -> TextFit.fixedWidth(t, DETAIL_SIZE)));
         }
-        footer(node, width, height);
+        footer(node.getId(), width, height);
         ports(node, type.inputs().size(), true, place);
         ports(node, type.outputs().size(), false, place);
         if (ErrorPolicyText.sendsErrors(node)) {
@@ -255,12 +268,12 @@ public final class SvgRenderer {
         svg.append("</g>\n");
     }
 
-    private int footerHeight(Node node) {
-        return numbers.nodes().containsKey(node.getId()) ? FOOTER : 0;
+    private int footerHeight(String id) {
+        return numbers.nodes().containsKey(id) ? FOOTER : 0;
     }
 
-    private void footer(Node node, int width, int height) {
-        PictureNumbers.Footer footer = numbers.nodes().get(node.getId());
+    private void footer(String id, int width, int height) {
+        PictureNumbers.Footer footer = numbers.nodes().get(id);
         if (footer != null) {
             svg.append("<path d=\"M").append(BAND).append(' ').append(height).append(".5 H").append(width - 1).append("\" stroke=\"").append(theme.border()).append("\"/>\n");
             text(BAND + 10, height + 15, NUMBER_SIZE, SANS, "bold", footer.failed() ? theme.error() : theme.text(), footer.flow());
@@ -298,6 +311,40 @@ public final class SvgRenderer {
         return Math.abs(corners.get(stretch + 1).x() - corners.get(stretch).x()) + Math.abs(corners.get(stretch + 1).y() - corners.get(stretch).y());
     }
 
+    /** Box, band, icon and name of a card, in a group that is still to be closed. */
+    private void beginCard(int x, int y, int width, int height, int footer, String tooltip, String label, Category category, String icon, boolean known) {
+        svg.append("<g transform=\"translate(").append(x).append(' ').append(y).append(")\">\n");
+        element("title", tooltip);
+        svg.append("<rect width=\"").append(width).append("\" height=\"").append(height + footer).append("\" rx=\"").append(CORNER)
+                .append("\" fill=\"").append(known ? theme.card() : theme.placeholder()).append("\"/>\n");
+        band(height + footer, theme.band(category));
+        svg.append("<rect x=\"0.5\" y=\"0.5\" width=\"").append(width - 1).append("\" height=\"").append(height + footer - 1).append("\" rx=\"")
+                .append(CORNER - 0.5).append("\" fill=\"none\" stroke=\"").append(theme.border()).append(known ? "\"/>\n" : "\" stroke-dasharray=\"4 3\"/>\n");
+        icon(icon, known ? theme.ink(category) : theme.muted(), height);
+        String name = TextFit.cut(oneLine(label), width - TEXT_X - 12, text -> TextFit.width(text, NAME_SIZE, true));
+        text(TEXT_X, 22, NAME_SIZE, SANS, "bold", theme.text(), name);
+    }
+
+    private void foldedFrame(Frame frame) {
+        List<Node> nodes = pipeline.getNodes().stream().filter(node -> frame.getNodes().contains(node.getId())).toList();
+        String count = nodes.size() == 1 ? "one node" : nodes.size() + " nodes";
+        String title = frame.getTitle() == null || frame.getTitle().isBlank() ? "Frame" : frame.getTitle();
+        beginCard(frame.getX() + FrameContents.cardX(frame), frame.getY() + FrameContents.cardY(frame), NodeSizes.CARD_WIDTH, NodeSizes.CARD_HEIGHT, footerHeight(PictureNumbers.key(frame)),
+                title + " (" + count + ")\n" + nodes.stream().map(PipelineBehavior::label).collect(Collectors.joining(", ")), title, Category.STRUCTURE, "layers", true);
+        text(TEXT_X, 39, DETAIL_SIZE, SANS, null, theme.muted(), count);
+        footer(PictureNumbers.key(frame), NodeSizes.CARD_WIDTH, NodeSizes.CARD_HEIGHT);
+        for (boolean input : new boolean[] {true, false}) {
+            if (pipeline.getEdges().stream().anyMatch(edge -> routes.containsKey(edge) && nodes.contains(input ? edge.getTarget() : edge.getSource()))) {
+                portCircle(input ? 0 : NodeSizes.CARD_WIDTH, NodeSizes.CARD_HEIGHT / 2);
+            }
+        }
+        svg.append("</g>\n");
+    }
+
+    private void portCircle(int x, int y) {
+        svg.append("<circle cx=\"").append(x).append("\" cy=\"").append(y).append("\" r=\"4\" fill=\"").append(theme.card()).append("\" stroke=\"").append(theme.port()).append("\"/>\n");
+    }
+
     /** The band fills the left end of the rounded card. */
     private void band(int height, String color) {
         double bite = CORNER - Math.sqrt(CORNER * CORNER - (CORNER - BAND) * (CORNER - BAND));
@@ -316,8 +363,7 @@ public final class SvgRenderer {
     private void ports(Node node, int count, boolean input, Bendpoint place) {
         for (int i = 0; i < count; i++) {
             Bendpoint port = port(node, input, i, count);
-            svg.append("<circle cx=\"").append(port.x() - place.x()).append("\" cy=\"").append(port.y() - place.y())
-                    .append("\" r=\"4\" fill=\"").append(theme.card()).append("\" stroke=\"").append(theme.port()).append("\"/>\n");
+            portCircle(port.x() - place.x(), port.y() - place.y());
         }
     }
 
@@ -348,11 +394,11 @@ public final class SvgRenderer {
     }
 
     private void frame(Frame frame) {
-        svg.append("<rect x=\"").append(frame.getX()).append("\" y=\"").append(frame.getY()).append("\" width=\"").append(Math.max(0, frame.getWidth()))
-                .append("\" height=\"").append(Math.max(0, frame.getHeight())).append("\" rx=\"").append(CORNER).append("\" fill=\"").append(theme.frame())
+        svg.append("<rect x=\"").append(frame.getX()).append("\" y=\"").append(frame.getY()).append("\" width=\"").append(FrameContents.width(frame))
+                .append("\" height=\"").append(FrameContents.height(frame)).append("\" rx=\"").append(CORNER).append("\" fill=\"").append(theme.frame())
                 .append("\" stroke=\"").append(theme.border()).append("\"/>\n");
         if (frame.getTitle() != null) {
-            String title = TextFit.cut(oneLine(frame.getTitle()), frame.getWidth() - 24.0, t -> TextFit.width(t, NOTE_SIZE, true));
+            String title = TextFit.cut(oneLine(frame.getTitle()), FrameContents.width(frame) - 24.0, t -> TextFit.width(t, NOTE_SIZE, true));
             text(frame.getX() + 12, frame.getY() + 20, NOTE_SIZE, SANS, "bold", theme.muted(), title);
         }
     }

@@ -13,6 +13,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CompoundCommand;
+import org.eclipse.gef.handles.HandleBounds;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -26,10 +27,13 @@ import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.arrange.AutoLayoutJob;
 import org.sluice.editor.internal.chooser.QuickOutline;
 import org.sluice.editor.internal.chooser.TypeToAdd;
+import org.sluice.editor.internal.commands.FrameCommands;
 import org.sluice.editor.internal.commands.MoveNodeCommand;
 import org.sluice.editor.internal.commands.SetBendPointsCommand;
 import org.sluice.editor.internal.editparts.EdgeEditPart;
 import org.sluice.editor.internal.commands.NoteCommands;
+import org.sluice.editor.internal.editparts.FoldedFrameEditPart;
+import org.sluice.editor.internal.editparts.FrameEditPart;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.editparts.NoteEditPart;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
@@ -87,7 +91,7 @@ public final class AuthoringActions {
         command("org.sluice.editor.moveRight", Messages.Action_moveRight, () -> move(step, 0), null); //$NON-NLS-1$
         command("org.sluice.editor.moveUp", Messages.Action_moveUp, () -> move(0, -step), null); //$NON-NLS-1$
         command("org.sluice.editor.moveDown", Messages.Action_moveDown, () -> move(0, step), null); //$NON-NLS-1$
-        command(ZOOM_SELECTION, Messages.Action_zoomSelection, this::zoomToSelection, () -> !parts().isEmpty());
+        command(ZOOM_SELECTION, Messages.Action_zoomSelection, this::zoomToSelection, () -> viewer() != null && !viewer().getSelectedEditParts().isEmpty());
         command(DISTRIBUTE_HORIZONTALLY, Messages.Action_distributeHorizontally, () -> distribute(true), () -> parts().size() > 2);
         command(DISTRIBUTE_VERTICALLY, Messages.Action_distributeVertically, () -> distribute(false), () -> parts().size() > 2);
         command(SELECT_UPSTREAM, Messages.Action_selectUpstream, () -> GraphJumps.select(viewer(), context().diagram(), false), () -> !parts().isEmpty());
@@ -97,6 +101,7 @@ public final class AuthoringActions {
         registry.registerAction(new CanvasAction(editor, ActionFactory.FIND.getId(), Messages.Action_find, this::quickOutline, null));
         PictureActions.create(editor, registry, selectionActions);
         command(RESET_ROUTE, Messages.Action_resetRoute, () -> editor.execute(resetRoutes()), () -> resetRoutes().canExecute());
+        new FrameActions(editor, this::context).create(this);
         activate(CanvasActions.DUPLICATE);
     }
 
@@ -119,7 +124,8 @@ public final class AuthoringActions {
         canvas.addListener(SWT.Dispose, end);
     }
 
-    private void command(String id, String text, Runnable work, BooleanSupplier condition) {
+    /** An action that is a command of the workbench; with a condition it follows the selection. */
+    void command(String id, String text, Runnable work, BooleanSupplier condition) {
         CanvasAction.install(editor, registry, selectionActions, id, text, work, condition);
     }
 
@@ -200,15 +206,26 @@ public final class AuthoringActions {
             Rectangle card = part.nodeFigure().cardBounds();
             all.add(new MoveNodeCommand(part.context().diagram(), part.node(), new Point(card.x + dx, card.y + dy)));
         }
+        for (Object part : viewer().getSelectedEditParts()) {
+            if (part instanceof NoteEditPart note) {
+                all.add(NoteCommands.place(note.note(), note.getFigure().getBounds().getTranslated(dx, dy)));
+            } else if (part instanceof FrameEditPart frame) {
+                all.add(FrameCommands.move(context().diagram(), frame.frame(), dx, dy));
+            } else if (part instanceof FoldedFrameEditPart frame) {
+                all.add(FrameCommands.move(context().diagram(), frame.frame(), dx, dy));
+            }
+        }
         editor.execute(all);
         parts().stream().findFirst().ifPresent(part -> viewer().reveal(part));
     }
 
     private void zoomToSelection() {
         Rectangle all = null;
-        for (NodeEditPart part : parts()) {
-            Rectangle card = part.nodeFigure().cardBounds();
-            all = all == null ? card : all.union(card);
+        for (Object part : viewer().getSelectedEditParts()) {
+            if (part instanceof GraphicalEditPart graphical) {
+                Rectangle box = graphical.getFigure() instanceof HandleBounds card ? card.getHandleBounds().getCopy() : graphical.getFigure().getBounds().getCopy();
+                all = all == null ? box : all.union(box);
+            }
         }
         if (all != null) {
             ((PipelineRootEditPart) viewer().getRootEditPart()).show(all, 0, 2);

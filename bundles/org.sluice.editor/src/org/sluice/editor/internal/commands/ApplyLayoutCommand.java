@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.Messages;
+import org.sluice.model.layout.Box;
 import org.sluice.model.layout.EdgeLayout;
 import org.sluice.model.layout.Layout;
 import org.sluice.model.layout.LayoutPackage;
@@ -42,12 +44,25 @@ public final class ApplyLayoutCommand extends ChangeCommand {
                 }
             }
         }
+        boxes(layout.getFrames(), result.getFrames());
+        boxes(layout.getNotes(), result.getNotes());
         for (EdgeLayout old : List.copyOf(layout.getEdges())) {
             remove(layout, LayoutPackage.Literals.LAYOUT__EDGES, old);
         }
         for (EdgeLayout computed : result.getEdges()) {
             if (!computed.getBendpoints().isEmpty()) {
                 add(layout, LayoutPackage.Literals.LAYOUT__EDGES, EcoreUtil.copy(computed));
+            }
+        }
+    }
+
+    /** Frames and notes are matched by their order; when some came or went meanwhile, they stay as they are. */
+    private void boxes(List<? extends Box> now, List<? extends Box> computed) {
+        for (int i = 0; now.size() == computed.size() && i < now.size(); i++) {
+            for (EAttribute attribute : LayoutPackage.Literals.BOX.getEAttributes()) {
+                if (!now.get(i).eGet(attribute).equals(computed.get(i).eGet(attribute))) {
+                    set(now.get(i), attribute, computed.get(i).eGet(attribute));
+                }
             }
         }
     }

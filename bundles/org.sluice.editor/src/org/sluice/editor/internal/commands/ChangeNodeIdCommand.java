@@ -5,6 +5,7 @@ import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.Messages;
 import org.sluice.model.Node;
 import org.sluice.model.PipelinePackage;
+import org.sluice.model.layout.Frame;
 import org.sluice.model.layout.LayoutPackage;
 import org.sluice.model.layout.NodeLayout;
 
@@ -42,9 +43,15 @@ public final class ChangeNodeIdCommand extends ChangeCommand {
     @Override
     protected void change() {
         NodeLayout place = diagram.layoutOf(node);
+        String old = node.getId();
         set(node, PipelinePackage.Literals.NODE__ID, id);
         if (place != null) {
             set(place, LayoutPackage.Literals.NODE_LAYOUT__NODE, id);
+        }
+        for (Frame frame : diagram.layout().getFrames()) {
+            if (frame.getNodes().contains(old)) {
+                set(frame, LayoutPackage.Literals.FRAME__NODES, frame.getNodes().stream().map(each -> each.equals(old) ? id : each).toList());
+            }
         }
     }
 }

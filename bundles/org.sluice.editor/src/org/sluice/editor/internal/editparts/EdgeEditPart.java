@@ -70,7 +70,8 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
     @Override
     protected void refreshVisuals() {
         EdgeLayout route = context.diagram().layoutOf(edge());
-        edgeFigure().setBendPoints(route == null ? List.of()
+        boolean folded = getSource() instanceof FoldedFrameEditPart || getTarget() instanceof FoldedFrameEditPart;
+        edgeFigure().setBendPoints(route == null || folded ? List.of()
                 : route.getBendpoints().stream().map(b -> new Point(b.x(), b.y())).toList());
         refreshSourceAnchor();
         refreshTargetAnchor();

@@ -1,7 +1,5 @@
 package org.sluice.editor.internal.editparts;
 
-import java.util.Objects;
-
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
@@ -12,16 +10,14 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.ComponentEditPolicy;
-import org.eclipse.gef.editpolicies.DirectEditPolicy;
-import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.commands.NoteCommands;
-import org.sluice.editor.internal.commands.SetAttributeCommand;
 import org.sluice.editor.internal.figures.NoteFigure;
-import org.sluice.editor.internal.tools.NoteEditManager;
+import org.sluice.editor.internal.policies.DrawingTextPolicy;
+import org.sluice.editor.internal.tools.DrawingTextEditManager;
 import org.sluice.layout.render.NoteText;
 import org.sluice.model.layout.LayoutPackage;
 import org.sluice.model.layout.Note;
@@ -58,19 +54,7 @@ public final class NoteEditPart extends AbstractGraphicalEditPart {
                 return NoteCommands.delete(context.diagram(), note());
             }
         });
-        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new DirectEditPolicy() {
-            @Override
-            protected Command getDirectEditCommand(DirectEditRequest request) {
-                String text = String.valueOf(request.getCellEditor().getValue()).replace("\r\n", "\n").stripTrailing(); //$NON-NLS-1$ //$NON-NLS-2$
-                return Objects.equals(text, Objects.requireNonNullElse(note().getText(), "")) ? null //$NON-NLS-1$
-                        : new SetAttributeCommand(Messages.Command_changeNote, note(), LayoutPackage.Literals.NOTE__TEXT, text);
-            }
-
-            @Override
-            protected void showCurrentEditValue(DirectEditRequest request) {
-                // the editor itself shows the value
-            }
-        });
+        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new DrawingTextPolicy(Messages.Command_changeNote, note(), LayoutPackage.Literals.NOTE__TEXT));
     }
 
     @Override
@@ -97,7 +81,7 @@ public final class NoteEditPart extends AbstractGraphicalEditPart {
 
     /** Opens the text for editing. */
     public void edit() {
-        new NoteEditManager(this).show();
+        new DrawingTextEditManager(this, new DrawingTextEditManager.Field(context, note().getText(), getFigure()::getBounds, true)).show();
     }
 
     /** Opens the text of a note just added, when it is still there and selected. */

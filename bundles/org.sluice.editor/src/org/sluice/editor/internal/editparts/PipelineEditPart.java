@@ -1,7 +1,10 @@
 package org.sluice.editor.internal.editparts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
@@ -11,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
@@ -29,9 +33,13 @@ import org.sluice.editor.internal.figures.EdgeRouter;
 import org.sluice.editor.internal.policies.PipelineLayoutPolicy;
 import org.sluice.editor.internal.policies.SnapGuidesPolicy;
 import org.sluice.editor.internal.tools.MarqueeTracker;
+import org.sluice.layout.FoldedFrames;
+import org.sluice.layout.FrameContents;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
+import org.sluice.model.layout.Frame;
+import org.sluice.model.layout.Layout;
 
 /** The canvas. Hears of changes once per command and passes them on to the parts concerned. */
 public final class PipelineEditPart extends AbstractGraphicalEditPart implements Diagram.Listener {
@@ -74,6 +82,13 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
                 part.refreshConnections();
             }
         }
+        boolean content = changes.structure() || !changes.relinked().isEmpty() || changes.elements().stream().anyMatch(Node.class::isInstance);
+        for (Frame frame : context.diagram().folded().shown()) {
+            if (content && part(new FoldedFrame(frame)) instanceof FoldedFrameEditPart part) {
+                part.refreshConnections();
+                part.refreshVisuals();
+            }
+        }
         for (EObject element : changes.elements()) {
             Object part = part(element);
             if (part instanceof NodeEditPart node) {
@@ -82,6 +97,10 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
                 edge.refreshVisuals();
             } else if (part instanceof NoteEditPart note) {
                 note.refreshVisuals();
+            } else if (part instanceof FrameEditPart frame) {
+                frame.refreshVisuals();
+            } else if (element instanceof Frame frame && part(new FoldedFrame(frame)) instanceof FoldedFrameEditPart folded) {
+                folded.refreshVisuals();
             }
         }
         if (!changes.relinked().isEmpty()) {
@@ -122,9 +141,15 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
 
     @Override
     protected List getModelChildren() {
-        // notes first: cards lie above them
-        List<Object> children = new ArrayList<>(context.diagram().layout().getNotes());
-        children.addAll(((Pipeline) getModel()).getNodes());
+        // frames and notes first, large frames before those in them: cards lie above them
+        Layout layout = context.diagram().layout();
+        FoldedFrames folded = context.diagram().folded();
+        List<Object> children = new ArrayList<>();
+        layout.getFrames().stream().filter(frame -> !frame.isFolded() && !folded.hides(frame))
+                .sorted(Comparator.comparingLong((Frame frame) -> -(long) FrameContents.width(frame) * FrameContents.height(frame))).forEach(children::add);
+        layout.getNotes().stream().filter(note -> !folded.hides(note)).forEach(children::add);
+        folded.shown().stream().map(FoldedFrame::new).forEach(children::add);
+        ((Pipeline) getModel()).getNodes().stream().filter(node -> folded.of(node.getId()).isEmpty()).forEach(children::add);
         return children;
     }
 
@@ -153,12 +178,15 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
                 event.detail = ACC.ROLE_LIST;
             }
 
-            /** In the order in which records flow. */
+            /** In the order in which records flow, a folded frame where its first node would be; then frames and notes. */
             @Override
             public void getChildren(AccessibleControlEvent event) {
-                List<Object> ids = new java.util.ArrayList<>();
-                for (Node node : AccessibleTexts.inDataFlowOrder(context.diagram())) {
-                    if (part(node) instanceof NodeEditPart part && part.getAdapter(AccessibleEditPart.class) instanceof AccessibleEditPart accessible) {
+                Set<Object> models = new LinkedHashSet<>();
+                AccessibleTexts.inDataFlowOrder(context.diagram()).forEach(node -> models.add(context.diagram().folded().of(node.getId()).<Object>map(FoldedFrame::new).orElse(node)));
+                models.addAll(getModelChildren());
+                List<Object> ids = new ArrayList<>();
+                for (Object model : models) {
+                    if (part(model) instanceof EditPart part && part.getAdapter(AccessibleEditPart.class) instanceof AccessibleEditPart accessible) {
                         ids.add(accessible.getAccessibleID());
                     }
                 }

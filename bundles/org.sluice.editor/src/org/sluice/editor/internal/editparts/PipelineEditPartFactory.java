@@ -6,6 +6,7 @@ import org.sluice.editor.internal.CanvasContext;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
+import org.sluice.model.layout.Frame;
 import org.sluice.model.layout.Note;
 
 /** Makes the edit parts of the canvas. */
@@ -30,6 +31,12 @@ public final class PipelineEditPartFactory implements EditPartFactory {
         }
         if (model instanceof Note note) {
             return new NoteEditPart(context, note);
+        }
+        if (model instanceof Frame frame) {
+            return new FrameEditPart(context, frame);
+        }
+        if (model instanceof FoldedFrame folded) {
+            return new FoldedFrameEditPart(context, folded);
         }
         throw new IllegalArgumentException("No edit part for " + model); //$NON-NLS-1$
     }

@@ -28,7 +28,7 @@ public final class DiagramTheme {
     /** What a colour is for. */
     public enum Token {
         CANVAS, GRID, CARD, CARD_PLACEHOLDER, BORDER, TEXT, TEXT_MUTED, FOOTER, FOOTER_ENDED, FOOTER_FAILED, ACCENT, EDGE, EDGE_LIVE, PORT, PILL,
-        PILL_BORDER, ERROR, WARNING, INFO, VALID, TOOLTIP, STRIP, NOTE,
+        PILL_BORDER, ERROR, WARNING, INFO, VALID, TOOLTIP, STRIP, NOTE, FRAME,
         CODE_KEYWORD, CODE_STRING, CODE_NUMBER, CODE_COMMENT, CODE_TYPE, CODE_MARKED
     }
 
@@ -75,7 +75,7 @@ public final class DiagramTheme {
                 .put(Token.EDGE, 0x7B8794).put(Token.EDGE_LIVE, 0x1F6FEB).put(Token.PORT, 0x52606D)
                 .put(Token.PILL, 0xFFFFFF).put(Token.PILL_BORDER, 0xB8C4D2).put(Token.ERROR, 0xC02626)
                 .put(Token.WARNING, 0x8F5B00).put(Token.INFO, 0x1F6FEB).put(Token.VALID, 0x00785A)
-                .put(Token.TOOLTIP, 0xFFFFFF).put(Token.STRIP, 0xEEF1F5).put(Token.NOTE, 0xFFF8E1)
+                .put(Token.TOOLTIP, 0xFFFFFF).put(Token.STRIP, 0xEEF1F5).put(Token.NOTE, 0xFFF8E1).put(Token.FRAME, 0xEEF2F7)
                 .put(Token.CODE_KEYWORD, 0x8A1C6E).put(Token.CODE_STRING, 0x1A6B2E).put(Token.CODE_NUMBER, 0x1F5FBF)
                 .put(Token.CODE_COMMENT, 0x52606D).put(Token.CODE_TYPE, 0x0B6578).put(Token.CODE_MARKED, 0xE3EEFF);
         return t;
@@ -89,7 +89,7 @@ public final class DiagramTheme {
                 .put(Token.EDGE, 0x7D8A99).put(Token.EDGE_LIVE, 0x58A6FF).put(Token.PORT, 0xA3B0BF)
                 .put(Token.PILL, 0x1F262E).put(Token.PILL_BORDER, 0x4A5766).put(Token.ERROR, 0xFF7B72)
                 .put(Token.WARNING, 0xE3B341).put(Token.INFO, 0x58A6FF).put(Token.VALID, 0x3FB68B)
-                .put(Token.TOOLTIP, 0x262E38).put(Token.STRIP, 0x1A2027).put(Token.NOTE, 0x2E2A1C)
+                .put(Token.TOOLTIP, 0x262E38).put(Token.STRIP, 0x1A2027).put(Token.NOTE, 0x2E2A1C).put(Token.FRAME, 0x1A2027)
                 .put(Token.CODE_KEYWORD, 0xD2A8FF).put(Token.CODE_STRING, 0x7EE787).put(Token.CODE_NUMBER, 0x79C0FF)
                 .put(Token.CODE_COMMENT, 0xA3B0BF).put(Token.CODE_TYPE, 0x56D4DD).put(Token.CODE_MARKED, 0x21364F);
         return t;

@@ -3,6 +3,7 @@ package org.sluice.editor.internal.live;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -15,14 +16,22 @@ import org.eclipse.swt.widgets.Display;
 import org.sluice.editor.LiveAnnotations;
 import org.sluice.editor.LiveSnapshot;
 import org.sluice.editor.NodeLive;
+import org.sluice.catalog.NodeType;
 import org.sluice.editor.internal.CanvasContext;
+import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.Messages;
+import org.sluice.editor.internal.commands.FrameCommands;
 import org.sluice.editor.internal.editparts.EdgeEditPart;
+import org.sluice.editor.internal.editparts.FoldedFrame;
+import org.sluice.editor.internal.editparts.FoldedFrameEditPart;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.figures.LiveText;
 import org.sluice.editor.internal.figures.Quantities;
+import org.sluice.layout.render.PictureNumbers;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
+import org.sluice.model.NodeTypes;
+import org.sluice.model.layout.Frame;
 
 /** Draws a run's numbers on the canvas of one editor. */
 public final class LiveOverlay implements LiveAnnotations {
@@ -67,6 +76,12 @@ public final class LiveOverlay implements LiveAnnotations {
                 part.refreshBounds();
             }
         }
+        for (Frame frame : canvas.diagram().folded().shown()) {
+            if (part(new FoldedFrame(frame)) instanceof FoldedFrameEditPart part) {
+                part.refreshLive();
+                part.refreshBounds();
+            }
+        }
         for (Edge edge : canvas.diagram().pipeline().getEdges()) {
             if (part(edge) instanceof EdgeEditPart part) {
                 part.edgeFigure().pill().setCount(-1);
@@ -105,11 +120,15 @@ public final class LiveOverlay implements LiveAnnotations {
         colours.take(current, scheme);
         String checkpoint = current.lastCheckpointMillis() < 0 ? "" : CLOCK.format(Instant.ofEpochMilli(current.lastCheckpointMillis())); //$NON-NLS-1$
         for (Node node : canvas.diagram().pipeline().getNodes()) {
+            NodeType type = NodeTypes.typeOf(node);
+            NodeLive live = current.nodes().get(node.getId());
+            LiveText text = LiveText.of(live, !type.inputs().isEmpty(), !type.outputs().isEmpty(), checkpoint);
+            canvas.live().put(node.getId(), shown(text, live, scheme.metric(), colours.isHot(node.getId())));
             if (part(node) instanceof NodeEditPart part) {
-                canvas.live().put(node.getId(), text(part, current.nodes().get(node.getId()), scheme.metric(), checkpoint));
                 part.refreshLive();
             }
         }
+        showFrames(canvas, scheme.metric(), checkpoint);
         for (Edge edge : canvas.diagram().pipeline().getEdges()) {
             if (part(edge) instanceof EdgeEditPart part) {
                 long count = current.edges().getOrDefault(edge.getId(), -1L);
@@ -120,13 +139,35 @@ public final class LiveOverlay implements LiveAnnotations {
         showLegend();
     }
 
-    private LiveText text(NodeEditPart part, NodeLive live, Metric metric, String checkpoint) {
-        LiveText text = LiveText.of(live, !part.nodeFigure().face().inputs().isEmpty(), !part.nodeFigure().face().plainOutputs().isEmpty(), checkpoint);
+    private LiveText shown(LiveText text, NodeLive live, Metric metric, boolean hot) {
         if (live == null) {
             return text;
         }
         LiveText shown = metric == Metric.RECORDS ? text : metric == Metric.RATE ? text.perSecond(current.seconds()) : text.foreground(metric.text(colours.value(live, current)));
-        return shown.marked(colours.level(live, current), colours.isHot(part.node().getId()));
+        return shown.marked(colours.level(live, current), hot);
+    }
+
+    /** A folded frame shows the sum of its nodes, and is hot when one of them is. */
+    private void showFrames(CanvasContext canvas, Metric metric, String checkpoint) {
+        Diagram diagram = canvas.diagram();
+        for (Frame frame : diagram.folded().shown()) {
+            List<Node> nodes = FrameCommands.contents(diagram, frame);
+            List<Edge> in = FrameTotals.incoming(diagram, frame);
+            List<Edge> out = FrameTotals.outgoing(diagram, frame);
+            NodeLive totals = FrameTotals.of(current, nodes, in, out);
+            LiveText text = LiveText.of(totals, !in.isEmpty(), !out.isEmpty(), checkpoint);
+            canvas.live().put(PictureNumbers.key(frame), shown(text, totals, metric, nodes.stream().anyMatch(node -> colours.isHot(node.getId()))));
+            if (part(new FoldedFrame(frame)) instanceof FoldedFrameEditPart part) {
+                part.refreshLive();
+            }
+        }
+    }
+
+    /** Something was folded or unfolded: its numbers are those of the last batch. */
+    public void structureChanged() {
+        if (context.get() != null && context.get().attached() && current != null) {
+            show(context.get());
+        }
     }
 
     /** Shows on this canvas what its colours mean. */

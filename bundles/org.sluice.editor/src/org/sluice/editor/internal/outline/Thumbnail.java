@@ -8,15 +8,16 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.sluice.editor.internal.editparts.EdgeEditPart;
-import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.figures.NodeFigure;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 
 /** The whole graph in small: boxes and lines instead of a scaled painting, so that it costs little. Drag to scroll. */
@@ -93,10 +94,10 @@ final class Thumbnail extends Canvas {
         if (contents == null) {
             return;
         }
-        List<?> parts = contents.getChildren().stream().filter(NodeEditPart.class::isInstance).toList();
+        List<?> parts = contents.getChildren().stream().filter(part -> ((GraphicalEditPart) part).getFigure() instanceof NodeFigure).toList();
         Rectangle all = null;
         for (Object part : parts) {
-            Rectangle card = ((NodeEditPart) part).nodeFigure().cardBounds();
+            Rectangle card = card(part).cardBounds();
             all = all == null ? card : all.union(card);
         }
         if (all == null) {
@@ -111,14 +112,14 @@ final class Thumbnail extends Canvas {
         gc.setAntialias(SWT.ON);
         gc.setForeground(theme.color(Token.EDGE));
         for (Object part : parts) {
-            for (Object connection : ((NodeEditPart) part).getSourceConnections()) {
+            for (Object connection : ((GraphicalEditPart) part).getSourceConnections()) {
                 if ((ConnectionEditPart) connection instanceof EdgeEditPart edge) {
                     gc.drawPolyline(scaled(edge.edgeFigure().getPoints()));
                 }
             }
         }
         for (Object part : parts) {
-            paintCard(gc, (NodeEditPart) part);
+            paintCard(gc, (GraphicalEditPart) part);
         }
         Rectangle view = view();
         gc.setForeground(theme.color(Token.ACCENT));
@@ -134,15 +135,19 @@ final class Thumbnail extends Canvas {
                 Math.min(area.height - 1, y + height) - Math.max(0, y));
     }
 
-    private void paintCard(GC gc, NodeEditPart part) {
-        Rectangle card = part.nodeFigure().cardBounds();
+    private static NodeFigure card(Object part) {
+        return (NodeFigure) ((GraphicalEditPart) part).getFigure();
+    }
+
+    private void paintCard(GC gc, GraphicalEditPart part) {
+        Rectangle card = card(part).cardBounds();
         int width = Math.max(3, (int) (card.width * scale));
         int height = Math.max(2, (int) (card.height * scale));
         gc.setBackground(theme.color(Token.CARD));
         gc.fillRectangle(x(card.x), y(card.y), width, height);
-        gc.setBackground(theme.color(theme.category(part.nodeFigure().face().category())));
+        gc.setBackground(theme.color(theme.category(card(part).face().category())));
         gc.fillRectangle(x(card.x), y(card.y), Math.max(2, (int) (width * 0.09)), height);
-        boolean error = part.nodeFigure().problem() != null && part.nodeFigure().problem().error();
+        boolean error = card(part).problem() != null && card(part).problem().error();
         gc.setForeground(theme.color(error ? Token.ERROR
                 : part.getSelected() != EditPart.SELECTED_NONE ? Token.ACCENT : Token.BORDER));
         gc.drawRectangle(x(card.x), y(card.y), width, height);

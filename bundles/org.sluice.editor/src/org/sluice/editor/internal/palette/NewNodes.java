@@ -3,6 +3,7 @@ package org.sluice.editor.internal.palette;
 import java.util.List;
 
 import org.eclipse.gef.EditPartViewer;
+import org.sluice.editor.internal.editparts.FrameEditPart;
 import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.editparts.NoteEditPart;
 
@@ -20,6 +21,9 @@ final class NewNodes {
     static void nameLater(EditPartViewer viewer, List<?> before) {
         List<?> selected = viewer.getSelectedEditParts();
         if (selected.size() == 1 && selected.get(0) instanceof NoteEditPart part && !before.contains(part)) {
+            viewer.getControl().getDisplay().asyncExec(part::editLater);
+        }
+        if (selected.size() == 1 && selected.get(0) instanceof FrameEditPart part && !before.contains(part)) {
             viewer.getControl().getDisplay().asyncExec(part::editLater);
         }
         if (selected.size() == 1 && selected.get(0) instanceof NodeEditPart part && !before.contains(part)) {

@@ -45,7 +45,8 @@ public final class PipelinePalette {
     private final Catalog catalog;
     /** Its colours go with the ground that the platform paints the palette on, which need not be that of the canvas. */
     private final DiagramTheme theme = platformIsDark() ? DiagramTheme.dark() : DiagramTheme.light();
-    private final CombinedTemplateCreationEntry note;
+    private final CombinedTemplateCreationEntry note = drawing("note", Messages.Palette_note, Messages.Palette_noteHint, new NoteFactory()); //$NON-NLS-1$
+    private final CombinedTemplateCreationEntry frame = drawing("frame", Messages.Palette_frame, Messages.Palette_frameHint, new FrameFactory()); //$NON-NLS-1$
     private final PaletteRoot root = new PaletteRoot();
     private final PaletteGroup tools = new PaletteGroup(Messages.Palette_tools);
     private final List<PaletteDrawer> drawers = new ArrayList<>();
@@ -55,12 +56,9 @@ public final class PipelinePalette {
         SelectionToolEntry select = new PanningSelectionToolEntry(Messages.Palette_select, Messages.Palette_selectHint);
         icons(select, "mouse-pointer-2", theme.rgb(Token.TEXT)); //$NON-NLS-1$
         tools.add(select);
-        NoteFactory notes = new NoteFactory();
-        note = new CombinedTemplateCreationEntry(Messages.Palette_note, Messages.Palette_noteHint, notes, notes, null, null);
-        note.setId("note"); //$NON-NLS-1$
-        note.setToolClass(StampTool.class);
-        icons(note, "sticky-note", theme.rgb(Token.TEXT)); //$NON-NLS-1$
+        drawingIcons();
         tools.add(note);
+        tools.add(frame);
         root.add(tools);
         root.setDefaultEntry(select);
         for (Category category : Category.values()) {
@@ -72,7 +70,7 @@ public final class PipelinePalette {
     public void themeChanged() {
         theme.use(platformIsDark() ? DiagramTheme.dark() : DiagramTheme.light());
         icons((PaletteEntry) root.getDefaultEntry(), "mouse-pointer-2", theme.rgb(Token.TEXT)); //$NON-NLS-1$
-        icons(note, "sticky-note", theme.rgb(Token.TEXT)); //$NON-NLS-1$
+        drawingIcons();
         drawers.forEach(this::themeChanged);
         root.getChildren().forEach(this::themeChanged);
     }
@@ -164,8 +162,21 @@ public final class PipelinePalette {
         return true;
     }
 
+    /** An entry for something that belongs to the drawing only. */
+    private static CombinedTemplateCreationEntry drawing(String id, String label, String hint, CreationFactory factory) {
+        CombinedTemplateCreationEntry entry = new CombinedTemplateCreationEntry(label, hint, factory, factory, null, null);
+        entry.setId(id);
+        entry.setToolClass(StampTool.class);
+        return entry;
+    }
+
+    private void drawingIcons() {
+        icons(note, "sticky-note", theme.rgb(Token.TEXT)); //$NON-NLS-1$
+        icons(frame, "frame", theme.rgb(Token.TEXT)); //$NON-NLS-1$
+    }
+
     /** The factory behind a palette entry's template. */
     public static Optional<CreationFactory> factory(Object template) {
-        return template instanceof NodeTypeFactory || template instanceof NoteFactory ? Optional.of((CreationFactory) template) : Optional.empty();
+        return template instanceof NodeTypeFactory || template instanceof NoteFactory || template instanceof FrameFactory ? Optional.of((CreationFactory) template) : Optional.empty();
     }
 }

@@ -46,7 +46,7 @@ public final class DiagramPicture {
             layout.getNodes().removeIf(place -> !wanted.contains(place.getNode()));
             layout.getEdges().removeIf(route -> pipeline.findEdge(route.getEdge()) == null);
             layout.getNotes().clear();
-            layout.getFrames().clear();
+            layout.getFrames().removeIf(frame -> frame.getNodes().stream().noneMatch(wanted::contains));
         }
     }
 

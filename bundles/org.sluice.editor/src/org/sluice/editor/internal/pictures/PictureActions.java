@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.Action;
@@ -22,8 +23,11 @@ import org.sluice.editor.PipelineEditor;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.actions.CanvasAction;
+import org.sluice.editor.internal.commands.FrameCommands;
 import org.sluice.editor.internal.editparts.EdgeEditPart;
+import org.sluice.editor.internal.editparts.FoldedFrameEditPart;
 import org.sluice.editor.internal.editparts.NodeEditPart;
+import org.sluice.editor.internal.figures.NodeFigure;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.layout.render.PictureNumbers;
 import org.sluice.layout.render.PictureNumbers.Footer;
@@ -94,6 +98,8 @@ public final class PictureActions {
             for (Object selected : viewer().getSelectedEditParts()) {
                 if (selected instanceof NodeEditPart part) {
                     nodes.add(part.node());
+                } else if (selected instanceof FoldedFrameEditPart part) {
+                    nodes.addAll(FrameCommands.contents(context().diagram(), part.frame()));
                 }
             }
         }
@@ -104,11 +110,11 @@ public final class PictureActions {
         Rectangle view = new Rectangle(0, 0, viewer().getControl().getSize().x, viewer().getControl().getSize().y);
         List<Node> nodes = new ArrayList<>();
         for (Object child : viewer().getContents().getChildren()) {
-            if (child instanceof NodeEditPart part) {
-                Rectangle card = part.nodeFigure().cardBounds();
-                part.nodeFigure().translateToAbsolute(card);
+            if (child instanceof GraphicalEditPart part && part.getFigure() instanceof NodeFigure figure) {
+                Rectangle card = figure.cardBounds();
+                figure.translateToAbsolute(card);
                 if (card.intersects(view)) {
-                    nodes.add(part.node());
+                    nodes.addAll(part instanceof FoldedFrameEditPart folded ? FrameCommands.contents(context().diagram(), folded.frame()) : List.of(((NodeEditPart) part).node()));
                 }
             }
         }

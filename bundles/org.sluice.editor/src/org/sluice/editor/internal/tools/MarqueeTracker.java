@@ -16,7 +16,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.chooser.TypeToAdd;
-import org.sluice.editor.internal.editparts.NodeEditPart;
+import org.sluice.editor.internal.figures.NodeFigure;
 import org.sluice.editor.internal.figures.AlphaBox;
 
 /**
@@ -94,9 +94,9 @@ public final class MarqueeTracker extends AbstractTool implements DragTracker {
 
     private static void touched(EditPartViewer viewer, Rectangle area, List<Object> selection) {
         for (Object child : ((EditPart) viewer.getContents()).getChildren()) {
-            if (child instanceof NodeEditPart part && !selection.contains(part)) {
-                Rectangle bounds = part.nodeFigure().cardBounds();
-                ((GraphicalEditPart) part).getFigure().translateToAbsolute(bounds);
+            if (child instanceof GraphicalEditPart part && part.getFigure() instanceof NodeFigure card && !selection.contains(part)) {
+                Rectangle bounds = card.cardBounds();
+                card.translateToAbsolute(bounds);
                 if (bounds.intersects(area)) {
                     selection.add(part);
                 }

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.sluice.catalog.Catalog;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.palette.FrameFactory;
 import org.sluice.editor.internal.palette.NodeTypeFactory;
 import org.sluice.editor.internal.palette.NoteFactory;
 import org.sluice.model.Edge;
@@ -24,6 +25,7 @@ import org.sluice.model.ParameterType;
 import org.sluice.model.PipelineFactory;
 import org.sluice.model.PipelinePackage;
 import org.sluice.model.layout.Bendpoint;
+import org.sluice.model.layout.Frame;
 import org.sluice.model.layout.Layout;
 import org.sluice.model.layout.LayoutFactory;
 import org.sluice.model.layout.LayoutPackage;
@@ -81,12 +83,27 @@ public final class RandomEdits {
         KINDS.put("change note", (d, r) -> d.layout().getNotes().isEmpty() ? null : new SetAttributeCommand("Change", any(d.layout().getNotes(), r),
                 LayoutPackage.Literals.NOTE__TEXT, r.nextInt(4) == 0 ? "" : "# 注 " + r.nextInt(9) + "\n- [x] <&> `" + r.nextInt(9) + '`'));
         KINDS.put("delete note", (d, r) -> d.layout().getNotes().isEmpty() ? null : NoteCommands.delete(d, any(d.layout().getNotes(), r)));
+        KINDS.put("add frame", (d, r) -> FrameCommands.add(d, (Frame) new FrameFactory().getNewObject(),
+                r.nextBoolean() ? new Rectangle(r.nextInt(900), r.nextInt(900), 120 + r.nextInt(900), 64 + r.nextInt(900)) : FrameCommands.around(d, some(d, r), d.layout().getNotes())));
+        frame("size frame", (d, frame, r) -> FrameCommands.size(frame, new Rectangle(r.nextInt(900), r.nextInt(900), 120 + r.nextInt(900), 64 + r.nextInt(900))));
+        frame("move frame", (d, frame, r) -> FrameCommands.move(d, frame, r.nextInt(400) - 200, r.nextInt(400) - 200));
+        frame("fold frame", (d, frame, r) -> FrameCommands.fold(d, frame, !frame.isFolded()));
+        frame("delete frame", (d, frame, r) -> r.nextInt(3) > 0 ? null : FrameCommands.delete(d, frame));
+        frame("rename frame", (d, frame, r) -> new SetAttributeCommand("Rename", frame, LayoutPackage.Literals.FRAME__TITLE, r.nextInt(4) == 0 ? "" : "框 <" + r.nextInt(9)));
         KINDS.put("quick fix", (d, r) -> new QuickFixCommand(d, new QuickFix("Fix", pipeline -> {
             Node added = NodeTypes.create(Catalog.standard().find("FilterOperator").orElseThrow());
             added.setId("fix-" + r.nextInt(1_000_000));
             pipeline.getNodes().add(added);
             pipeline.setName("fixed " + r.nextInt(10));
         })));
+    }
+
+    private interface FrameEdit {
+        Command make(Diagram diagram, Frame frame, Random random);
+    }
+
+    private static void frame(String name, FrameEdit edit) {
+        KINDS.put(name, (d, r) -> d.layout().getFrames().isEmpty() ? null : edit.make(d, any(d.layout().getFrames(), r), r));
     }
 
     private RandomEdits() {

@@ -10,12 +10,12 @@ import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.figures.AlphaBox;
 import org.sluice.editor.internal.figures.DiagramTheme;
 
-/** Moving and sizing a note, with a translucent ghost. */
-public final class NoteBoundsPolicy extends ResizableEditPolicy {
+/** Moving and sizing a note or a frame, with a translucent ghost. */
+public final class BoxBoundsPolicy extends ResizableEditPolicy {
 
     private final CanvasContext context;
 
-    public NoteBoundsPolicy(CanvasContext context) {
+    public BoxBoundsPolicy(CanvasContext context) {
         this.context = context;
     }
 
@@ -27,7 +27,7 @@ public final class NoteBoundsPolicy extends ResizableEditPolicy {
         return ghost;
     }
 
-    /** Handles to size it; its outline, and being dragged, are the note's own. */
+    /** Handles to size it; its outline, and being dragged, are its own. */
     @Override
     @SuppressWarnings("unchecked")
     protected List createSelectionHandles() {
