@@ -31,7 +31,7 @@ import org.sluice.catalog.Parameter;
 
 class NodeTypesTest {
 
-    private static final Set<String> OF_EVERY_NODE = Set.of("id", "name", "documentation", "errorPolicy", "extensions");
+    private static final Set<String> OF_EVERY_NODE = Set.of("id", "name", "documentation", "errorPolicy", "commentedOut", "extensions");
 
     @Test
     void shouldHaveAModelClassForEveryTypeOfTheCatalogue() {
