@@ -21,7 +21,7 @@ public interface LiveAnnotations {
      *
      * <pre>
      * RUNNING ──► STOPPED
-     *    └──────► FAILED
+     *    └──────► FAILED        KEPT: always
      * </pre>
      */
     enum State {
@@ -30,7 +30,9 @@ public interface LiveAnnotations {
         /** The run ended as it should; its last numbers stay, greyed. */
         STOPPED,
         /** The run ended by a failure; its last numbers stay, greyed but for the node that failed. */
-        FAILED
+        FAILED,
+        /** The numbers are read from a file: of a run that may be over or not. */
+        KEPT
     }
 
     /**

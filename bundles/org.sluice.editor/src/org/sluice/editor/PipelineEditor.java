@@ -60,6 +60,7 @@ import org.sluice.editor.internal.actions.CanvasKeys;
 import org.sluice.editor.internal.actions.CanvasContextMenu;
 import org.sluice.editor.internal.arrange.AutoLayoutJob;
 import org.sluice.editor.internal.commands.QuickFixCommand;
+import org.sluice.editor.internal.commands.RefusingCommandStack;
 import org.sluice.editor.internal.editparts.EdgeEditPart;
 import org.sluice.editor.internal.editparts.FoldedFrame;
 import org.sluice.editor.internal.editparts.FoldedFrameEditPart;
@@ -254,6 +255,11 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         }
     }
 
+    /** Whether the pipeline can only be looked at: it is not checked, and nothing changes it. */
+    protected boolean isReadOnly() {
+        return false;
+    }
+
     // life -------------------------------------------------------------------------------------------------------
 
     @Override
@@ -277,7 +283,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     private void use(PipelineDocument shared) {
         document = shared;
         document.addListener(documentListener);
-        getEditDomain().setCommandStack(document.commands());
+        getEditDomain().setCommandStack(isReadOnly() ? new RefusingCommandStack(() -> showStatus(Messages.Editor_readOnly)) : document.commands());
         newContext();
     }
 
@@ -330,7 +336,9 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         viewer.setContents(context.diagram().pipeline());
         root.getZoomManager().addZoomListener(zoom -> updateStrip());
         updateStrip();
-        problems.validate(files.workspaceFile());
+        if (!isReadOnly()) {
+            problems.validate(files.workspaceFile());
+        }
         if (document.placedAutomatically() && !document.isDirty()) {
             arrangeOnOpen();
         } else {
@@ -537,7 +545,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
 
     @Override
     protected FlyoutPreferences getPalettePreferences() {
-        return FlyoutState.INSTANCE;
+        return isReadOnly() ? new FlyoutState.Collapsed() : FlyoutState.INSTANCE;
     }
 
     @Override
@@ -551,7 +559,9 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
                 live.structureChanged();
             }
             pages.changed();
-            problems.changed();
+            if (!isReadOnly()) {
+                problems.changed();
+            }
             updateStrip();
         }
     }
@@ -625,7 +635,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
 
     @Override
     public boolean isSaveAsAllowed() {
-        return document.loadProblem() == null;
+        return document.loadProblem() == null && !isReadOnly();
     }
 
     @Override

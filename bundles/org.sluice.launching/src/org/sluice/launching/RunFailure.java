@@ -19,7 +19,8 @@ public record RunFailure(long batch, FailureFrame frame) {
     private static final Pattern LINE = Pattern.compile(
             "Node '(?<node>[^']*)' failed in batch (?<batch>\\d+)(?: \\(time \\d+\\))?(?: on record '(?<record>.*)')?: (?<exception>[\\w.$]+)(?:: (?<message>.*))?");
 
-    static Optional<RunFailure> of(BatchFrame batch) {
+    /** What made a batch fail, if it did. */
+    public static Optional<RunFailure> of(BatchFrame batch) {
         return batch.failure().map(frame -> new RunFailure(batch.number(), frame));
     }
 

@@ -39,16 +39,22 @@ public record RunLog(RunFrame run, PipelineDescription description, List<BatchFr
      * @throws IOException        the file cannot be read
      */
     public static RunLog read(Path file) throws IOException {
-        Content content = new Content();
+        Content content = new Content(false);
         Path earlier = RunLogWriter.earlier(file);
         if (Files.exists(earlier)) {
             content.read(earlier);
         }
-        content.read(file);
-        if (content.run == null || content.description == null) {
-            throw new TelemetryException("'" + file + "' is no event log of a run: it names no run. Give a file that 'sluice run --history DIR' has written.", null);
-        }
-        return new RunLog(content.run, content.description, content.batches, content.state, content.totals);
+        return content.log(file);
+    }
+
+    /** Reads what a log begins with, without its batches, which is quick however long it is; otherwise as {@link #read}. */
+    public static RunLog readBeginning(Path file) throws IOException {
+        return new Content(true).log(file);
+    }
+
+    /** Whether a file is named like a log. */
+    public static boolean isNamedLike(Path file) {
+        return file.getFileName().toString().endsWith(EXTENSION);
     }
 
     /** The logs of a directory, newest run first; none when there is no such directory. */
@@ -57,7 +63,7 @@ public record RunLog(RunFrame run, PipelineDescription description, List<BatchFr
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(EXTENSION) && Files.isRegularFile(file))
+            return files.filter(file -> isNamedLike(file) && Files.isRegularFile(file))
                     .sorted(Comparator.comparing(RunLog::started).reversed()).toList();
         }
     }
@@ -76,12 +82,26 @@ public record RunLog(RunFrame run, PipelineDescription description, List<BatchFr
         private RunStateFrame state = new RunStateFrame(RunState.STARTING, "");
         private TotalsFrame totals = TotalsFrame.ZERO;
         private final List<BatchFrame> batches = new ArrayList<>();
+        private final boolean beginning;
+
+        /** @param beginning stops when run and graph are known */
+        Content(boolean beginning) {
+            this.beginning = beginning;
+        }
+
+        RunLog log(Path file) throws IOException {
+            read(file);
+            if (run == null || description == null) {
+                throw new TelemetryException("'" + file + "' is no event log of a run: it names no run. Give a file that 'sluice run --history DIR' has written.", null);
+            }
+            return new RunLog(run, description, batches, state, totals);
+        }
 
         void read(Path file) throws IOException {
             int number = 0;
             String damaged = null;
             try (BufferedReader lines = Files.newBufferedReader(file)) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                for (String line = lines.readLine(); line != null && !(beginning && run != null && description != null); line = lines.readLine()) {
                     if (damaged != null) {
                         throw new TelemetryException(damaged, null);
                     }

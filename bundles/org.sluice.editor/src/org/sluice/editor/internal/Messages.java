@@ -83,6 +83,7 @@ public final class Messages extends NLS {
     public static String Connect_toSource;
     public static String Edge_toolTip;
     public static String Editor_notLocal;
+    public static String Editor_readOnly;
     public static String ErrorPage_column;
     public static String ErrorPage_line;
     public static String ErrorPage_openAsText;
@@ -123,6 +124,8 @@ public final class Messages extends NLS {
     public static String Live_hot;
     public static String Live_in;
     public static String Live_keys;
+    public static String Live_kept;
+    public static String Live_keptNothing;
     public static String Live_lag;
     public static String Live_lastCheckpoint;
     public static String Live_noCheckpoint;

@@ -126,7 +126,7 @@ public final class StatusStrip extends Canvas {
             int width = gc.textExtent(run).x;
             int x = Math.max(180, (area.width - width) / 2);
             gc.setForeground(theme.color(switch (runState) {
-                case RUNNING -> Token.TEXT;
+                case RUNNING, KEPT -> Token.TEXT;
                 case STOPPED -> Token.TEXT_MUTED;
                 case FAILED -> Token.ERROR;
             }));
@@ -135,8 +135,10 @@ public final class StatusStrip extends Canvas {
                 case RUNNING -> "activity"; //$NON-NLS-1$
                 case STOPPED -> "square"; //$NON-NLS-1$
                 case FAILED -> "octagon-x"; //$NON-NLS-1$
+                case KEPT -> "camera"; //$NON-NLS-1$
             }, switch (runState) {
                 case RUNNING -> Token.VALID;
+                case KEPT -> Token.INFO;
                 case STOPPED -> Token.TEXT_MUTED;
                 case FAILED -> Token.ERROR;
             });
@@ -146,7 +148,9 @@ public final class StatusStrip extends Canvas {
         boolean bad = message != null || errors;
         String icon = hint ? "keyboard" : message != null ? "ban" : errors ? "circle-x" : warnings ? "triangle-alert" : "circle-check"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-5$ //$NON-NLS-3$ //$NON-NLS-4$
         Token token = hint ? Token.ACCENT : bad ? Token.ERROR : warnings ? Token.WARNING : Token.VALID;
-        drawIcon(gc, area, 10, icon, token);
+        if (!text().isEmpty()) {
+            drawIcon(gc, area, 10, icon, token);
+        }
         Color color = theme.color(hint ? Token.TEXT : message != null ? Token.ERROR : Token.TEXT_MUTED);
         gc.setForeground(color);
         gc.setClipping(0, 0, limit, area.height);

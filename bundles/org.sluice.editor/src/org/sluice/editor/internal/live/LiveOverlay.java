@@ -206,7 +206,7 @@ public final class LiveOverlay implements LiveAnnotations {
             return;
         }
         state = newState;
-        canvas.setEnded(state != State.RUNNING);
+        canvas.setEnded(state == State.STOPPED || state == State.FAILED);
         ((GraphicalEditPart) viewer.get().getRootEditPart()).getFigure().repaint();
         tellRun();
     }
@@ -226,6 +226,7 @@ public final class LiveOverlay implements LiveAnnotations {
         StringBuilder text = new StringBuilder(switch (state) {
             case RUNNING -> batch == 0 ? Messages.Live_waiting : NLS.bind(Messages.Live_batch, Quantities.exact(batch));
             case STOPPED -> batch == 0 ? Messages.Live_stoppedBefore : NLS.bind(Messages.Live_stoppedAfter, Quantities.exact(batch));
+            case KEPT -> batch == 0 ? Messages.Live_keptNothing : NLS.bind(Messages.Live_kept, Quantities.exact(batch));
             case FAILED -> batch == 0 ? Messages.Live_failedBefore : NLS.bind(Messages.Live_failedIn, Quantities.exact(batch));
         });
         if (current != null) {

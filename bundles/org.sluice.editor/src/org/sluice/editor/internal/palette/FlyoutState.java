@@ -49,4 +49,38 @@ public final class FlyoutState implements FlyoutPreferences {
     public void setPaletteWidth(int width) {
         preferences().putInt("palette.width", width); //$NON-NLS-1$
     }
+
+    /** A palette that stays closed and is not remembered: nothing can be added. */
+    public static final class Collapsed implements FlyoutPreferences {
+
+        @Override
+        public int getDockLocation() {
+            return PositionConstants.WEST;
+        }
+
+        @Override
+        public int getPaletteState() {
+            return FlyoutPaletteComposite.STATE_COLLAPSED;
+        }
+
+        @Override
+        public int getPaletteWidth() {
+            return WIDTH;
+        }
+
+        @Override
+        public void setDockLocation(int location) {
+            // not remembered
+        }
+
+        @Override
+        public void setPaletteState(int state) {
+            // not remembered
+        }
+
+        @Override
+        public void setPaletteWidth(int width) {
+            // not remembered
+        }
+    }
 }

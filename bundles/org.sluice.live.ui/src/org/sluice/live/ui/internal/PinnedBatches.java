@@ -30,7 +30,8 @@ public final class PinnedBatches {
         PINNED.remove(run);
     }
 
-    static Optional<BatchFrame> of(PipelineRun run) {
+    /** The batch that is shown; empty = the newest one. */
+    public static Optional<BatchFrame> of(PipelineRun run) {
         return Optional.ofNullable(PINNED.get(run));
     }
 }

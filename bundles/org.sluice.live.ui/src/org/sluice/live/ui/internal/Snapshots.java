@@ -19,17 +19,22 @@ import org.sluice.telemetry.PipelineDescription;
 import org.sluice.telemetry.SourceFrame;
 
 /** Makes what the canvas shows out of what telemetry tells. */
-final class Snapshots {
+public final class Snapshots {
 
     private Snapshots() {
     }
 
     /** The newest batch of a run as the canvas shows it, with the failure that ended the run, if one did. */
     static LiveSnapshot of(PipelineRun run, RunProgress progress) {
+        return of(run.description(), progress, NodeProblems.of(run));
+    }
+
+    /** A batch as the canvas shows it. @param problems what is to be said of nodes beyond their numbers */
+    public static LiveSnapshot of(PipelineDescription description, RunProgress progress, Map<String, String> problems) {
         Map<String, NodeFrame> frames = progress.batch().map(BatchFrame::nodes).orElse(Map.of());
         long number = progress.failure().map(RunFailure::batch).orElse(progress.batch().map(BatchFrame::number).orElse(0L));
         Map<String, SourceFrame> sources = progress.batch().map(BatchFrame::sources).orElse(Map.of());
-        return new LiveSnapshot(nodes(frames, sources, progress.failure(), NodeProblems.of(run)), edges(run.description(), frames),
+        return new LiveSnapshot(nodes(frames, sources, progress.failure(), problems), edges(description, frames),
                 progress.totals().lastCheckpoint().map(CheckpointFrame::timeMillis).orElse(-1L), number,
                 progress.batch().map(BatchFrame::timeMillis).orElse(System.currentTimeMillis()), progress.batchSeconds(),
                 progress.batch().map(BatchFrame::schedulingDelayMillis).orElse(0L));

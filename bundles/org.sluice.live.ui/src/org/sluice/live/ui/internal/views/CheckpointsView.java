@@ -81,7 +81,7 @@ public final class CheckpointsView extends RunView {
         all = drawn.stream().filter(BatchSummary::hasCheckpoint).toList();
         table.setItemCount(all.size());
         table.clearAll();
-        String directory = run.run().description().checkpointDirectory();
+        String directory = run.description().checkpointDirectory();
         title.setText(all.isEmpty() ? directory.isEmpty() ? Messages.Checkpoints_off : NLS.bind(Messages.Checkpoints_none, directory)
                 : NLS.bind(Messages.Checkpoints_title, Quantities.exact(all.size()), Quantities.millis(all.stream().mapToDouble(BatchSummary::checkpointMillis).average().orElse(0))));
     }

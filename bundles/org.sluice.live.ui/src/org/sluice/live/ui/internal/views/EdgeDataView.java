@@ -22,8 +22,10 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.sluice.editor.DiagramSelection;
 import org.sluice.editor.internal.figures.Quantities;
 import org.sluice.launching.debug.PipelineDebugTarget;
+import org.sluice.live.ui.internal.kept.KeptRun;
 import org.sluice.telemetry.EdgeDescription;
 import org.sluice.telemetry.RefusedException;
+import org.sluice.telemetry.SampleFrame;
 import org.sluice.telemetry.TelemetryClient;
 import org.sluice.telemetry.debug.EdgeFrame;
 import org.sluice.telemetry.debug.EdgeQuestion;
@@ -102,7 +104,7 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
     }
 
     private void select(DiagramSelection selection) {
-        Optional<EdgeDescription> found = shown().flatMap(run -> run.run().description().edges().stream()
+        Optional<EdgeDescription> found = shown().flatMap(run -> run.description().edges().stream()
                 .filter(one -> selection.edge().isPresent() ? one.id().equals(selection.edge().get()) : selection.node().filter(one.source()::equals).isPresent()).findFirst());
         found.ifPresent(one -> {
             if (!one.id().equals(edge)) {
@@ -123,12 +125,12 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
     }
 
     private static String name(ShownRun run, String id) {
-        return run.run().description().node(id).map(node -> node.name()).orElse(id);
+        return run.description().node(id).map(node -> node.name()).orElse(id);
     }
 
     @Override
     protected void runChanged(ShownRun run) {
-        Optional<EdgeDescription> same = run.run().description().edges().stream().filter(one -> one.id().equals(edge)).findFirst();
+        Optional<EdgeDescription> same = run.description().edges().stream().filter(one -> one.id().equals(edge)).findFirst();
         edge = same.map(EdgeDescription::id).orElse(""); //$NON-NLS-1$
         name = same.map(this::names).orElse(""); //$NON-NLS-1$
         last = null;
@@ -153,12 +155,13 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
             seen = null;
             forces.refresh();
         }
-        if (edge.isEmpty() || hold.isChecked() || run.run().isOver() || System.currentTimeMillis() - asked < GAP_MILLIS) {
+        run.kept().filter(kept -> !edge.isEmpty()).ifPresent(this::showKept);
+        if (edge.isEmpty() || hold.isChecked() || run.isOver() || System.currentTimeMillis() - asked < GAP_MILLIS) {
             return;
         }
         asked = System.currentTimeMillis();
         String wanted = edge;
-        run.run().telemetry().ifPresent(client -> client.sample(wanted).thenAccept(sample -> title.getDisplay().asyncExec(() -> {
+        run.telemetry().ifPresent(client -> client.sample(wanted).thenAccept(sample -> title.getDisplay().asyncExec(() -> {
             if (!title.isDisposed() && wanted.equals(edge) && !hold.isChecked() && heldVersion == 0) {
                 show(new Looked(sample.batchNumber(), sample.total(), sample.records(), 0), Set.of());
             }
@@ -190,6 +193,11 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
                 })));
     }
 
+    private void showKept(KeptRun kept) {
+        Optional<SampleFrame> sample = kept.sample(edge);
+        show(sample.map(one -> new Looked(one.batchNumber(), one.total(), one.records(), 0)).orElse(null), Set.of());
+    }
+
     private record Answer(EdgeFrame frame, EdgeForces.Seen seen) {
     }
 
@@ -207,7 +215,7 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
 
     private void show(Looked looked, Set<Integer> marked) {
         last = looked;
-        table.show(looked.records(), marked);
+        table.show(looked == null ? List.of() : looked.records(), marked);
         showTitle();
     }
 
@@ -216,11 +224,12 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
         return cause instanceof RefusedException refused ? refused.reason() : String.valueOf(cause.getMessage());
     }
 
-
     private void showTitle() {
         String text;
         if (edge.isEmpty()) {
             text = Messages.Edge_select;
+        } else if (last == null && shown().flatMap(ShownRun::kept).isPresent()) {
+            text = NLS.bind(Messages.Edge_notKept, name);
         } else if (last == null || last.batch() == 0) {
             text = NLS.bind(Messages.Edge_waiting, name);
         } else {

@@ -76,6 +76,8 @@ final class Messages extends NLS {
     public static String Statistics_wider;
     public static String Statistics_narrower;
     public static String Statistics_export;
+    public static String Edge_notKept;
+    public static String State_notKept;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -1,6 +1,7 @@
 package org.sluice.live.ui.internal.views;
 
 import java.util.Optional;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -18,11 +19,12 @@ import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.launching.PipelineRun;
 import org.sluice.launching.PipelineRunListener;
 import org.sluice.launching.PipelineRuns;
-import org.sluice.telemetry.PipelineDescription;
 import org.sluice.live.ui.internal.LiveEditors;
+import org.sluice.live.ui.internal.kept.KeptRun;
+import org.sluice.telemetry.PipelineDescription;
 
 /**
- * A view of the newest run of the pipeline whose editor is active; when another editor than a pipeline's is active, the last run stays. Brought up to date with the common clock of
+ * A view of the newest run of the pipeline whose editor is active, or of the run from a file that is open in it; when another editor than a pipeline's is active, the last run stays. Brought up to date with the common clock of
  * everything live, and only while the view can be seen. UI thread only.
  */
 abstract class RunView extends ViewPart implements PipelineRunListener, IPartListener2 {
@@ -94,24 +96,31 @@ abstract class RunView extends ViewPart implements PipelineRunListener, IPartLis
         return Optional.ofNullable(shown);
     }
 
-    private Optional<PipelineRun> wanted() {
-        IEditorPart editor = getSite().getPage().getActiveEditor();
-        return Optional.ofNullable(editor).flatMap(LiveEditors::file).flatMap(PipelineRuns.get()::newestOf);
+    /** The run of the active editor, as key of {@link ShownRun}. */
+    private Optional<Object> wanted() {
+        Optional<IEditorPart> editor = Optional.ofNullable(getSite().getPage().getActiveEditor());
+        Optional<KeptRun> kept = editor.map(one -> Adapters.adapt(one, KeptRun.class)).filter(one -> !one.isClosed());
+        return kept.isPresent() ? Optional.of(kept.get()) : editor.flatMap(LiveEditors::file).flatMap(PipelineRuns.get()::newestOf).map(run -> run);
+    }
+
+    private ShownRun shown(Object key) {
+        return key instanceof KeptRun kept ? new FileRun(kept, this::late) : new EngineRun((PipelineRun) key, stack.getDisplay(), this::late);
     }
 
     private void follow() {
         if (stack.isDisposed()) {
             return;
         }
-        Optional<PipelineRun> run = wanted();
-        if (run.isPresent() && (shown == null || shown.run() != run.get())) {
-            shown = new ShownRun(run.get(), stack.getDisplay(), this::late);
-            setContentDescription(shown.run().name());
+        Optional<Object> run = wanted();
+        if (run.isPresent() && (shown == null || shown.key() != run.get())) {
+            shown = shown(run.get());
+            setContentDescription(shown.name());
             top(content);
-            program = shown.run().description();
+            program = shown.description();
+            shown.refresh();
             runChanged(shown);
             refresh(shown);
-        } else if (run.isEmpty() && shown != null && !PipelineRuns.get().all().contains(shown.run())) {
+        } else if (run.isEmpty() && shown != null && shown.isGone()) {
             shown = null;
             setContentDescription(""); //$NON-NLS-1$
             top(empty);
@@ -121,7 +130,11 @@ abstract class RunView extends ViewPart implements PipelineRunListener, IPartLis
 
     private void late(ShownRun run) {
         if (run == shown && !stack.isDisposed()) {
-            refresh(run);
+            if (run.isGone()) {
+                followLater();
+            } else {
+                refresh(run);
+            }
         }
     }
 
@@ -134,7 +147,7 @@ abstract class RunView extends ViewPart implements PipelineRunListener, IPartLis
 
     /** Subscribes while there is something to see. */
     private void tick() {
-        boolean wanted = shown != null && visible && !shown.run().isOver();
+        boolean wanted = shown != null && visible && !shown.isOver();
         if (wanted && unsubscribe == null) {
             unsubscribe = UiTicker.of(stack.getDisplay()).subscribe(this::ticked);
         } else if (!wanted) {
@@ -143,11 +156,11 @@ abstract class RunView extends ViewPart implements PipelineRunListener, IPartLis
     }
 
     private void ticked() {
-        boolean over = shown.run().isOver();
+        boolean over = shown.isOver();
         shown.refresh();
-        if (program != shown.run().description()) {
+        if (program != shown.description()) {
             // the debugger has replaced it
-            program = shown.run().description();
+            program = shown.description();
             runChanged(shown);
         }
         refresh(shown);

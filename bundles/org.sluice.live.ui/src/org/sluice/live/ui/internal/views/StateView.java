@@ -23,7 +23,9 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.sluice.editor.DiagramSelection;
 import org.sluice.editor.internal.figures.Quantities;
 import org.sluice.launching.debug.PipelineDebugTarget;
+import org.sluice.live.ui.internal.kept.KeptRun;
 import org.sluice.telemetry.NodeDescription;
+import org.sluice.telemetry.StateEntryFrame;
 import org.sluice.telemetry.StateFrame;
 import org.sluice.telemetry.TelemetryClient;
 import org.sluice.telemetry.debug.ControlFrame;
@@ -122,7 +124,7 @@ public final class StateView extends RunView implements ISelectionListener {
 
     @Override
     protected void runChanged(ShownRun run) {
-        List<NodeDescription> stateful = run.run().description().nodes().stream().filter(NodeDescription::stateful).toList();
+        List<NodeDescription> stateful = run.description().nodes().stream().filter(NodeDescription::stateful).toList();
         ids = stateful.stream().map(NodeDescription::id).toList();
         nodes.setItems(stateful.stream().map(NodeDescription::name).toArray(String[]::new));
         nodes.setEnabled(!ids.isEmpty());
@@ -140,7 +142,8 @@ public final class StateView extends RunView implements ISelectionListener {
         Optional<PipelineDebugTarget> held = run.held();
         compare.setEnabled(held.isPresent());
         comparison.setVisible(held.isPresent() && compare.isChecked());
-        if (node.isEmpty() || run.run().isOver()) {
+        run.kept().filter(kept -> !node.isEmpty()).ifPresent(this::showKept);
+        if (node.isEmpty() || run.isOver()) {
             return;
         }
         if (held.isPresent()) {
@@ -154,11 +157,22 @@ public final class StateView extends RunView implements ISelectionListener {
         asked = System.currentTimeMillis();
         String wanted = node;
         String begin = prefix.getText();
-        run.run().telemetry().ifPresent(client -> client.state(wanted, begin, LIMIT).thenAccept(state -> title.getDisplay().asyncExec(() -> {
+        run.telemetry().ifPresent(client -> client.state(wanted, begin, LIMIT).thenAccept(state -> title.getDisplay().asyncExec(() -> {
             if (!title.isDisposed() && wanted.equals(node) && begin.equals(prefix.getText()) && heldVersion == 0) {
                 show(state);
             }
         })));
+    }
+
+    private void showKept(KeptRun kept) {
+        Optional<StateFrame> state = kept.state(node);
+        if (state.isEmpty()) {
+            table.show(List.of());
+            title.setText(Messages.State_notKept);
+        } else {
+            List<StateEntryFrame> wanted = state.get().entries().stream().filter(entry -> RecordTexts.text(entry.key()).startsWith(prefix.getText())).toList();
+            show(new StateFrame(node, state.get().keys(), state.get().bytes(), wanted, state.get().more()));
+        }
     }
 
     /** While the run is held: the state after the batch that is shown, or what became of it between two batches; asked for once each time the run comes to stand. */

@@ -115,7 +115,7 @@ public final class StatisticsView extends RunView {
 
     private void draw(ShownRun run) {
         List<BatchSummary> all = run.series().all();
-        if (all == drawn || System.currentTimeMillis() - drawnMillis < GAP_MILLIS && !run.run().isOver()) {
+        if (all == drawn || System.currentTimeMillis() - drawnMillis < GAP_MILLIS && !run.isOver()) {
             return;
         }
         drawn = all;

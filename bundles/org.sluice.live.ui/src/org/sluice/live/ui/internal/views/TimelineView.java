@@ -8,7 +8,6 @@ import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sluice.launching.debug.PipelineDebugTarget;
-import org.sluice.live.ui.internal.PinnedBatches;
 import org.sluice.telemetry.BatchSummary;
 
 /** The batches of a run in time; a click shows the numbers of a batch on the canvas. */
@@ -31,7 +30,7 @@ public final class TimelineView extends RunView {
         live = new Action(Messages.Timeline_backToLive) {
             @Override
             public void run() {
-                shown().ifPresent(run -> PinnedBatches.release(run.run()));
+                shown().ifPresent(ShownRun::showNewest);
                 canvas.choose(OptionalLong.empty());
                 setEnabled(false);
             }
@@ -49,7 +48,7 @@ public final class TimelineView extends RunView {
             if (held.isPresent()) {
                 goTo(held.get(), batch.number());
             } else {
-                PinnedBatches.show(run.run(), batch.timeMillis());
+                run.show(batch);
                 live.setEnabled(true);
             }
         });
