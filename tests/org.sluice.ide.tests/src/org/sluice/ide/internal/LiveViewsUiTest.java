@@ -45,8 +45,13 @@ final class LiveViewsUiTest extends DesignerUiTest {
 
     static IViewPart show(String id) {
         return Designer.ui(() -> {
+            IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+            IViewPart before = page.findView(id);
+            if (before != null) {
+                page.hideView(before); // with what another test typed into it
+            }
             try {
-                return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().showView(id, null, IWorkbenchPage.VIEW_ACTIVATE);
+                return page.showView(id, null, IWorkbenchPage.VIEW_ACTIVATE);
             } catch (PartInitException e) {
                 throw new IllegalStateException(e);
             }

@@ -52,7 +52,11 @@ public final class CheckpointsView extends RunView {
         column(Messages.Checkpoints_size, SWT.RIGHT, 110);
         column(Messages.Checkpoints_took, SWT.RIGHT, 110);
         column(Messages.Checkpoints_state, SWT.RIGHT, 110);
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, all.get(all.size() - 1 - event.index)));
+        table.addListener(SWT.SetData, event -> {
+            if (event.index >= 0 && event.index < all.size()) { // GTK asks once more for rows that are being taken away
+                fill((TableItem) event.item, all.get(all.size() - 1 - event.index));
+            }
+        });
         return content;
     }
 
