@@ -25,6 +25,7 @@ import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -68,6 +69,7 @@ import org.sluice.editor.internal.editparts.NodeEditPart;
 import org.sluice.editor.internal.editparts.PipelineEditPartFactory;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.figures.LucideIcons;
 import org.sluice.editor.internal.live.DebugOverlay;
 import org.sluice.editor.internal.live.LegendBar;
 import org.sluice.editor.internal.live.LiveOverlay;
@@ -304,6 +306,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     @Override
     public void createPartControl(Composite parent) {
         body = parent;
+        showIcon();
         files = new EditorFiles(this, document);
         themeWatch.run();
         themeWatch = WorkbenchTheme.onChange(this::themeChanged);
@@ -326,6 +329,11 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
         live.setLegend(new LegendBar(canvas, theme));
         showContents();
         SharedDocuments.takeLeftOver(document).ifPresent(shadow -> parent.getDisplay().asyncExec(() -> RestoreDialog.ask(getSite().getShell(), document, shadow)));
+    }
+
+    /** On the tab, in a colour that is seen in this theme. */
+    private void showIcon() {
+        setTitleImage(JFaceResources.getResources().get(LucideIcons.descriptor("workflow", theme.rgb(DiagramTheme.Token.ACCENT), 16))); //$NON-NLS-1$
     }
 
     private void showContents() {
@@ -411,6 +419,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
             return;
         }
         palette().themeChanged();
+        showIcon();
         getGraphicalViewer().getControl().setBackground(theme.color(DiagramTheme.Token.CANVAS));
         root.getFigure().repaint();
         strip.redraw();
@@ -538,7 +547,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
 
     private PipelinePalette palette() {
         if (palette == null) {
-            palette = new PipelinePalette(Catalog.standard());
+            palette = new PipelinePalette(Catalog.standard(), theme);
         }
         return palette;
     }
@@ -550,7 +559,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
 
     @Override
     protected PaletteViewerProvider createPaletteViewerProvider() {
-        return new PaletteViewers(getEditDomain(), palette(), theme);
+        return new PaletteViewers(this, palette(), theme);
     }
 
     private void diagramChanged(Diagram.Changes changes) {

@@ -73,6 +73,21 @@ public final class TypeToAdd {
         open(place, source, port, freePlace(inDiagram(place).translate(0, -DiagramTheme.CARD_HEIGHT / 2)), ""); //$NON-NLS-1$
     }
 
+    /** Adds a node without asking: after the one selected node when it can read from its output, else in the middle of what is seen. */
+    public void add(NodeType type) {
+        if (viewer.getSelectedEditParts().size() == 1 && viewer.getSelectedEditParts().get(0) instanceof NodeEditPart part && !part.nodeFigure().face().outputs().isEmpty()) {
+            String port = part.nodeFigure().face().outputs().get(0).name();
+            if (ConnectionRules.inputFor(context.diagram(), part.node(), port, type).isPresent()) {
+                Rectangle card = part.nodeFigure().cardBounds();
+                add(type, part.node(), port, freePlace(new Point(card.x + card.width + GAP, card.y)));
+                return;
+            }
+        }
+        Control canvas = viewer.getControl();
+        Point middle = inDiagram(new Point(canvas.getSize().x / 2, canvas.getSize().y / 2)).translate(-DiagramTheme.CARD_WIDTH / 2, -DiagramTheme.CARD_HEIGHT / 2);
+        add(type, null, null, freePlace(middle));
+    }
+
     private Point inDiagram(Point place) {
         Point point = place.getCopy();
         GraphicalEditPart contents = (GraphicalEditPart) viewer.getContents();

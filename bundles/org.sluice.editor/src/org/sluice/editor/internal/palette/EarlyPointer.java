@@ -32,17 +32,21 @@ final class EarlyPointer implements Listener {
         }
     }
 
-    /** Listens before the framework does: an event that is taken is not passed on. */
+    /** Has a listener hear of events before those that are there already: one that is taken is not passed on. */
+    static void first(Control control, int type, Listener listener) {
+        Listener[] others = control.getListeners(type);
+        for (Listener other : others) {
+            control.removeListener(type, other);
+        }
+        control.addListener(type, listener);
+        for (Listener other : others) {
+            control.addListener(type, other);
+        }
+    }
+
     private void install() {
         for (int type : POINTER) {
-            Listener[] others = title.getListeners(type);
-            for (Listener other : others) {
-                title.removeListener(type, other);
-            }
-            title.addListener(type, this);
-            for (Listener other : others) {
-                title.addListener(type, other);
-            }
+            first(title, type, this);
         }
         title.addListener(SWT.Resize, this);
         title.addListener(SWT.Paint, this);

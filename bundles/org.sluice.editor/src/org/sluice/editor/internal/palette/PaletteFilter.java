@@ -16,6 +16,7 @@ import org.sluice.editor.internal.figures.DiagramTheme;
  */
 final class PaletteFilter {
 
+    private static final String MARK = "org.sluice.paletteFilter"; //$NON-NLS-1$
     private static final int MARGIN = 4;
 
     private final PaletteViewer viewer;
@@ -25,25 +26,43 @@ final class PaletteFilter {
     private Rectangle placed = new Rectangle(0, 0, 0, 0);
     private boolean filtered;
 
-    PaletteFilter(Composite parent, PaletteViewer viewer, PipelinePalette palette, DiagramTheme theme) {
+    PaletteFilter(Composite parent, PaletteViewer viewer, PipelinePalette palette, PaletteKeys keys, DiagramTheme theme) {
         this.viewer = viewer;
         this.palette = palette;
         this.list = viewer.getControl();
         text = new Text(parent, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.Palette_filter);
         text.setFont(theme.smallFont());
-        text.setData("org.sluice.paletteFilter", Boolean.TRUE); //$NON-NLS-1$
+        text.setData(MARK, Boolean.TRUE);
         text.addListener(SWT.Modify, event -> apply());
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
                 event.doit = false;
                 text.setText(""); //$NON-NLS-1$
+            } else if (event.keyCode == SWT.ARROW_DOWN) {
+                event.doit = false;
+                keys.selectFirst();
+            }
+        });
+        text.addListener(SWT.DefaultSelection, event -> {
+            if (event.detail == 0 && !text.getText().isBlank()) {
+                keys.addFirst();
             }
         });
         list.addListener(SWT.Move, event -> place());
         list.addListener(SWT.Resize, event -> place());
         list.addListener(SWT.Dispose, event -> dispose());
         palette.filter(""); //$NON-NLS-1$
+    }
+
+    /** The field of a palette; null when it has none. */
+    static Control fieldIn(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child.getData(MARK) != null) {
+                return child;
+            }
+        }
+        return null;
     }
 
     private void place() {

@@ -43,16 +43,20 @@ public final class PipelinePalette {
     private static final int FIRST = 8;
 
     private final Catalog catalog;
-    /** Its colours go with the ground that the platform paints the palette on, which need not be that of the canvas. */
-    private final DiagramTheme theme = platformIsDark() ? DiagramTheme.dark() : DiagramTheme.light();
+    private final DiagramTheme theme;
     private final CombinedTemplateCreationEntry note = drawing("note", Messages.Palette_note, Messages.Palette_noteHint, new NoteFactory()); //$NON-NLS-1$
     private final CombinedTemplateCreationEntry frame = drawing("frame", Messages.Palette_frame, Messages.Palette_frameHint, new FrameFactory()); //$NON-NLS-1$
     private final PaletteRoot root = new PaletteRoot();
     private final PaletteGroup tools = new PaletteGroup(Messages.Palette_tools);
+    private final PaletteDrawer favourites = new PaletteDrawer(Messages.Palette_favourites);
     private final List<PaletteDrawer> drawers = new ArrayList<>();
+    private String filter = ""; //$NON-NLS-1$
+    private Runnable themeWatch = () -> { };
 
-    public PipelinePalette(Catalog catalog) {
+    /** @param theme of the canvas; it may change its colours later, see {@link #themeChanged} */
+    public PipelinePalette(Catalog catalog, DiagramTheme theme) {
         this.catalog = catalog;
+        this.theme = theme;
         SelectionToolEntry select = new PanningSelectionToolEntry(Messages.Palette_select, Messages.Palette_selectHint);
         icons(select, "mouse-pointer-2", theme.rgb(Token.TEXT)); //$NON-NLS-1$
         tools.add(select);
@@ -61,23 +65,49 @@ public final class PipelinePalette {
         tools.add(frame);
         root.add(tools);
         root.setDefaultEntry(select);
+        drawers.add(favourites);
         for (Category category : Category.values()) {
             addDrawers(category, catalog.types(category));
         }
+        headIcons();
+        fillFavourites();
+        filter(filter);
     }
 
     /** The icons in the colours that the theme has now. */
     public void themeChanged() {
-        theme.use(platformIsDark() ? DiagramTheme.dark() : DiagramTheme.light());
         icons((PaletteEntry) root.getDefaultEntry(), "mouse-pointer-2", theme.rgb(Token.TEXT)); //$NON-NLS-1$
         drawingIcons();
         drawers.forEach(this::themeChanged);
         root.getChildren().forEach(this::themeChanged);
+        headIcons();
+        themeWatch.run();
     }
 
-    private static boolean platformIsDark() {
-        Display display = Display.getCurrent();
-        return display != null && DiagramTheme.contrast(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB(), new RGB(0, 0, 0)) < 4.5;
+    void whenThemeChanges(Runnable work) {
+        themeWatch = work;
+    }
+
+    /** The drawer of what is starred, on top while something is. */
+    void favouritesChanged() {
+        fillFavourites();
+        filter(filter);
+        themeWatch.run(); // stars come and go
+    }
+
+    private void fillFavourites() {
+        favourites.setChildren(new ArrayList<>());
+        fill(favourites, Favourites.ids().stream().map(catalog::find).flatMap(Optional::stream).toList());
+    }
+
+    private void headIcons() {
+        for (PaletteDrawer drawer : drawers) {
+            if (drawer != favourites) {
+                ((List<?>) drawer.getChildren()).stream().map(NodeEntries::typeOf).flatMap(Optional::stream).findFirst()
+                        .ifPresent(type -> icons(drawer, "circle-dot", theme.categoryInk(type.category()))); //$NON-NLS-1$
+            }
+        }
+        icons(favourites, "star", theme.rgb(Token.WARNING)); //$NON-NLS-1$
     }
 
     private void themeChanged(Object container) {
@@ -109,11 +139,8 @@ public final class PipelinePalette {
     private void addDrawer(Category category, String label, List<NodeType> types, boolean open) {
         PaletteDrawer drawer = new PaletteDrawer(label);
         drawer.setInitialState(open ? PaletteDrawer.INITIAL_STATE_OPEN : PaletteDrawer.INITIAL_STATE_CLOSED);
-        drawer.setSmallIcon(LucideIcons.descriptor("circle-dot", theme.categoryInk(category), 16)); //$NON-NLS-1$
-        drawer.setLargeIcon(drawer.getSmallIcon());
         fill(drawer, types);
         drawers.add(drawer);
-        root.add(drawer);
     }
 
     private void fill(PaletteContainer container, List<NodeType> types) {
@@ -138,11 +165,12 @@ public final class PipelinePalette {
 
     /** Shows the node types whose label, category or identifier contains every word of a text; all drawers for an empty one. */
     public void filter(String text) {
+        filter = text;
         String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+"); //$NON-NLS-1$
         List<Object> children = new ArrayList<>();
         children.add(tools);
         if (text.isBlank()) {
-            children.addAll(drawers);
+            drawers.stream().filter(drawer -> !drawer.getChildren().isEmpty()).forEach(children::add);
         } else {
             List<NodeType> found = catalog.types().stream().filter(type -> matches(type, words)).toList();
             PaletteGroup results = new PaletteGroup(Messages.Palette_found);
