@@ -1,46 +1,13 @@
 package org.sluice.layout.render;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.sluice.model.layout.Bendpoint;
 
-/** The way of an edge: from left to right with right angles, as the canvas draws it; stored bend points come first. */
+/** The way of an edge as a path in SVG. */
 final class EdgeRoute {
 
-    private static final int STUB = 18;
-    private static final int DETOUR = 60;
-
     private EdgeRoute() {
-    }
-
-    /** The corners of an edge, end points included. */
-    static List<Bendpoint> corners(Bendpoint start, Bendpoint end, List<Bendpoint> stored) {
-        List<Bendpoint> points = new ArrayList<>();
-        points.add(start);
-        if (!stored.isEmpty()) {
-            points.addAll(stored);
-            Bendpoint first = stored.get(0);
-            if (first.y() != start.y() && Math.abs(first.y() - start.y()) < 12) {
-                points.set(1, new Bendpoint(first.x(), start.y()));
-            }
-            int last = points.size() - 1;
-            points.set(last, new Bendpoint(points.get(last).x(), end.y()));
-        } else if (end.x() - start.x() >= STUB) {
-            if (Math.abs(end.y() - start.y()) > 2) {
-                int middle = (start.x() + end.x()) / 2;
-                points.add(new Bendpoint(middle, start.y()));
-                points.add(new Bendpoint(middle, end.y()));
-            }
-        } else {
-            int across = Math.abs(end.y() - start.y()) > 2 * DETOUR ? (start.y() + end.y()) / 2 : Math.max(start.y(), end.y()) + DETOUR;
-            points.add(new Bendpoint(start.x() + STUB, start.y()));
-            points.add(new Bendpoint(start.x() + STUB, across));
-            points.add(new Bendpoint(end.x() - STUB, across));
-            points.add(new Bendpoint(end.x() - STUB, end.y()));
-        }
-        points.add(end);
-        return points;
     }
 
     /**

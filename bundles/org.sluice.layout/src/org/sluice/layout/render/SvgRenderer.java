@@ -14,6 +14,9 @@ import org.sluice.layout.AutoLayout;
 import org.sluice.layout.FoldedFrames;
 import org.sluice.layout.FrameContents;
 import org.sluice.layout.NodeSizes;
+import org.sluice.layout.routing.Cards;
+import org.sluice.layout.routing.Cards.Card;
+import org.sluice.layout.routing.EdgeRoutes;
 import org.sluice.model.Edge;
 import org.sluice.model.ErrorPolicyText;
 import org.sluice.model.Node;
@@ -147,12 +150,14 @@ public final class SvgRenderer {
             places.put(node, new Bendpoint(place.getX(), place.getY()));
             include(place.getX() - 4, place.getY(), sizes.width(node) + 8, sizes.height(node) + footerHeight(node.getId()));
         }
+        Cards cards = cards();
+        Map<String, Long> fans = pipeline.getEdges().stream().collect(Collectors.groupingBy(this::target, Collectors.counting()));
         for (Edge edge : pipeline.getEdges()) {
             if (isDrawn(edge.getSource()) && isDrawn(edge.getTarget()) && !folded.hides(edge)) {
-                Bendpoint start = end(edge.getSource(), false, edge.getSourcePort());
-                Bendpoint end = end(edge.getTarget(), true, edge.getTargetPort());
+                EdgeRoutes.End start = end(edge.getSource(), false, edge.getSourcePort());
+                EdgeRoutes.End end = end(edge.getTarget(), true, edge.getTargetPort());
                 EdgeLayout route = places.containsKey(edge.getSource()) && places.containsKey(edge.getTarget()) ? layout.findEdge(edge.getId()) : null;
-                List<Bendpoint> corners = EdgeRoute.corners(start, end, route == null ? List.of() : route.getBendpoints());
+                List<Bendpoint> corners = EdgeRoutes.corners(start, end, route == null ? List.of() : route.getBendpoints(), fans.get(target(edge)) > 1, cards);
                 routes.put(edge, corners);
                 corners.forEach(corner -> include(corner.x() - 4, corner.y() - 4, 8, 8));
             }
@@ -167,6 +172,18 @@ public final class SvgRenderer {
         }
     }
 
+    private Cards cards() {
+        List<Card> cards = new ArrayList<>();
+        for (Node node : pipeline.getNodes()) {
+            if (places.containsKey(node)) {
+                cards.add(new Card(places.get(node).x(), places.get(node).y(), sizes.width(node), sizes.height(node) + footerHeight(node.getId())));
+            }
+        }
+        folded.shown().forEach(frame -> cards.add(new Card(frame.getX() + FrameContents.cardX(frame), frame.getY() + FrameContents.cardY(frame), NodeSizes.CARD_WIDTH,
+                NodeSizes.CARD_HEIGHT + footerHeight(PictureNumbers.key(frame)))));
+        return new Cards(cards);
+    }
+
     private void include(int x, int y, int width, int height) {
         left = Math.min(left, x);
         top = Math.min(top, y);
@@ -179,24 +196,31 @@ public final class SvgRenderer {
     }
 
     /** Where an edge ends: at a port, or at the card of the folded frame that the node is in. */
-    private Bendpoint end(Node node, boolean input, String name) {
-        return folded.of(node.getId()).map(frame -> new Bendpoint(frame.getX() + FrameContents.cardX(frame) + (input ? 0 : NodeSizes.CARD_WIDTH),
+    private EdgeRoutes.End end(Node node, boolean input, String name) {
+        return folded.of(node.getId()).map(frame -> EdgeRoutes.End.of(frame.getX() + FrameContents.cardX(frame) + (input ? 0 : NodeSizes.CARD_WIDTH),
                 frame.getY() + FrameContents.cardY(frame) + NodeSizes.CARD_HEIGHT / 2)).orElseGet(() -> port(node, input, name));
     }
 
-    private Bendpoint port(Node node, boolean input, String name) {
+    /** Node, or folded frame, and port at which an edge ends. */
+    private String target(Edge edge) {
+        Node node = edge.getTarget();
+        return node == null ? "" : folded.of(node.getId()).map(Frame::getId).orElseGet(() -> node.getId() + '.' + edge.getTargetPort());
+    }
+
+    private EdgeRoutes.End port(Node node, boolean input, String name) {
         NodeType type = NodeTypes.typeOf(node);
-        if (!input && type.errorPort().filter(port -> port.name().equals(name)).isPresent()) {
-            return errorPort(node);
-        }
         List<Port> ports = input ? type.inputs() : type.outputs();
+        int errors = !input && ErrorPolicyText.sendsErrors(node) ? 1 : 0;
+        if (!input && type.errorPort().filter(port -> port.name().equals(name)).isPresent()) {
+            return new EdgeRoutes.End(errorPort(node), ports.size(), ports.size() + 1);
+        }
         int index = 0;
         for (int i = 0; i < ports.size(); i++) {
             if (ports.get(i).name().equals(name)) {
                 index = i;
             }
         }
-        return port(node, input, index, ports.size());
+        return new EdgeRoutes.End(port(node, input, index, ports.size()), index, ports.size() + errors);
     }
 
     private Bendpoint errorPort(Node node) {

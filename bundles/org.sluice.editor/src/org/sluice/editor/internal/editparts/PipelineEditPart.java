@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
@@ -29,7 +28,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.sluice.editor.internal.AccessibleTexts;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.Diagram;
-import org.sluice.editor.internal.figures.EdgeRouter;
+import org.sluice.editor.internal.figures.CardObstacles;
+import org.sluice.editor.internal.figures.EdgeLayer;
 import org.sluice.editor.internal.policies.PipelineLayoutPolicy;
 import org.sluice.editor.internal.policies.SnapGuidesPolicy;
 import org.sluice.editor.internal.tools.MarqueeTracker;
@@ -127,8 +127,8 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
     @Override
     public void addNotify() {
         super.addNotify();
-        if (getLayer(LayerConstants.CONNECTION_LAYER) instanceof ConnectionLayer connections) {
-            connections.setConnectionRouter(new EdgeRouter());
+        if (getLayer(LayerConstants.CONNECTION_LAYER) instanceof EdgeLayer edges) {
+            CardObstacles.install(getFigure(), edges);
         }
     }
 

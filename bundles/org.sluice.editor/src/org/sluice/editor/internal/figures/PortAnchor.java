@@ -26,6 +26,16 @@ public final class PortAnchor extends AbstractConnectionAnchor {
         return port;
     }
 
+    /** Number of the port on its side of the card, from the top. */
+    int index() {
+        return figure.portIndex(input, port);
+    }
+
+    /** Ports on its side of the card; that for failed records counts when an edge begins there. */
+    int count() {
+        return input ? figure.face().inputs().size() : (int) figure.face().outputs().stream().filter(output -> output.role() != NodeFace.PortFace.Role.ERRORS).count();
+    }
+
     /** Only the card itself counts: zooming and scrolling move layers, and must not route a single edge. */
     @Override
     public void ancestorMoved(IFigure moved) {
