@@ -62,16 +62,17 @@ final class EventTimeTypes {
                 "Puts the values of a key that follow each other closely in event time into one session. "
                         + WATERMARK
                         + "A session leaves as one pair when event time has passed its last record by the gap. "
-                        + "For sessions by arrival, let a node 'Transform to pairs' in front put the time of the batch into each pair "
-                        + "(`time.milliseconds()` of a function that begins with `(batch, time) ->`), and set the disorder to 0 s; a session then waits for the next record of any key.",
+                        + "Without a time in the records it goes by the times of the batches, also of empty ones: sessions by arrival, which end when nothing comes any more.",
                 "Gap 30 s: `(ann, 1 s)`, `(ann, 20 s)`, `(ann, 90 s)` give `(ann@1000–50000, [1 s, 20 s])`, later the other one.",
                 pairInput("Pairs: who, and what was done when."),
                 List.of(new Port(Port.OUT, Shape.PAIRS, "For each session a Windowed key (key, startMillis, endMillis; the end is the last record plus the gap) and an Iterable of its values."),
                         late("Pairs that came too late for their session, as LateRecord of a Tuple2.")),
-                List.of(timestamp("(user, visit) -> visit"), disorder(),
+                List.of(Parameter.optional("timestamp", "Time", LAMBDA,
+                                "Takes key and value, gives when it happened: milliseconds since 1970 (long). Empty: when its batch came.", "(user, visit) -> visit"),
+                        disorder(),
                         Parameter.required("gap", "Gap", DURATION, "A session ends when its key has no record for that long.", "30 min").between(0.001, null),
                         lateness()),
-                "{in}.withTimestamps({timestamp}, {outOfOrderness}).id({$id_timestamps}){$break}.groupByKeyAndEventWindow("
+                "{in}[.withTimestamps({timestamp}, {outOfOrderness}).id({$id_timestamps})]{$break}.groupByKeyAndEventWindow("
                         + "EventWindows.session({gap})[.allowedLateness({allowedLateness})])")
                 .withState().onEngineOnly();
     }

@@ -1,20 +1,13 @@
 package org.sluice.streaming;
 
 import java.util.List;
-import org.sluice.streaming.eventtime.EventWindows;
 import org.sluice.streaming.eventtime.LateRecord;
-import org.sluice.streaming.eventtime.Windowed;
 import org.sluice.streaming.function.Function;
 import org.sluice.streaming.function.Function2;
-import org.sluice.streaming.function.ProcessFunction;
-import org.sluice.streaming.function.TimerFunction;
 import org.sluice.streaming.internal.eventtime.EventTime;
 import org.sluice.streaming.internal.eventtime.JoinWithinNode;
-import org.sluice.streaming.internal.eventtime.ProcessNode;
 import org.sluice.streaming.internal.eventtime.WatermarkNode;
-import org.sluice.streaming.internal.eventtime.WindowAggregates;
 import org.sluice.streaming.internal.plan.PlanNode;
-import org.sluice.streaming.internal.shuffle.Combiners;
 import org.sluice.streaming.internal.shuffle.Joins;
 import org.sluice.streaming.internal.transform.TransformNode;
 
@@ -36,6 +29,11 @@ public final class EventTimePairDStream<K, V> extends PairDStream<K, V> {
         this.millis = millis;
         this.marks = marks;
         this.time = new EventTime(this::timeOf, marks);
+    }
+
+    @Override
+    EventTime eventTime() {
+        return time;
     }
 
     @SuppressWarnings("unchecked")
@@ -75,36 +73,6 @@ public final class EventTimePairDStream<K, V> extends PairDStream<K, V> {
         return new EventTimePairDStream<>(ssc, newNode, millis, newMarks);
     }
 
-    // windows of event time
-
-    public EventResultDStream<Windowed<K>, V, Tuple2<K, V>> reduceByKeyAndEventWindow(Function2<V, V, V> f, EventWindows windows) {
-        return windowed("reduceByKeyAndEventWindow", Combiners.reduce(f), windows);
-    }
-
-    /** The values in order of arrival; of a sliding window in order of its slices of time. */
-    public EventResultDStream<Windowed<K>, Iterable<V>, Tuple2<K, V>> groupByKeyAndEventWindow(EventWindows windows) {
-        return windowed("groupByKeyAndEventWindow", WindowAggregates.GROUP, windows);
-    }
-
-    /**
-     * @param zero  what each window begins with; never changed
-     * @param add   of what is accumulated and a value
-     * @param merge of two accumulated values of one window
-     */
-    public <A> EventResultDStream<Windowed<K>, A, Tuple2<K, V>> aggregateByKeyAndEventWindow(A zero, Function2<A, V, A> add, Function2<A, A, A> merge,
-            EventWindows windows) {
-        Function<V, A> create = value -> add.call(zero, value);
-        return windowed("aggregateByKeyAndEventWindow", Combiners.of(create, add, merge), windows);
-    }
-
-    public EventResultDStream<Windowed<K>, Long, Tuple2<K, V>> countByKeyAndEventWindow(EventWindows windows) {
-        return windowed("countByKeyAndEventWindow", WindowAggregates.COUNT, windows);
-    }
-
-    private <R> EventResultDStream<Windowed<K>, R, Tuple2<K, V>> windowed(String kind, Combiners combiners, EventWindows windows) {
-        return new EventResultDStream<>(ssc, WindowAggregates.node(kind, node, time, combiners, windows));
-    }
-
     // joins in event time
 
     /**
@@ -133,12 +101,5 @@ public final class EventTimePairDStream<K, V> extends PairDStream<K, V> {
 
     private <R> EventResultDStream<K, R, Tuple2<K, Object>> joined(String kind, EventTimePairDStream<K, ?> other, Duration before, Duration after, Joins how) {
         return new EventResultDStream<>(ssc, new JoinWithinNode(kind, node, time, other.node, other.time, before, after, how));
-    }
-
-    // state with timers
-
-    @Override
-    public <R> DStream<R> process(ProcessFunction<K, V, R> onRecord, TimerFunction<K, R> onTimer) {
-        return stream(new ProcessNode(node, time, onRecord, onTimer));
     }
 }

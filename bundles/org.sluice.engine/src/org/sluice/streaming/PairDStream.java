@@ -3,6 +3,8 @@ package org.sluice.streaming;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.sluice.streaming.eventtime.EventWindows;
+import org.sluice.streaming.eventtime.Windowed;
 import org.sluice.streaming.function.FlatMapFunction;
 import org.sluice.streaming.function.Function;
 import org.sluice.streaming.function.Function2;
@@ -13,6 +15,7 @@ import org.sluice.streaming.internal.batch.BatchData;
 import org.sluice.streaming.internal.eventtime.EventTime;
 import org.sluice.streaming.internal.eventtime.ProcessNode;
 import org.sluice.streaming.internal.eventtime.WatermarkNode;
+import org.sluice.streaming.internal.eventtime.WindowAggregates;
 import org.sluice.streaming.internal.plan.NarrowNode;
 import org.sluice.streaming.internal.plan.PlanNode;
 import org.sluice.streaming.internal.shuffle.CogroupNode;
@@ -339,7 +342,7 @@ public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, 
 
     /** As above, with timers, for which {@code onTimer} is called. On a stream without timestamps the time of the batch is event time and watermark. */
     public <R> DStream<R> process(ProcessFunction<K, V, R> onRecord, TimerFunction<K, R> onTimer) {
-        return stream(new ProcessNode(node, EventTime.OF_BATCH, onRecord, onTimer));
+        return stream(new ProcessNode(node, eventTime(), onRecord, onTimer));
     }
 
     /** Gives the records their event time. See {@link DStream#withTimestamps(Function, Duration)}. */
@@ -352,5 +355,40 @@ public class PairDStream<K, V> extends DStreamLike<Tuple2<K, V>, PairDStream<K, 
         Function<Tuple2<K, V>, Long> ofPair = millis == null ? null : pair -> millis.call(pair._1(), pair._2());
         WatermarkNode marked = WatermarkNode.of(node, ofPair, outOfOrderness, idleAfterBatches);
         return new EventTimePairDStream<>(ssc, marked, millis, List.of(marked));
+    }
+
+    // windows of event time. Without timestamps a record has the time of its batch, and with each batch, also an empty one, time moves on to that of the batch
+
+    /** Where this stream's records have their time from. */
+    EventTime eventTime() {
+        return EventTime.OF_BATCH;
+    }
+
+    public EventResultDStream<Windowed<K>, V, Tuple2<K, V>> reduceByKeyAndEventWindow(Function2<V, V, V> f, EventWindows windows) {
+        return windowed("reduceByKeyAndEventWindow", Combiners.reduce(f), windows);
+    }
+
+    /** The values in order of arrival; of a sliding window in order of its slices of time. */
+    public EventResultDStream<Windowed<K>, Iterable<V>, Tuple2<K, V>> groupByKeyAndEventWindow(EventWindows windows) {
+        return windowed("groupByKeyAndEventWindow", WindowAggregates.GROUP, windows);
+    }
+
+    /**
+     * @param zero  what each window begins with; never changed
+     * @param add   of what is accumulated and a value
+     * @param merge of two accumulated values of one window
+     */
+    public <A> EventResultDStream<Windowed<K>, A, Tuple2<K, V>> aggregateByKeyAndEventWindow(A zero, Function2<A, V, A> add, Function2<A, A, A> merge,
+            EventWindows windows) {
+        Function<V, A> create = value -> add.call(zero, value);
+        return windowed("aggregateByKeyAndEventWindow", Combiners.of(create, add, merge), windows);
+    }
+
+    public EventResultDStream<Windowed<K>, Long, Tuple2<K, V>> countByKeyAndEventWindow(EventWindows windows) {
+        return windowed("countByKeyAndEventWindow", WindowAggregates.COUNT, windows);
+    }
+
+    private <R> EventResultDStream<Windowed<K>, R, Tuple2<K, V>> windowed(String kind, Combiners combiners, EventWindows windows) {
+        return new EventResultDStream<>(ssc, WindowAggregates.node(kind, node, eventTime(), combiners, windows));
     }
 }

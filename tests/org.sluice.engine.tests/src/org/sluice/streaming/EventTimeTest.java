@@ -178,6 +178,17 @@ class EventTimeTest {
     }
 
     @Test
+    void shouldEndTheLastSessionsByArrivalAlthoughNothingComesAnyMore() {
+        try (Driven driven = new Driven()) {
+            driven.watch("visits", readings(driven, "a1@0 b1@0", "a2@0", "", "", "a4@0", "").countByKeyAndEventWindow(EventWindows.session(new Duration(2000))));
+
+            driven.steps(8);
+
+            assertEquals("[]; []; [(b@1000–3000,1)]; [(a@1000–4000,2)]; []; []; [(a@5000–7000,1)]; []", driven.seen("visits"));
+        }
+    }
+
+    @Test
     void shouldPutAGrownSessionOutAgainWithinTheAllowedLateness() {
         try (Driven driven = new Driven()) {
             var sums = sums(timed(driven, 0, "a1@0 b1@1500", "a2@900", "a4@1899", "c1@5000", "a8@2000"), EventWindows.session(new Duration(1000)).allowedLateness(new Duration(1000)));
