@@ -150,7 +150,7 @@ public final class Campaign {
                     KillRound round = new KillRound(seed + i);
                     left.addAndGet(-round.planned());
                     check(round.toString(), seed + i, work.resolve("round-" + i), folder -> {
-                        String problem = round.run(inputs, undisturbed.get(round.pipeline()), folder);
+                        String problem = round.run(inputs, undisturbed.get(round.pipeline().inMemory()), folder);
                         return problem == null && round.phases().isEmpty() ? NOT_COUNTED : problem;
                     });
                     left.addAndGet(round.planned() - Math.max(1, round.phases().size()));

@@ -22,6 +22,7 @@ import org.sluice.streaming.PairDStream;
 import org.sluice.streaming.State;
 import org.sluice.streaming.StateSpec;
 import org.sluice.streaming.StateView;
+import org.sluice.streaming.StorageLevel;
 import org.sluice.streaming.StreamingConf;
 import org.sluice.streaming.StreamingContext;
 import org.sluice.streaming.Time;
@@ -134,11 +135,16 @@ public final class Child {
                 .set("sluice.checkpoint.fullEvery", options.get("fullEvery"))
                 .set("spark.streaming.receiver.writeAheadLog.enable", "true").set("sluice.receiver.writeAheadLog.segmentBytes", "4000")
                 .clock(marking(options.get("clock").equals("fast") ? Clocks.fast(0) : Clocks.system()));
+        Pipeline pipeline = Pipeline.of(options.get("pipeline"));
+        if (pipeline == Pipeline.DISK_SESSIONS) {
+            conf.set("sluice.state.store", "disk");
+        }
         StreamingContext ssc = new StreamingContext(conf, BATCH);
-        switch (Pipeline.of(options.get("pipeline"))) {
+        switch (pipeline) {
             case WORD_COUNT -> wordCount(text(ssc));
-            case WINDOW -> window(log(ssc));
-            case SESSIONS -> sessions(text(ssc));
+            case WINDOW -> window(log(ssc), StorageLevel.MEMORY_ONLY);
+            case DISK_WINDOW -> window(log(ssc), StorageLevel.DISK_ONLY);
+            case SESSIONS, DISK_SESSIONS -> sessions(text(ssc));
             case JOIN -> join(text(ssc), log(ssc));
             case DIRECTORY -> countsAndWindow(running(ssc.textDirectory(folder.files().toString(), "*.txt", false, false).id("files")));
             case RECEIVER -> countsAndWindow(received(ssc));
@@ -203,11 +209,11 @@ public final class Child {
         save(counts(words(lines)), "counts");
     }
 
-    private void window(DStream<String> lines) {
+    private void window(DStream<String> lines, StorageLevel level) {
         save(lines, "lines");
         PairDStream<String, Integer> words = words(lines);
-        save(words.reduceByKeyAndWindow(Integer::sum, times(6), times(2)).id("plain"), "plain");
-        save(inverse(words, 5), "inverse");
+        save(words.reduceByKeyAndWindow(Integer::sum, times(6), times(2)).id("plain").persist(level), "plain");
+        save(inverse(words, 5).persist(level), "inverse");
     }
 
     private void sessions(DStream<String> lines) {

@@ -28,7 +28,11 @@ enum Pipeline {
     /** {@code saveTransactionally}: the output itself refuses to show a batch twice, or before it is done. */
     TRANSACTIONS(List.of("counts", "published"), 4),
     /** Tumbling windows with allowed lateness, sessions, late records, duplicates and timers in event time on a replayable log. */
-    EVENT_TIME(List.of("tumbling", "late", "sessions", "unique", "timers"), 4);
+    EVENT_TIME(List.of("tumbling", "late", "sessions", "unique", "timers"), 4),
+    /** {@link #WINDOW} with the windows kept on disk. */
+    DISK_WINDOW(WINDOW.outputs, WINDOW.trailing),
+    /** {@link #SESSIONS} with the states kept in a store on disk. */
+    DISK_SESSIONS(SESSIONS.outputs, SESSIONS.trailing);
 
     /** Batch interval. */
     static final long INTERVAL_MILLIS = 10;
@@ -62,6 +66,15 @@ enum Pipeline {
         return RECORDS / PER_BATCH + trailing - 1;
     }
 
+    /** The pipeline in memory that has to have the same outputs as this one. */
+    Pipeline inMemory() {
+        return switch (this) {
+            case DISK_WINDOW -> WINDOW;
+            case DISK_SESSIONS -> SESSIONS;
+            default -> this;
+        };
+    }
+
     boolean fixedBatches() {
         return this != DIRECTORY && this != RECEIVER;
     }
@@ -69,8 +82,8 @@ enum Pipeline {
     /** Where each source stands when its input is finished: id and the number in its offset text. */
     Map<String, Long> until(Inputs inputs) {
         return switch (this) {
-            case WORD_COUNT, SESSIONS, TRANSACTIONS -> Map.of("text", inputs.textBytes());
-            case WINDOW, EVENT_TIME -> Map.of("log", (long) RECORDS);
+            case WORD_COUNT, SESSIONS, DISK_SESSIONS, TRANSACTIONS -> Map.of("text", inputs.textBytes());
+            case WINDOW, DISK_WINDOW, EVENT_TIME -> Map.of("log", (long) RECORDS);
             case JOIN -> Map.of("text", inputs.textBytes(), "log", (long) RECORDS);
             case DIRECTORY -> Map.of("files", (long) FILES);
             case RECEIVER -> Map.of("sender", (long) RECORDS);

@@ -49,7 +49,7 @@ final class RunProcess implements AutoCloseable {
         String until = options.pipeline().until(inputs).entrySet().stream().map(e -> e.getKey() + ":" + e.getValue()).collect(Collectors.joining(","));
         String states = switch (options.pipeline()) {
             case WORD_COUNT, DIRECTORY, RECEIVER, TRANSACTIONS, JOIN -> "counts";
-            case WINDOW, SESSIONS, EVENT_TIME -> "";
+            case WINDOW, DISK_WINDOW, SESSIONS, DISK_SESSIONS, EVENT_TIME -> "";
         };
         command.add(Child.class.getName());
         Map.of("pipeline", options.pipeline().id(), "text", inputs.text().toString(), "log", inputs.log().toString(),
