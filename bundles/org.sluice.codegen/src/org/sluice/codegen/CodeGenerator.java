@@ -21,7 +21,7 @@ public final class CodeGenerator {
     }
 
     /**
-     * Writes the program. The pipeline should have passed validation without errors; expressions are put in as they
+     * Writes the program, without what is commented out and what only that feeds. The pipeline should have passed validation without errors; expressions are put in as they
      * are, and only {@link ProgramCompiler} looks at them.
      *
      * <p><b>Threading:</b> reads the model and changes nothing; on the thread that owns the model.

@@ -50,7 +50,7 @@ public final class SubPipelines {
     /**
      * A pipeline without sub-pipelines.
      *
-     * @param pipeline the pipeline itself when it has none, else a new one; a node with a problem is left out with its edges
+     * @param pipeline the pipeline itself when it has none and nothing is commented out, else a new one; a node with a problem is left out with its edges
      * @param problems empty when all is well
      * @param streams  which node's stream flows at a port of a sub-pipeline: {@code clean.words}, node and port, to the id of a node of
      *                 {@code pipeline}; without ports that nothing reaches
@@ -80,7 +80,7 @@ public final class SubPipelines {
     }
 
     /**
-     * Expands all sub-pipelines, those in sub-pipelines included. The pipeline itself is not changed. Reads the files, so not on a thread that draws.
+     * Expands all sub-pipelines, those in sub-pipelines included, and leaves out what is commented out. The pipeline itself is not changed. Reads the files, so not on a thread that draws.
      *
      * @param folder where the pipeline's file lies
      */

@@ -54,7 +54,7 @@ public record GoldenTestSources(Map<String, byte[]> files, List<String> notes) {
 
             %6$s    @Test
                 void shouldGiveWhatTheTestExpects() throws Exception {
-                    GoldenTest test = GoldenTestFile.read(Path.of(%4$s.class.getResource(%7$s).toURI()));
+                    GoldenTest test = GoldenTestFile.read(Path.of(%4$s.class.getResource(%7$s).toURI()))%11$s;
 
                     GoldenResult result = GoldenRunner.run(test, %8$s, PARAMETERS, %9$s::define%10$s);
 
@@ -80,9 +80,10 @@ public record GoldenTestSources(Map<String, byte[]> files, List<String> notes) {
      * @param pipelineFile the {@code .dstream}
      * @param pipeline     what it holds
      * @param program      generated from it for the embedded engine
+     * @param leftOut      ids of nodes that are not in the program, so that tests say nothing of them
      * @throws ExportException when the folder or a file a test needs cannot be read
      */
-    public static GoldenTestSources of(Path pipelineFile, Pipeline pipeline, GeneratedProgram program) throws ExportException {
+    public static GoldenTestSources of(Path pipelineFile, Pipeline pipeline, GeneratedProgram program, Set<String> leftOut) throws ExportException {
         Path own = pipelineFile.toAbsolutePath().normalize();
         Map<String, byte[]> files = new TreeMap<>();
         List<String> notes = new ArrayList<>();
@@ -98,7 +99,7 @@ public record GoldenTestSources(Map<String, byte[]> files, List<String> notes) {
                     notes.add("golden test left out: " + test + ": the value of parameter '" + missing
                             + "' is a secret or lies elsewhere; give it one under \"parameters\"");
                 } else {
-                    add(test, GoldenTestFile.dataFiles(test), pipeline, program, className(test, classes), files, notes);
+                    add(test, GoldenTestFile.dataFiles(test), pipeline, program, className(test, classes), leftOut, files, notes);
                 }
             } catch (GoldenTestException e) {
                 notes.add("golden test left out: " + e.place() + ": " + e.getMessage());
@@ -122,7 +123,7 @@ public record GoldenTestSources(Map<String, byte[]> files, List<String> notes) {
         }
     }
 
-    private static void add(Path test, Set<String> data, Pipeline pipeline, GeneratedProgram program, String className, Map<String, byte[]> files,
+    private static void add(Path test, Set<String> data, Pipeline pipeline, GeneratedProgram program, String className, Set<String> leftOut, Map<String, byte[]> files,
             List<String> notes) throws ExportException {
         Path folder = test.getParent();
         for (String name : data) {
@@ -135,7 +136,7 @@ public record GoldenTestSources(Map<String, byte[]> files, List<String> notes) {
         String packageName = dot < 0 ? "" : program.mainClass().substring(0, dot);
         String place = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
         String fileName = test.getFileName().toString();
-        files.put("src/test/java/" + place + className + ".java", source(fileName, packageName, className, pipeline, program.mainClass().substring(dot + 1))
+        files.put("src/test/java/" + place + className + ".java", source(fileName, packageName, className, pipeline, program.mainClass().substring(dot + 1), leftOut)
                 .getBytes(StandardCharsets.UTF_8));
         files.put("src/test/resources/" + place + fileName, read(test));
         for (String name : data) {
@@ -155,17 +156,18 @@ public record GoldenTestSources(Map<String, byte[]> files, List<String> notes) {
         return types;
     }
 
-    private static String source(String fileName, String packageName, String className, Pipeline pipeline, String program) {
+    private static String source(String fileName, String packageName, String className, Pipeline pipeline, String program, Set<String> leftOut) {
+        String without = leftOut.isEmpty() ? "" : ".without(Set.of(" + leftOut.stream().map(GoldenTestSources::literal).collect(Collectors.joining(", ")) + "))";
         boolean records = !pipeline.getSchemas().isEmpty();
         long interval = pipeline.getBatchInterval().toMillis();
         return String.format(Locale.ROOT, SOURCE,
                 packageName.isEmpty() ? "" : "package " + packageName + ";\n\n",
-                (records || !inputTypes(pipeline).isEmpty() ? "import java.util.List;\n" : "") + "import java.util.Map;\n"
+                (records || !inputTypes(pipeline).isEmpty() ? "import java.util.List;\n" : "") + "import java.util.Map;\n" + (leftOut.isEmpty() ? "" : "import java.util.Set;\n")
                         + (records ? "import java.util.stream.Stream;\n" : ""),
                 fileName.replace("*/", "").replace("}", ""), className, parameters(pipeline),
                 records ? String.format(RECORDS, program) : "",
                 literal(fileName), interval % 1000 == 0 ? "Durations.seconds(" + interval / 1000 + ")" : "Durations.milliseconds(" + interval + ")",
-                program, inputTypes(pipeline).isEmpty() ? records ? ", RECORDS" : "" : (records ? ", RECORDS" : ", List.of()") + ", " + map(inputTypes(pipeline)));
+                program, inputTypes(pipeline).isEmpty() ? records ? ", RECORDS" : "" : (records ? ", RECORDS" : ", List.of()") + ", " + map(inputTypes(pipeline)), without);
     }
 
     private static String parameters(Pipeline pipeline) {

@@ -60,6 +60,8 @@ public enum DiagnosticCode {
                     + " Insert a 'Map to pair' or a 'Map' node before one of them."),
     SLIDES_DIFFER("SL-0212", ERROR,
             "The node '%s' cannot bring its inputs together: '%s' gives a batch every '%s', '%s' every '%s'. Give both the same slide."),
+    INPUT_COMMENTED_OUT("SL-0213", ERROR,
+            "The input '%s' of node '%s' gets no records, because %s is left out of the program. Take the comment back there, comment out this node, too, or connect another one."),
     EDGE_END("SL-0210", ERROR, "The edge '%s' has no %s: that node is not in the file. Remove the edge."),
 
     SUB_PIPELINE_FILE("SL-0220", ERROR, "The sub-pipeline of node '%s' cannot be put in place: %s. Correct its file, or choose another one."),
@@ -145,7 +147,7 @@ public enum DiagnosticCode {
     public boolean preventsCompilation() {
         return switch (this) {
             case EMPTY_GRAPH, PARAMETER_NAME, PARAMETER_TWICE, SCHEMA_NAME, SCHEMA_TWICE, SCHEMA_FIELD, DUPLICATE_ID,
-                INVALID_ID, CYCLE, INPUT_NOT_CONNECTED, PORT_TAKEN, PORT_UNKNOWN, SHAPE, NODE_TYPE_UNKNOWN, EDGE_END,
+                INVALID_ID, CYCLE, INPUT_NOT_CONNECTED, INPUT_COMMENTED_OUT, PORT_TAKEN, PORT_UNKNOWN, SHAPE, NODE_TYPE_UNKNOWN, EDGE_END,
                 VALUE_MISSING, NOT_ALLOWED, WRONG_RECORD, ERROR_POLICY, NOT_A_TYPE, SCHEMA_UNKNOWN, FIELD_LINE, SHAPES_DIFFER, RULE_FAILED,
                 SUB_PIPELINE_FILE, SUB_PIPELINE_RECURSION, SUB_PIPELINE_PORTS, SUB_PIPELINE_PARAMETER, SUB_PIPELINE_SCHEMA, INSIDE_SUB_PIPELINE -> true;
             default -> false;

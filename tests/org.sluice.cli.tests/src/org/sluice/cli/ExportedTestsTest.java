@@ -70,6 +70,17 @@ class ExportedTestsTest {
     }
 
     @Test
+    void shouldSkipWhatIsCommentedOut() throws Exception {
+        Files.writeString(pipeline, Files.readString(pipeline).replaceFirst("id=\"words\"", "id=\"words\"\n      commentedOut=\"true\"")
+                .replaceFirst("  <edges ", "  <nodes xsi:type=\"sluice:PrintSink\"\n      id=\"all\"/>\n  <edges id=\"split-all\"\n      source=\"split\"\n      target=\"all\"/>\n  <edges "));
+
+        export(pipeline);
+
+        assertNull(run("wordcount.WordCountTest"));
+        assertTrue(Files.readString(project.resolve("src/test/java/wordcount/WordCountTest.java")).contains(".without(Set.of(\"words\", "));
+    }
+
+    @Test
     void shouldKnowTheRecordsOfThePipeline() throws Exception {
         export(Workspace.copyOf("sensor-stats", folder));
 

@@ -42,6 +42,15 @@ class RulesTest {
     }
 
     /** Lines, and what a node makes of them, in one stream. */
+    /** A join, and a sink that does not need it. */
+    private static PipelineBuilder join() {
+        return new PipelineBuilder("join").node("SocketTextSource", "lines").node("FilterOperator", "before", "function", "x -> true")
+                .node("MapToPairOperator", "first", "function", "x -> new Tuple2<>(x, 1)").node("MapToPairOperator", "second", "function", "x -> new Tuple2<>(x, 1)")
+                .node("JoinOperator", "both").node("PrintSink", "console").node("PrintSink", "firsts")
+                .chain("lines", "first", "firsts").chain("lines", "before", "second")
+                .edge("first", "out", "both", "left").edge("second", "out", "both", "right").chain("both", "console");
+    }
+
     private static PipelineBuilder union(String type, String function) {
         return new PipelineBuilder("both").node("SocketTextSource", "lines").node(type, "other", "function", function)
                 .node("UnionOperator", "union").node("PrintSink", "console")
@@ -159,6 +168,9 @@ class RulesTest {
                 sample("SL-0209", "other.out", small().node("SocketTextSource", "other"), small()),
                 sample("SL-0210", "lines-to-middle.target", small().with(p -> p.getEdges().get(0).setTarget(null)), small()),
                 sample("SL-0211", "union.in", union("MapToPairOperator", "x -> new Tuple2<>(x, 1)"), union("MapOperator", "x -> x")),
+                sample("SL-0213", "both.right", join().with(p -> p.findNode("second").setCommentedOut(true)), join()),
+                sample("SL-0213", "both.right", join().with(p -> p.findNode("before").setCommentedOut(true)),
+                        join().with(p -> p.findNode("before").setCommentedOut(true)).with(p -> p.findNode("both").setCommentedOut(true))),
                 sample("SL-0306", "middle.level", PipelineBuilder.around("CacheOperator", "level", "ATTIC"),
                         PipelineBuilder.around("CacheOperator", "level", "DISK_ONLY")),
                 sample("SL-0301", "middle.function", PipelineBuilder.around("FilterOperator"), small()),

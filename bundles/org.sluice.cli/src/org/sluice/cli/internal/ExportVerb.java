@@ -98,7 +98,7 @@ final class ExportVerb implements Verb {
 
     private static void maven(String file, Path out, boolean force, Terminal terminal) throws ExportException {
         Programs.Built built = Programs.build(file, terminal);
-        GoldenTestSources tests = GoldenTestSources.of(PipelineInput.path(file), built.pipeline(), built.generated());
+        GoldenTestSources tests = GoldenTestSources.of(PipelineInput.path(file), built.pipeline(), built.generated(), built.leftOut());
         tests.notes().forEach(note -> terminal.err().println("sluice: " + note));
         Path testKit = RuntimeJars.testKit(ExportVerb.class.getClassLoader());
         GenerateVerb.write(out, MavenProject.files(built.generated(), Programs.runtime(), tests, testKit), force, terminal);

@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sluice.codegen.CodeGenerator;
 import org.sluice.codegen.CompiledProgram;
@@ -21,6 +22,7 @@ import org.sluice.codegen.SubPipelines;
 import org.sluice.codegen.Target;
 import org.sluice.export.ExportException;
 import org.sluice.export.RuntimeJars;
+import org.sluice.model.CommentedOut;
 import org.sluice.model.Pipeline;
 import org.sluice.runner.PipelineDefinition;
 import org.sluice.streaming.Parameters;
@@ -40,8 +42,9 @@ final class Programs {
      * @param pipeline  the model
      * @param generated sources
      * @param compiled  classes, without errors
+     * @param leftOut   ids of the nodes that are commented out, or that only such nodes feed
      */
-    record Built(Pipeline pipeline, GeneratedProgram generated, CompiledProgram compiled) {
+    record Built(Pipeline pipeline, GeneratedProgram generated, CompiledProgram compiled, Set<String> leftOut) {
 
         /** The class with {@code main} and {@code define}, loaded beside the engine of this process. */
         Class<?> load() {
@@ -92,7 +95,8 @@ final class Programs {
     /** As {@link #build(String, Terminal)}, with a change of the model in between. */
     static Built build(String file, Terminal terminal, Consumer<Pipeline> change) {
         terminal.progress().step("checking " + file);
-        Pipeline pipeline = expanded(file, Checks.requireSoundStructure(file, terminal));
+        Pipeline whole = Checks.requireSoundStructure(file, terminal);
+        Pipeline pipeline = expanded(file, whole);
         change.accept(pipeline);
         terminal.progress().step("compiling " + file);
         GeneratedProgram generated = generate(file, pipeline, Target.EMBEDDED);
@@ -102,7 +106,7 @@ final class Programs {
             throw new IllegalStateException("the check finds no error, the compiler does: " + compiled.problems());
         }
         terminal.progress().clear();
-        return new Built(pipeline, generated, compiled);
+        return new Built(pipeline, generated, compiled, CommentedOut.ids(whole));
     }
 
     /** The jars and folders of the runtime. */

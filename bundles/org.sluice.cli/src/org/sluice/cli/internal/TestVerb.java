@@ -139,7 +139,7 @@ final class TestVerb implements Verb {
         values.putAll(RelativePaths.values(paths.get(test.pipeline().normalize()), parameters.values(), Programs.folder(test.pipeline().toString())));
         PipelineDefinition definition = Programs.definition(program);
         List<Class<?>> recordTypes = Stream.of(program.getDeclaredClasses()).filter(Class::isRecord).toList();
-        return GoldenRunner.run(test, new Duration(pipeline.getBatchInterval().toMillis()), values, definition::define, recordTypes,
+        return GoldenRunner.run(test.without(built.leftOut()), new Duration(pipeline.getBatchInterval().toMillis()), values, definition::define, recordTypes,
                 GoldenTestSources.inputTypes(pipeline));
     }
 

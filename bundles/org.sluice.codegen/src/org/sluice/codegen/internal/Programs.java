@@ -7,6 +7,7 @@ import org.sluice.codegen.GeneratedProgram;
 import org.sluice.codegen.GenerationException;
 import org.sluice.codegen.SourceMap;
 import org.sluice.codegen.Target;
+import org.sluice.model.CommentedOut;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineBehavior;
@@ -18,7 +19,8 @@ public final class Programs {
     }
 
     /** See {@link org.sluice.codegen.CodeGenerator#generate}. */
-    public static GeneratedProgram generate(Pipeline pipeline, Target target) {
+    public static GeneratedProgram generate(Pipeline whole, Target target) {
+        Pipeline pipeline = CommentedOut.without(whole);
         List<Node> nodes = inOrder(pipeline);
         ProgramNames names = new ProgramNames(pipeline, nodes);
         ProgramSource source = target == Target.SPARK ? new SparkSource(pipeline, nodes, names)

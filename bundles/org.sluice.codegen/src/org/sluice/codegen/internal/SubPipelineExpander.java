@@ -15,6 +15,7 @@ import java.util.Set;
 import org.sluice.codegen.SubPipelines.Expansion;
 import org.sluice.codegen.SubPipelines.Kind;
 import org.sluice.codegen.SubPipelines.Problem;
+import org.sluice.model.CommentedOut;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.Pipeline;
@@ -49,7 +50,8 @@ public final class SubPipelineExpander {
         return expand(pipeline, folder, List.of());
     }
 
-    private static Expansion expand(Pipeline pipeline, Path folder, List<Path> chain) {
+    private static Expansion expand(Pipeline whole, Path folder, List<Path> chain) {
+        Pipeline pipeline = CommentedOut.without(whole);
         if (pipeline.getNodes().stream().noneMatch(SubPipelineNode.class::isInstance)) {
             return new Expansion(pipeline, List.of(), Map.of());
         }

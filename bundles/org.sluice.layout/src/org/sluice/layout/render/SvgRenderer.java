@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.sluice.catalog.Category;
@@ -17,6 +18,7 @@ import org.sluice.layout.NodeSizes;
 import org.sluice.layout.routing.Cards;
 import org.sluice.layout.routing.Cards.Card;
 import org.sluice.layout.routing.EdgeRoutes;
+import org.sluice.model.CommentedOut;
 import org.sluice.model.Edge;
 import org.sluice.model.ErrorPolicyText;
 import org.sluice.model.Node;
@@ -66,6 +68,7 @@ public final class SvgRenderer {
     private final RenderTheme theme;
     private final PictureNumbers numbers;
     private final FoldedFrames folded;
+    private final Set<Node> leftOut;
     private final NodeSizes sizes = NodeSizes.cards();
     private final StringBuilder svg = new StringBuilder();
     private final Map<Node, Bendpoint> places = new HashMap<>();
@@ -79,6 +82,7 @@ public final class SvgRenderer {
         this.pipeline = pipeline;
         this.layout = layout;
         this.folded = FoldedFrames.of(layout);
+        this.leftOut = CommentedOut.nodes(pipeline);
         this.theme = theme;
         this.numbers = numbers;
     }
@@ -238,6 +242,8 @@ public final class SvgRenderer {
         svg.append("<path d=\"").append(EdgeRoute.path(routes.get(edge), EDGE_CORNER, ARROW + 3)).append('"');
         if (carriesErrors(edge)) {
             svg.append(" stroke=\"").append(theme.error()).append("\" stroke-dasharray=\"3 3\"");
+        } else if (leftOut.contains(edge.getSource()) || leftOut.contains(edge.getTarget())) {
+            svg.append(" stroke=\"").append(theme.border()).append("\" stroke-dasharray=\"4 3\"");
         }
         svg.append("/>\n");
     }
@@ -274,8 +280,12 @@ public final class SvgRenderer {
         boolean known = NodeTypes.isKnown(node);
         int width = sizes.width(node);
         int height = sizes.height(node);
-        beginCard(place.x(), place.y(), width, height, footerHeight(node.getId()), tooltip(node, type), PipelineBehavior.label(node), type.category(), type.icon(), known);
+        beginCard(place.x(), place.y(), width, height, footerHeight(node.getId()), tooltip(node, type), PipelineBehavior.label(node), type.category(), type.icon(), known && !leftOut.contains(node));
         double room = width - TEXT_X - 12;
+        if (leftOut.contains(node)) {
+            String name = TextFit.cut(oneLine(PipelineBehavior.label(node)), room, text -> TextFit.width(text, NAME_SIZE, true));
+            svg.append("<path d=\"M").append(TEXT_X).append(" 17.5 h").append(EdgeRoute.number(TextFit.width(name, NAME_SIZE, true))).append("\" stroke=\"").append(theme.text()).append("\"/>\n");
+        }
         String detail = node instanceof UnknownNode ? "not known: " + type.label() : oneLine(NodeTypes.detail(node));
         if (detail.isEmpty()) {
             text(TEXT_X, 39, DETAIL_SIZE, SANS, null, theme.muted(), TextFit.cut(type.label(), room, t -> TextFit.width(t, DETAIL_SIZE, false)));

@@ -319,6 +319,7 @@ public final class ModelReader {
         node.setId(element.value("id"));
         node.setName(element.value("name"));
         node.setDocumentation(element.value("documentation"));
+        node.setCommentedOut(Boolean.parseBoolean(element.value("commentedOut")));
         node.setRaw(element.raw());
         keepNamespaces(node, element.raw());
         String id = node.getId();

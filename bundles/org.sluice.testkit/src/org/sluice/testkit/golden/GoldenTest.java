@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,13 @@ public record GoldenTest(Path file, Path pipeline, Map<String, String> parameter
                 .flatMap(section -> section.values().stream())
                 .mapToInt(List::size).max().orElse(0);
         return Math.max(longest, fails.map(ExpectedFailure::batch).orElse(0));
+    }
+
+    /** The test without what it says of some nodes, for example of those that are commented out. @param nodes their ids */
+    public GoldenTest without(Set<String> nodes) {
+        GoldenTest rest = new GoldenTest(file, pipeline, parameters, inputs, expect, state, errors, fails, ordered, tolerance, lines);
+        Stream.of(rest.inputs, rest.expect, rest.state, rest.errors).forEach(section -> section.keySet().removeAll(nodes));
+        return rest;
     }
 
     /**

@@ -14,8 +14,13 @@ import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineBehavior;
 import org.sluice.validation.ValidationContext;
 
-/** A pipeline under validation, with the questions that rules ask most. */
-public record Subject(Pipeline pipeline, ValidationContext context) {
+/**
+ * A pipeline under validation, with the questions that rules ask most.
+ *
+ * @param pipeline without what is commented out: what rules look at
+ * @param whole    as it is in the file
+ */
+public record Subject(Pipeline pipeline, Pipeline whole, ValidationContext context) {
 
     /** A parameter of a node with its value. */
     public record Value(Node node, NodeType type, Parameter parameter, Object value) {

@@ -1,6 +1,7 @@
 package org.sluice.validation.internal;
 
 import java.util.Map;
+import org.sluice.model.CommentedOut;
 import org.sluice.model.Pipeline;
 import org.sluice.validation.Analysis;
 import org.sluice.validation.DiagnosticCode;
@@ -14,7 +15,7 @@ public final class Validation {
 
     /** Prepares a validation. */
     public Validation(Pipeline pipeline, ValidationContext context) {
-        subject = new Subject(pipeline, context);
+        subject = new Subject(CommentedOut.without(pipeline), pipeline, context);
     }
 
     /** Looks at everything. */

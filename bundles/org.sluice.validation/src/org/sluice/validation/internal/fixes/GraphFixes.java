@@ -2,12 +2,14 @@ package org.sluice.validation.internal.fixes;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sluice.catalog.NodeType;
 import org.sluice.catalog.Port;
 import org.sluice.catalog.Shape;
@@ -38,6 +40,7 @@ public final class GraphFixes {
             case NO_SINK -> noSink(pipeline);
             case OUTPUT_UNUSED -> PipelineBehavior.findNode(pipeline, diagnostic.nodeId())
                     .map(node -> List.of(printFrom(node, diagnostic.attribute()), removeNode(node))).orElse(List.of());
+            case INPUT_COMMENTED_OUT -> PipelineBehavior.findNode(pipeline, diagnostic.nodeId()).map(node -> commentedOut(node, diagnostic.attribute(), pipeline)).orElse(List.of());
             case INVALID_ID, DUPLICATE_ID -> ids();
             case CYCLE -> cycle(pipeline);
             case PORT_TAKEN -> portTaken(diagnostic, pipeline);
@@ -72,6 +75,20 @@ public final class GraphFixes {
             add(p, print, "print", "Print");
             connect(p, source, port, print, "in");
         }));
+    }
+
+    /** Bring back all that is commented out before an input, or leave out its node as well. */
+    private static List<QuickFix> commentedOut(Node node, String port, Pipeline pipeline) {
+        Set<Node> before = new LinkedHashSet<>();
+        PipelineBehavior.incoming(node, port).stream().map(Edge::getSource).filter(Objects::nonNull).forEach(source -> {
+            before.add(source);
+            before.addAll(PipelineBehavior.upstream(source));
+        });
+        List<String> ids = before.stream().filter(Node::isCommentedOut).map(Node::getId).toList();
+        String names = before.stream().filter(Node::isCommentedOut).map(each -> "'" + Subject.label(each) + "'").collect(Collectors.joining(", "));
+        String id = node.getId();
+        return List.of(new QuickFix("Take back the comment of " + names, p -> ids.forEach(each -> PipelineBehavior.findNode(p, each).ifPresent(found -> found.setCommentedOut(false)))),
+                new QuickFix("Comment out '" + Subject.label(node) + "', too", p -> PipelineBehavior.findNode(p, id).ifPresent(found -> found.setCommentedOut(true))));
     }
 
     private static QuickFix removeNode(Node node) {

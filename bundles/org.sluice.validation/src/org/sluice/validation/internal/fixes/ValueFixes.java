@@ -54,7 +54,7 @@ public final class ValueFixes {
             case DURATION, NOT_A_TYPE -> set(node, parameter, parameter.example());
             case NOT_A_FUNCTION -> List.of(set(node, parameter, "record -> " + value, "Make it a lambda that always gives '" + value + "'"));
             case NOT_A_MULTIPLE -> multiples(node, parameter, (Duration) value, pipeline.getBatchInterval());
-            case NOT_A_MULTIPLE_OF_SLIDE -> Slides.of(new Subject(pipeline, new ValidationContext(Path.of(""), List.of(), false))).ofInput(node)
+            case NOT_A_MULTIPLE_OF_SLIDE -> Slides.of(new Subject(pipeline, pipeline, new ValidationContext(Path.of(""), List.of(), false))).ofInput(node)
                     .map(slide -> multiples(node, parameter, (Duration) value, slide)).orElse(List.of());
             case NOT_ALLOWED -> NearestName.sorted(String.valueOf(value), parameter.values())
                     .flatMap(each -> set(node, parameter, each).stream()).toList();
