@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sluice.catalog.ParameterType;
-import org.sluice.codegen.FieldLine;
-import org.sluice.codegen.internal.ecj.NameChanger;
 import org.sluice.codegen.internal.java.Identifiers;
 import org.sluice.codegen.internal.java.Names;
 import org.sluice.model.Environment;
@@ -100,33 +98,15 @@ final class InlinedParameters {
     void apply(Node node, Path folder) {
         for (NodeValues.Value value : NodeValues.of(node)) {
             ParameterType type = value.parameter().type();
-            if (value.isEmpty() || !(value.value() instanceof String text) || type == ParameterType.JAVA_TYPE || type == ParameterType.ENUM) {
+            if (value.isEmpty() || !(value.value() instanceof String text) || !RenamedParameters.mayHave(type)) {
                 continue;
             }
             boolean path = type == ParameterType.FILE || type == ParameterType.DIRECTORY;
-            String changed = SelectCode.isFields(node, value) ? fields(text) : type == ParameterType.LAMBDA ? NameChanger.change(text, names, around, suffix) : references(path ? moved(text, folder) : text);
+            String changed = new RenamedParameters(names, around, suffix).of(node, new NodeValues.Value(value.parameter(), path ? moved(text, folder) : text));
             if (!changed.equals(text)) {
                 NodeTypes.set(node, value.parameter().name(), changed);
             }
         }
-    }
-
-    private String fields(String text) {
-        StringBuilder changed = new StringBuilder(text);
-        List<FieldLine> lines = FieldLine.parse(text);
-        for (FieldLine line : lines.reversed()) {
-            int start = line.expressionOffset();
-            changed.replace(start, start + line.expression().length(), NameChanger.change(line.expression(), names, around, suffix));
-        }
-        return changed.toString();
-    }
-
-    private String references(String text) {
-        StringBuilder changed = new StringBuilder();
-        for (ParameterReferences.Segment segment : ParameterReferences.split(text)) {
-            changed.append(segment.isReference() ? "${" + names.getOrDefault(segment.text(), segment.text()) + "}" : segment.text());
-        }
-        return changed.toString();
     }
 
     /** A relative path, seen from the folder of the outer pipeline; one that begins with a parameter is known only to the run. */

@@ -50,6 +50,16 @@ public final class Messages extends NLS {
     public static String ExportJar_doneTitle;
     public static String Explorer_open;
     public static String Refactoring_layout;
+    public static String Rename_title;
+    public static String Rename_node;
+    public static String Rename_parameter;
+    public static String Rename_what;
+    public static String Rename_newName;
+    public static String Rename_same;
+    public static String Rename_noId;
+    public static String Rename_taken;
+    public static String Rename_refused;
+    public static String Rename_launch;
     public static String Compare_title;
     public static String Compare_same;
 

@@ -258,6 +258,11 @@ final class Designer {
         });
     }
 
+    /** What the trees of the active dialog show. */
+    static List<String> treeTexts() {
+        return ui(() -> treeItems().map(TreeItem::getText).toList());
+    }
+
     /** Whether the active dialog has a button of this label that can be pressed. */
     static boolean isButtonEnabled(String label) {
         return ui(() -> display().getActiveShell() != null && controls(display().getActiveShell())
