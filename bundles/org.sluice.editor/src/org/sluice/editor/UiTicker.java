@@ -9,16 +9,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * The one clock of everything live on a display: runs its subscribers {@value #RATE_HZ} times a second on the UI
+ * The one clock of everything live on a display: runs its subscribers some times a second ({@link EditorPreferences#LIVE_RATE}) on the UI
  * thread. It is re-armed at the end of its own run, so a slow UI thread skips ticks and never queues them, and it only
  * runs while someone is subscribed.
  */
 public final class UiTicker {
 
-    /** Ticks a second. */
-    public static final int RATE_HZ = 8;
-
-    private static final int PERIOD_MILLIS = 1000 / RATE_HZ;
     private static final String KEY = "org.sluice.editor.ticker"; //$NON-NLS-1$
 
     private final Display display;
@@ -65,7 +61,7 @@ public final class UiTicker {
     private void arm() {
         if (!armed && !subscribers.isEmpty() && !display.isDisposed()) {
             armed = true;
-            display.timerExec(PERIOD_MILLIS, this::tick);
+            display.timerExec(EditorPreferences.livePeriodMillis(), this::tick);
         }
     }
 

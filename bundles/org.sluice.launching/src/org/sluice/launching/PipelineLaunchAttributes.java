@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.variables.VariablesPlugin;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
@@ -50,6 +51,11 @@ public final class PipelineLaunchAttributes {
     public static final String JAVA_HOME = "org.sluice.launching.javaHome";
     /** Arguments for the Java runtime, for example {@code -Xmx2g}. */
     public static final String VM_ARGUMENTS = "org.sluice.launching.vmArguments";
+
+    /** Node of the preferences. */
+    public static final String PREFERENCES = "org.sluice.launching";
+    /** Preference: home of the Java runtime for the engine where a configuration names none; empty: the one of the workbench. */
+    public static final String PREFERRED_JAVA_HOME = "javaHome";
 
     private PipelineLaunchAttributes() {
     }
@@ -152,7 +158,13 @@ public final class PipelineLaunchAttributes {
 
     /** Home of the Java runtime for the engine. */
     public static Path javaHome(ILaunchConfiguration configuration) throws CoreException {
-        return Path.of(text(configuration, JAVA_HOME).orElseGet(() -> System.getProperty("java.home")));
+        return Path.of(text(configuration, JAVA_HOME).orElseGet(PipelineLaunchAttributes::standardJavaHome));
+    }
+
+    /** The Java runtime of the preferences, else the one of the workbench. */
+    private static String standardJavaHome() {
+        String chosen = Platform.getPreferencesService().getString(PREFERENCES, PREFERRED_JAVA_HOME, "", null).strip();
+        return chosen.isEmpty() ? System.getProperty("java.home") : chosen;
     }
 
     /** Arguments for the Java runtime of the engine. */

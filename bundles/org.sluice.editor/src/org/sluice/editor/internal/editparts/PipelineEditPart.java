@@ -25,6 +25,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.sluice.editor.EditorPreferences;
 import org.sluice.editor.internal.AccessibleTexts;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.Diagram;
@@ -198,6 +199,18 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class key) {
-        return key == SnapToHelper.class ? new CompoundSnapToHelper(new SnapToHelper[] {new SnapToGeometry(this), new SnapToGrid(this)}) : super.getAdapter(key);
+        return key == SnapToHelper.class ? snap() : super.getAdapter(key);
+    }
+
+    /** As the preferences have it; null when cards go where they are let go. */
+    private SnapToHelper snap() {
+        List<SnapToHelper> helpers = new ArrayList<>();
+        if (EditorPreferences.isOn(EditorPreferences.SNAP_TO_CARDS)) {
+            helpers.add(new SnapToGeometry(this));
+        }
+        if (EditorPreferences.isOn(EditorPreferences.SNAP_TO_GRID)) {
+            helpers.add(new SnapToGrid(this));
+        }
+        return helpers.isEmpty() ? null : new CompoundSnapToHelper(helpers.toArray(SnapToHelper[]::new));
     }
 }

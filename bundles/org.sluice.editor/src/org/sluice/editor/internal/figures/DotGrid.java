@@ -4,6 +4,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.sluice.editor.EditorPreferences;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
 
 /**
@@ -30,7 +31,7 @@ public final class DotGrid {
     void paint(Graphics g, double zoom) {
         Rectangle clip = g.getClip(new Rectangle());
         DiagramTheme theme = context.theme();
-        if (zoom < GRID_ZOOM) {
+        if (zoom < GRID_ZOOM || !EditorPreferences.isOn(EditorPreferences.SHOW_GRID)) {
             g.setBackgroundColor(theme.color(Token.CANVAS));
             g.fillRectangle(clip);
             return;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import org.sluice.editor.EditorPreferences;
 import org.sluice.editor.internal.PipelineDocument;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineCopies;
@@ -19,9 +20,6 @@ import org.sluice.model.layout.Layout;
  * <p>Belongs to the thread of the document; serializing and writing happen in the background, on copies.
  */
 public final class UnsavedWork implements PipelineDocument.Listener {
-
-    /** Longest time from an edit to the moment its copy is taken, in milliseconds. */
-    public static final int DELAY_MILLIS = 1000;
 
     /** Runs something on the thread of the document after a time. */
     public interface Timer {
@@ -62,7 +60,7 @@ public final class UnsavedWork implements PipelineDocument.Listener {
     private void lookSoon() {
         if (!waiting && !looking && !disposed) {
             waiting = true;
-            timer.after(DELAY_MILLIS, this::look);
+            timer.after(EditorPreferences.keepAfterMillis(), this::look);
         }
     }
 

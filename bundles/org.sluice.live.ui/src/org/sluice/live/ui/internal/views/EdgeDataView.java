@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.sluice.editor.DiagramSelection;
+import org.sluice.editor.EditorPreferences;
 import org.sluice.editor.internal.figures.Quantities;
 import org.sluice.launching.debug.PipelineDebugTarget;
 import org.sluice.live.ui.internal.kept.KeptRun;
@@ -37,7 +38,6 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
     public static final String ID = "org.sluice.live.ui.edgeData"; //$NON-NLS-1$
 
     private static final long GAP_MILLIS = 1000;
-    private static final int LIMIT = 1000;
 
     private Label title;
     private Text filter;
@@ -177,7 +177,7 @@ public final class EdgeDataView extends RunView implements ISelectionListener {
         heldVersion = version;
         String wanted = edge;
         seen = null;
-        target.run().telemetry().map(TelemetryClient::debug).ifPresent(client -> client.edge(EdgeQuestion.first(wanted, LIMIT)).thenCombine(client.forces(), (frame, all) -> seen(target, frame, all))
+        target.run().telemetry().map(TelemetryClient::debug).ifPresent(client -> client.edge(EdgeQuestion.first(wanted, EditorPreferences.records())).thenCombine(client.forces(), (frame, all) -> seen(target, frame, all))
                 .whenComplete((answer, failure) -> title.getDisplay().asyncExec(() -> {
                     if (title.isDisposed() || !wanted.equals(edge) || version != heldVersion) {
                         return;

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.sluice.editor.EditorPreferences;
 import org.sluice.editor.DiagramSelection;
 import org.sluice.editor.internal.figures.Quantities;
 import org.sluice.launching.debug.PipelineDebugTarget;
@@ -38,7 +39,6 @@ public final class StateView extends RunView implements ISelectionListener {
     public static final String ID = "org.sluice.live.ui.state"; //$NON-NLS-1$
 
     private static final long GAP_MILLIS = 1000;
-    private static final int LIMIT = 1000;
 
     private Combo nodes;
     private Label title;
@@ -157,7 +157,7 @@ public final class StateView extends RunView implements ISelectionListener {
         asked = System.currentTimeMillis();
         String wanted = node;
         String begin = prefix.getText();
-        run.telemetry().ifPresent(client -> client.state(wanted, begin, LIMIT).thenAccept(state -> title.getDisplay().asyncExec(() -> {
+        run.telemetry().ifPresent(client -> client.state(wanted, begin, EditorPreferences.records()).thenAccept(state -> title.getDisplay().asyncExec(() -> {
             if (!title.isDisposed() && wanted.equals(node) && begin.equals(prefix.getText()) && heldVersion == 0) {
                 show(state);
             }
@@ -191,9 +191,9 @@ public final class StateView extends RunView implements ISelectionListener {
         String begin = prefix.getText();
         target.run().telemetry().map(TelemetryClient::debug).ifPresent(client -> {
             if (compare.isChecked()) {
-                answer(client.difference(wanted, comparison.from(), comparison.to(), LIMIT), question, this::show);
+                answer(client.difference(wanted, comparison.from(), comparison.to(), EditorPreferences.records()), question, this::show);
             } else {
-                answer(client.state(new StateQuestion(wanted, 0, begin, "", LIMIT)), question, page -> show(new StateFrame(wanted, page.keys(), page.bytes(), page.entries(), !page.cursor().isEmpty()))); //$NON-NLS-1$
+                answer(client.state(new StateQuestion(wanted, 0, begin, "", EditorPreferences.records())), question, page -> show(new StateFrame(wanted, page.keys(), page.bytes(), page.entries(), !page.cursor().isEmpty()))); //$NON-NLS-1$
             }
         });
     }
