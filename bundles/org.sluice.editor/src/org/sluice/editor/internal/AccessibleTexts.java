@@ -30,6 +30,9 @@ public final class AccessibleTexts {
         parts.add(NodeFaces.label(node));
         parts.add(NodeFaces.typeLabel(context.diagram(), node));
         parts.add(face.detail().isEmpty() ? face.detailHint() : face.detail());
+        if (!NodeFaces.leftOutText(context.diagram(), node).isEmpty()) {
+            parts.add(NodeFaces.leftOutText(context.diagram(), node));
+        }
         NodeProblem problem = context.problems().get(node.getId());
         if (problem != null) {
             parts.add(NLS.bind(problem.error() ? Messages.Accessible_error : Messages.Accessible_warning, problem.text()));

@@ -16,6 +16,7 @@ import org.sluice.catalog.Catalog;
 import org.sluice.catalog.Category;
 import org.sluice.catalog.NodeType;
 import org.sluice.layout.FoldedFrames;
+import org.sluice.model.CommentedOut;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
@@ -63,6 +64,7 @@ public final class Diagram {
     private Map<String, EdgeLayout> edgeLayouts;
     private Map<String, EObject> elementsById;
     private FoldedFrames folded;
+    private Set<Node> leftOut;
 
     private int depth;
     private boolean structure;
@@ -167,6 +169,14 @@ public final class Diagram {
         return edgeLayouts.get(edge.getId());
     }
 
+    /** The nodes that are not in the program: commented out, or fed by such nodes only. */
+    public Set<Node> leftOut() {
+        if (leftOut == null) {
+            leftOut = CommentedOut.nodes(pipeline);
+        }
+        return leftOut;
+    }
+
     /** What is folded, and what that hides. */
     public FoldedFrames folded() {
         if (folded == null) {
@@ -200,6 +210,9 @@ public final class Diagram {
         Object notifier = notification.getNotifier();
         if (notifier == pipeline || notification.getFeature() == PipelinePackage.Literals.NODE__ID || notification.getFeature() == PipelinePackage.Literals.EDGE__ID) {
             elementsById = null;
+        }
+        if (notifier == pipeline || notifier instanceof Edge || notification.getFeature() == PipelinePackage.Literals.NODE__COMMENTED_OUT) {
+            leftOut = null;
         }
         if (notifier == pipeline && notification.getFeature() == PipelinePackage.Literals.PIPELINE__NODES) {
             structure = true;

@@ -193,6 +193,14 @@ public final class Messages extends NLS {
     public static String Palette_found;
     public static String Palette_frame;
     public static String Palette_frameHint;
+    public static String Action_commentBack;
+    public static String Action_commentBackBranch;
+    public static String Action_commentOut;
+    public static String Action_commentOutBranch;
+    public static String Command_commentBack;
+    public static String Command_commentOut;
+    public static String Node_commentedOut;
+    public static String Node_leftOut;
     public static String Palette_more;
     public static String Palette_note;
     public static String Palette_noteHint;

@@ -28,10 +28,16 @@ public final class NodeFaces {
     public static NodeFace of(Diagram diagram, Node node) {
         NodeType type = NodeTypes.typeOf(node);
         boolean placeholder = diagram.typeOf(node).isEmpty();
+        String leftOut = leftOutText(diagram, node);
         String detail = placeholder ? "" : NodeTypes.detail(node); //$NON-NLS-1$
         return new NodeFace(label(node), detail == null ? "" : detail, hint(type, placeholder), type.icon(), type.category(), //$NON-NLS-1$
-                placeholder ? NLS.bind(Messages.Node_unknownDoc, type.id(), type.doc()) : NLS.bind(Messages.Node_doc, CatalogTexts.current().label(type), CatalogTexts.current().doc(type)),
-                text(node.getDocumentation()), ports(type.inputs()), outputs(diagram, node, type), placeholder);
+                (leftOut.isEmpty() ? "" : leftOut + '\n') + (placeholder ? NLS.bind(Messages.Node_unknownDoc, type.id(), type.doc()) : NLS.bind(Messages.Node_doc, CatalogTexts.current().label(type), CatalogTexts.current().doc(type))), //$NON-NLS-1$
+                text(node.getDocumentation()), ports(type.inputs()), outputs(diagram, node, type), placeholder, diagram.leftOut().contains(node));
+    }
+
+    /** Why a node is not in the program; empty when it is. */
+    static String leftOutText(Diagram diagram, Node node) {
+        return node.isCommentedOut() ? Messages.Node_commentedOut : diagram.leftOut().contains(node) ? Messages.Node_leftOut : ""; //$NON-NLS-1$
     }
 
     /** Name, or the id when there is no name. */

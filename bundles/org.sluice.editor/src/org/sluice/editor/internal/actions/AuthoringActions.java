@@ -104,6 +104,7 @@ public final class AuthoringActions {
         PictureActions.create(editor, registry, selectionActions);
         command(RESET_ROUTE, Messages.Action_resetRoute, () -> editor.execute(resetRoutes()), () -> resetRoutes().canExecute());
         new FrameActions(editor, this::context).create(this);
+        new CommentActions(editor).create(this);
         activate(CanvasActions.DUPLICATE);
     }
 

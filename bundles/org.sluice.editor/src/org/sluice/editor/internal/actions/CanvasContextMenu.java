@@ -40,6 +40,7 @@ public final class CanvasContextMenu extends ContextMenuProvider {
         enabled(menu, GEFActionConstants.GROUP_EDIT, CanvasActions.EDIT_DETAIL);
         enabled(menu, GEFActionConstants.GROUP_EDIT, AuthoringActions.RESET_ROUTE);
         enabled(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
+        CommentActions.addTo(menu, actions, getViewer().getSelectedEditParts());
         FrameActions.addTo(menu, actions);
         MenuManager align = new MenuManager(Messages.Menu_align);
         for (String id : new String[] {GEFActionConstants.ALIGN_LEFT, GEFActionConstants.ALIGN_CENTER, GEFActionConstants.ALIGN_RIGHT,

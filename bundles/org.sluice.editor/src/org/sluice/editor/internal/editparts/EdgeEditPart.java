@@ -86,7 +86,9 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
         edgeFigure().setFanIn(context.diagram().incoming(edge.getTarget()).stream()
                 .filter(other -> other.getTargetPort().equals(edge.getTargetPort())).count() > 1);
         edgeFigure().setErrors(Port.ERRORS.equals(edge.getSourcePort()));
-        edgeFigure().setMismatch(ConnectionRules.mismatch(context.diagram(), edge));
+        boolean leftOut = context.diagram().leftOut().contains(edge.getSource()) || context.diagram().leftOut().contains(edge.getTarget());
+        edgeFigure().setLeftOut(leftOut);
+        edgeFigure().setMismatch(!leftOut && ConnectionRules.mismatch(context.diagram(), edge));
         refreshType();
     }
 

@@ -81,7 +81,8 @@ public final class FoldedFrameEditPart extends AbstractGraphicalEditPart impleme
         String names = nodes.stream().map(NodeFaces::label).collect(Collectors.joining(", ")); //$NON-NLS-1$
         String count = NLS.bind(nodes.size() == 1 ? Messages.Frame_oneNode : Messages.Frame_nodes, nodes.size());
         return new NodeFace(FrameEditPart.title(frame()), "", count, "layers", Category.STRUCTURE, NLS.bind(Messages.Frame_kind, count), names, //$NON-NLS-1$ //$NON-NLS-2$
-                ports(IN, FrameTotals.incoming(context.diagram(), frame()).size()), ports(OUT, FrameTotals.outgoing(context.diagram(), frame()).size()), false);
+                ports(IN, FrameTotals.incoming(context.diagram(), frame()).size()), ports(OUT, FrameTotals.outgoing(context.diagram(), frame()).size()), false,
+                !nodes.isEmpty() && context.diagram().leftOut().containsAll(nodes));
     }
 
     private static List<PortFace> ports(String name, int edges) {

@@ -47,6 +47,7 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
 
     private final CanvasContext context;
     private AccessibleEditPart accessible;
+    private Set<Node> leftOut = Set.of();
 
     public PipelineEditPart(CanvasContext context, Pipeline pipeline) {
         this.context = context;
@@ -61,6 +62,7 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
     public void activate() {
         if (!isActive()) {
             context.diagram().addListener(this);
+            leftOut = new LinkedHashSet<>(context.diagram().leftOut());
             super.activate();
         }
     }
@@ -104,12 +106,37 @@ public final class PipelineEditPart extends AbstractGraphicalEditPart implements
                 folded.refreshVisuals();
             }
         }
+        refreshLeftOut();
         if (!changes.relinked().isEmpty()) {
             // what flows may have changed downstream
             for (Edge edge : context.diagram().pipeline().getEdges()) {
                 if (part(edge) instanceof EdgeEditPart part) {
                     part.refreshMismatch();
                 }
+            }
+        }
+    }
+
+    /** Nodes downstream of one that is commented out, and their edges, look different, too. */
+    private void refreshLeftOut() {
+        Set<Node> now = context.diagram().leftOut();
+        if (now.equals(leftOut)) {
+            return;
+        }
+        Set<Node> changed = new LinkedHashSet<>(now);
+        changed.addAll(leftOut);
+        changed.removeIf(node -> now.contains(node) && leftOut.contains(node));
+        leftOut = new LinkedHashSet<>(now);
+        for (Node node : changed) {
+            if (part(node) instanceof NodeEditPart part) {
+                part.refreshVisuals();
+            }
+            for (List<Edge> edges : List.of(context.diagram().incoming(node), context.diagram().outgoing(node))) {
+                edges.forEach(edge -> {
+                    if (part(edge) instanceof EdgeEditPart part) {
+                        part.refreshMismatch();
+                    }
+                });
             }
         }
     }

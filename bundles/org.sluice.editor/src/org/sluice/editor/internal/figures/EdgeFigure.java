@@ -30,6 +30,7 @@ public final class EdgeFigure extends PolylineConnection {
     private boolean pointed;
     private boolean accepting;
     private boolean mismatch;
+    private boolean leftOut;
     private boolean errors;
     private boolean feedback;
     private boolean fanIn;
@@ -118,6 +119,14 @@ public final class EdgeFigure extends PolylineConnection {
     public void setAccepting(boolean value) {
         if (accepting != value) {
             accepting = value;
+            repaint();
+        }
+    }
+
+    /** Dashed and quiet: nothing flows, as one of its ends is not in the program. */
+    public void setLeftOut(boolean value) {
+        if (leftOut != value) {
+            leftOut = value;
             repaint();
         }
     }
@@ -219,7 +228,7 @@ public final class EdgeFigure extends PolylineConnection {
         g.setLineCap(SWT.CAP_FLAT);
         g.setLineJoin(SWT.JOIN_ROUND);
         g.setLineStyle(SWT.LINE_SOLID);
-        if (mismatch) {
+        if (mismatch || leftOut) {
             g.setLineDash(new int[] {10, 8});
         } else if (errors) {
             g.setLineDash(new int[] {6, 6});
@@ -249,7 +258,7 @@ public final class EdgeFigure extends PolylineConnection {
         if (!strong && !mismatch && !errors && !pointed && rate > 0 && coloured && !context.ended()) {
             return context.theme().color(context.theme().heat(rate));
         }
-        return context.theme().color(strong ? Token.ACCENT : mismatch || errors ? Token.ERROR : pointed ? Token.TEXT
+        return context.theme().color(strong ? Token.ACCENT : leftOut ? Token.BORDER : mismatch || errors ? Token.ERROR : pointed ? Token.TEXT
                 : rate > 0 && !context.ended() ? Token.EDGE_LIVE : Token.EDGE);
     }
 

@@ -11,9 +11,10 @@ import org.sluice.catalog.Category;
  * @param detailHint  shown in a muted colour when there is no detail
  * @param kind        label of the node type
  * @param placeholder the type is not known here: drawn dashed
+ * @param leftOut     not in the program: drawn dashed, muted and struck out
  */
 public record NodeFace(String name, String detail, String detailHint, String icon, Category category, String kind, String documentation,
-        List<PortFace> inputs, List<PortFace> outputs, boolean placeholder) {
+        List<PortFace> inputs, List<PortFace> outputs, boolean placeholder, boolean leftOut) {
 
     public NodeFace {
         inputs = List.copyOf(inputs);
@@ -38,6 +39,11 @@ public record NodeFace(String name, String detail, String detailHint, String ico
         public boolean errors() {
             return role != Role.RECORDS;
         }
+    }
+
+    /** Drawn with a dashed border and without the colour of its category. */
+    public boolean muted() {
+        return placeholder || leftOut;
     }
 
     /** The outputs without the one for records that failed. */

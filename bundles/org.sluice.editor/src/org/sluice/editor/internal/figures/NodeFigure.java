@@ -381,9 +381,9 @@ public final class NodeFigure extends Figure implements HandleBounds {
         g.setAntialias(SWT.OFF);
         g.setBackgroundColor(theme.color(selection != Selection.NONE || accepting ? Token.ACCENT : error ? Token.ERROR : pointed ? Token.TEXT_MUTED : Token.BORDER));
         g.fillRectangle(card.x, card.y, card.width, card.height);
-        g.setBackgroundColor(theme.color(live != null ? failed() ? Token.FOOTER_FAILED : Token.FOOTER : face.placeholder() ? Token.CARD_PLACEHOLDER : Token.CARD));
+        g.setBackgroundColor(theme.color(live != null ? failed() ? Token.FOOTER_FAILED : Token.FOOTER : face.muted() ? Token.CARD_PLACEHOLDER : Token.CARD));
         g.fillRectangle(card.x + line, card.y + line, card.width - 2 * line, card.height - 2 * line);
-        g.setBackgroundColor(theme.color(theme.category(face.category())));
+        g.setBackgroundColor(face.leftOut() ? theme.color(Token.BORDER) : theme.color(theme.category(face.category())));
         g.fillRectangle(card.x, card.y, named ? 2 * DiagramTheme.BAND : 5 * DiagramTheme.BAND, card.height);
         if (live != null) {
             LiveFooter.gauge(g, context, live, footerBounds(), DiagramTheme.FOOTER_HEIGHT / 2);
@@ -413,11 +413,11 @@ public final class NodeFigure extends Figure implements HandleBounds {
 
     private void paintCard(Graphics g, DiagramTheme theme, Rectangle card) {
         int arc = 2 * DiagramTheme.CORNER;
-        g.setBackgroundColor(theme.color(theme.category(face.category())));
+        g.setBackgroundColor(face.leftOut() ? theme.color(Token.BORDER) : theme.color(theme.category(face.category())));
         g.fillRoundRectangle(card, arc, arc);
         g.pushState();
         g.clipRect(new Rectangle(card.x + DiagramTheme.BAND, card.y, card.width - DiagramTheme.BAND, card.height));
-        g.setBackgroundColor(theme.color(face.placeholder() ? Token.CARD_PLACEHOLDER : Token.CARD));
+        g.setBackgroundColor(theme.color(face.muted() ? Token.CARD_PLACEHOLDER : Token.CARD));
         g.fillRoundRectangle(card, arc, arc);
         if (live != null && card.height > DiagramTheme.CARD_HEIGHT) {
             g.clipRect(footerBounds());
@@ -436,7 +436,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
         boolean error = failed() || problem != null && problem.error();
         Color color = theme.color(error ? Token.ERROR : pointed ? Token.TEXT_MUTED : Token.BORDER);
         g.setLineWidth(1);
-        g.setLineStyle(face.placeholder() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+        g.setLineStyle(face.muted() ? SWT.LINE_DASH : SWT.LINE_SOLID);
         g.setForegroundColor(color);
         g.drawRoundRectangle(line, arc, arc);
         g.setLineStyle(SWT.LINE_SOLID);
@@ -460,10 +460,10 @@ public final class NodeFigure extends Figure implements HandleBounds {
     }
 
     private void paintFace(Graphics g, DiagramTheme theme, Rectangle card) {
-        RGB ink = face.placeholder() ? theme.rgb(Token.TEXT_MUTED) : theme.categoryInk(face.category());
+        RGB ink = face.muted() ? theme.rgb(Token.TEXT_MUTED) : theme.categoryInk(face.category());
         paintIcon(g, face.icon(), ink, DiagramTheme.ICON, card.x + DiagramTheme.BAND + 10,
                 card.y + (DiagramTheme.CARD_HEIGHT - DiagramTheme.ICON) / 2);
-        boolean marked = failed() || problem != null;
+        boolean marked = failed() || problem != null || face.leftOut();
         Rectangle badge = badgeBounds(card, marked);
         if (context.zoom() >= FigureContext.NAME_ZOOM) {
             Font font = theme.nameFont();
@@ -471,8 +471,12 @@ public final class NodeFigure extends Figure implements HandleBounds {
                 shownName = context.fit(face.name(), font, card.width - TEXT_X - 12 - (marked ? MARK + 4 : 0) - (badge == null ? 0 : badge.width + 4));
             }
             g.setFont(font);
-            g.setForegroundColor(theme.color(Token.TEXT));
+            g.setForegroundColor(theme.color(face.leftOut() ? Token.TEXT_MUTED : Token.TEXT));
             g.drawString(shownName, card.x + TEXT_X, card.y + NAME_Y);
+            if (face.leftOut()) {
+                int y = card.y + NAME_Y + MARK / 2 + 1;
+                g.drawLine(card.x + TEXT_X, y, card.x + TEXT_X + context.width(shownName, font), y);
+            }
         }
         if (context.zoom() >= FigureContext.DETAIL_ZOOM) {
             boolean hint = face.detail().isEmpty();
@@ -488,9 +492,10 @@ public final class NodeFigure extends Figure implements HandleBounds {
             ErrorMarks.badge(g, context, badge, live.errors());
         }
         if (marked) {
-            boolean error = failed() || problem.error();
-            String icon = failed() ? "octagon-x" : error ? "circle-x" : "triangle-alert"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            paintIcon(g, icon, theme.rgb(error ? Token.ERROR : Token.WARNING), MARK, card.x + card.width - MARK - 9, card.y + 8);
+            boolean error = failed() || problem != null && problem.error();
+            boolean quiet = !failed() && problem == null;
+            String icon = failed() ? "octagon-x" : quiet ? "message-square-off" : error ? "circle-x" : "triangle-alert"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            paintIcon(g, icon, theme.rgb(error ? Token.ERROR : quiet ? Token.TEXT_MUTED : Token.WARNING), MARK, card.x + card.width - MARK - 9, card.y + 8);
         }
     }
 

@@ -83,6 +83,11 @@ public final class RandomEdits {
         KINDS.put("change note", (d, r) -> d.layout().getNotes().isEmpty() ? null : new SetAttributeCommand("Change", any(d.layout().getNotes(), r),
                 LayoutPackage.Literals.NOTE__TEXT, r.nextInt(4) == 0 ? "" : "# 注 " + r.nextInt(9) + "\n- [x] <&> `" + r.nextInt(9) + '`'));
         KINDS.put("delete note", (d, r) -> d.layout().getNotes().isEmpty() ? null : NoteCommands.delete(d, any(d.layout().getNotes(), r)));
+        KINDS.put("comment out", (d, r) -> {
+            SetValuesCommand command = new SetValuesCommand("Comment out");
+            some(d, r).forEach(node -> command.put(node, PipelinePackage.Literals.NODE__COMMENTED_OUT, !node.isCommentedOut()));
+            return command;
+        });
         KINDS.put("add frame", (d, r) -> FrameCommands.add(d, (Frame) new FrameFactory().getNewObject(),
                 r.nextBoolean() ? new Rectangle(r.nextInt(900), r.nextInt(900), 120 + r.nextInt(900), 64 + r.nextInt(900)) : FrameCommands.around(d, some(d, r), d.layout().getNotes())));
         frame("size frame", (d, frame, r) -> FrameCommands.size(frame, new Rectangle(r.nextInt(900), r.nextInt(900), 120 + r.nextInt(900), 64 + r.nextInt(900))));
