@@ -2,7 +2,6 @@ package org.sluice.streaming.internal.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sluice.streaming.ConnectorException;
 import org.sluice.streaming.Duration;
 import org.sluice.streaming.OperatorException;
 import org.sluice.streaming.PipelineDefinitionException;
@@ -28,8 +27,6 @@ import org.sluice.streaming.internal.shuffle.Combined;
 import org.sluice.streaming.internal.shuffle.Combiners;
 import org.sluice.streaming.internal.shuffle.Hashes;
 import org.sluice.streaming.internal.shuffle.KeyTable;
-import org.sluice.streaming.internal.stage.Step;
-import org.sluice.streaming.internal.stage.StepFailure;
 import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.Stateful;
 import org.sluice.streaming.internal.storage.Block;
@@ -174,7 +171,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
         WindowTable[] made = new WindowTable[n];
         java.util.Arrays.setAll(made, p -> new WindowTable(f, inverse));
         for (WindowTable table : made) {
-            table.track(tracking);
+            table.checkpoint().track(tracking);
         }
         return made;
     }
@@ -183,129 +180,13 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     protected Output compute(BatchRun run) {
         tick(run);
         entered = run.time().milliseconds();
-        return level().useDisk() ? new SpilledEmission(run, spilled().slide(entered, windowMillis)) : new Emission(run);
+        return level().useDisk() ? new SpilledSlide(this, run, filter, spilled(), spilled().slide(entered, windowMillis)) : new WindowSlide(this, run, filter, tables, windowMillis);
     }
 
-    /** Of a window that may be on disk, a partition at a time. */
-    private final class SpilledEmission implements Output {
-
-        private final BatchRun run;
-        private final List<Block> leaving;
-
-        SpilledEmission(BatchRun run, List<Block> leaving) {
-            this.run = run;
-            this.leaving = leaving;
-        }
-
-        @Override
-        public int partitions() {
-            return spilled.partitions();
-        }
-
-        @Override
-        public long work() {
-            return Math.max(1, spilled.keys());
-        }
-
-        @Override
-        public long push(int partition, Step into) {
-            SpilledWindow.Result result;
-            try {
-                result = spilled.combine(partition, leaving);
-            } catch (ConnectorException e) {
-                throw e;
-            } catch (Exception e) {
-                throw failed(run, "(window)", e);
-            }
-            long pushed = 0;
-            for (int n = 0; n < result.keys().size(); n++) {
-                Tuple2<Object, Object> pair = new Tuple2<>(result.keys().key(n), result.values()[n]);
-                if (passes(pair)) {
-                    pushed++;
-                    try {
-                        into.acceptPair(pair._1(), pair._2());
-                    } catch (StepFailure failure) {
-                        throw failure.at(pair);
-                    }
-                } else if (n >= result.inWindow()) {
-                    spilled.drop(partition, pair._1());
-                }
-            }
-            return pushed;
-        }
-
-        private boolean passes(Tuple2<Object, Object> pair) {
-            try {
-                return filter == null || filter.call(pair);
-            } catch (Exception e) {
-                throw failed(run, pair._1(), e);
-            }
-        }
-    }
-
-    private OperatorException failed(BatchRun run, Object record, Exception e) {
+    /** A function has failed on a record, or on none in particular. */
+    OperatorException failed(BatchRun run, Object record, Exception e) {
         countError();
         return e instanceof OperatorException o ? o : new OperatorException(id(), run.time(), record, e);
-    }
-
-    private final class Emission implements Output {
-
-        private final BatchRun run;
-
-        Emission(BatchRun run) {
-            this.run = run;
-        }
-
-        @Override
-        public int partitions() {
-            return tables.length;
-        }
-
-        @Override
-        public long work() {
-            return stateKeys();
-        }
-
-        @Override
-        public long push(int partition, Step into) {
-            WindowTable table = tables[partition];
-            long pushed = 0;
-            try {
-                table.slide(run.time().milliseconds() - windowMillis);
-            } catch (Exception e) {
-                throw failed(run, "(window)", e);
-            }
-            for (int e = 0; e < table.bound(); e++) {
-                Object value = wanted(table, e);
-                if (value != null) {
-                    pushed++;
-                    try {
-                        into.acceptPair(table.key(e), value);
-                    } catch (StepFailure failure) {
-                        throw failure.at(new Tuple2<>(table.key(e), value));
-                    }
-                }
-            }
-            table.commit();
-            return pushed;
-        }
-
-        /** Value of a key that is put out; null = none is. */
-        private Object wanted(WindowTable table, int e) {
-            Object key = table.key(e);
-            try {
-                Object value = table.value(e);
-                if (value == null || filter == null || filter.call(new Tuple2<>(key, value))) {
-                    return value;
-                }
-                if (table.idle(e)) {
-                    table.drop(e);
-                }
-                return null;
-            } catch (Exception ex) {
-                throw failed(run, key, ex);
-            }
-        }
     }
 
     @Override
@@ -386,7 +267,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
     public void track(boolean on) {
         tracking = on;
         for (WindowTable table : tables == null ? new WindowTable[0] : tables) {
-            table.track(on);
+            table.checkpoint().track(on);
         }
     }
 
@@ -411,10 +292,10 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
             return;
         }
         for (WindowTable table : tables) {
-            table.saveDropped(to);
+            table.checkpoint().saveDropped(to);
         }
         for (WindowTable table : tables) {
-            table.saveKeys(to, all);
+            table.checkpoint().saveKeys(to, all);
         }
         List<Long> times = tables[0].times();
         saved.save(to, times, all, time -> {
@@ -424,7 +305,7 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
             }
             to.sink().size(size);
             for (WindowTable table : tables) {
-                table.saveBatch(time, to);
+                table.checkpoint().saveBatch(time, to);
             }
         });
     }
@@ -449,14 +330,14 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
             if (key.u1() == KEY) {
                 Object k = codec.read(key);
                 int hash = Hashes.of(k);
-                tables[Hashes.partition(hash, tables.length)].restoreKey(k, hash, value, codec);
+                tables[Hashes.partition(hash, tables.length)].checkpoint().restoreKey(k, hash, value, codec);
             } else {
                 restoreBatch(key.signed(), value, codec);
             }
         }
         for (WindowTable table : tables == null ? new WindowTable[0] : tables) {
             try {
-                table.restored(turned);
+                table.checkpoint().restored(turned);
             } catch (Exception e) {
                 throw new OperatorException(id(), new Time(entered), "(window)", e);
             }
@@ -490,11 +371,11 @@ public final class ReduceWindowNode extends PlanNode implements Stateful {
             sizes[places[i]]++;
         }
         for (int p = 0; p < sizes.length; p++) {
-            tables[p].restoreBatch(time, sizes[p], time <= entered);
+            tables[p].checkpoint().restoreBatch(time, sizes[p], time <= entered);
             sizes[p] = 0;
         }
         for (int i = 0; i < size; i++) {
-            tables[places[i]].restoreValue(sizes[places[i]]++, keys[i], Hashes.of(keys[i]), values[i]);
+            tables[places[i]].checkpoint().restoreValue(sizes[places[i]]++, keys[i], Hashes.of(keys[i]), values[i]);
         }
         saved.restored(time);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.sluice.streaming.internal.shuffle.KeyTable;
 import org.sluice.streaming.internal.state.Change;
 import org.sluice.streaming.internal.state.Sizes;
-import org.sluice.streaming.internal.window.WindowTable.Part;
 
 /** What the running batch changes in a {@link WindowTable}: each touched key as it was before, once, and the batches that came and went. */
 final class WindowJournal {
@@ -21,9 +20,9 @@ final class WindowJournal {
     private Object[] front = new Object[64];
     private Object[] back = new Object[64];
     private int[] occurs = new int[64];
-    private final List<Part> added = new ArrayList<>();
-    private final List<Part> removed = new ArrayList<>();
-    private final List<Part> entered = new ArrayList<>();
+    private final List<WindowPart> added = new ArrayList<>();
+    private final List<WindowPart> removed = new ArrayList<>();
+    private final List<WindowPart> entered = new ArrayList<>();
     private int keysBefore;
     private int turnedBefore;
     private int goneBefore;
@@ -67,16 +66,16 @@ final class WindowJournal {
         occurs[size++] = table.occurs[e];
     }
 
-    void added(Part part) {
+    void added(WindowPart part) {
         added.add(part);
     }
 
-    void removed(Part part) {
+    void removed(WindowPart part) {
         removed.add(part);
     }
 
     /** The part was not part of the window's value before. */
-    void entered(Part part) {
+    void entered(WindowPart part) {
         entered.add(part);
     }
 
@@ -107,7 +106,7 @@ final class WindowJournal {
         private final Object[] tableFront = table.front;
         private final Object[] tableBack = table.back;
         private final int[] tableOccurs = table.occurs;
-        private final ArrayDeque<Part> parts = table.parts;
+        private final ArrayDeque<WindowPart> parts = table.parts;
         private final int gone = table.gone;
 
         void put() {
@@ -129,9 +128,9 @@ final class WindowJournal {
         private final Object[] otherFront = Arrays.copyOf(front, size);
         private final Object[] otherBack = Arrays.copyOf(back, size);
         private final int[] otherOccurs = Arrays.copyOf(occurs, size);
-        private final Part[] in = added.toArray(Part[]::new);
-        private final Part[] out = removed.toArray(Part[]::new);
-        private final Part[] become = entered.toArray(Part[]::new);
+        private final WindowPart[] in = added.toArray(WindowPart[]::new);
+        private final WindowPart[] out = removed.toArray(WindowPart[]::new);
+        private final WindowPart[] become = entered.toArray(WindowPart[]::new);
         private final int sizeBefore = keysBefore;
         private final Object[] newKeys = new Object[table.keys.size() - keysBefore];
         private final int[] newHashes = new int[newKeys.length];
@@ -145,7 +144,7 @@ final class WindowJournal {
                 newHashes[i] = table.keys.hash(sizeBefore + i);
             }
             long records = 0;
-            for (Part part : out) {
+            for (WindowPart part : out) {
                 records += part.size();
             }
             bytes = 128 + 24L * touched.length + Sizes.sampled(otherFront, touched.length) + Sizes.sampled(otherBack, touched.length) + 32 * records;
@@ -161,7 +160,7 @@ final class WindowJournal {
             for (int i = out.length - 1; i >= 0; i--) {
                 table.parts.addFirst(out[i]);
             }
-            for (Part part : become) {
+            for (WindowPart part : become) {
                 part.entered = false;
             }
             begin();
@@ -176,10 +175,10 @@ final class WindowJournal {
             for (int i = 0; i < out.length; i++) {
                 table.parts.removeFirst();
             }
-            for (Part part : in) {
+            for (WindowPart part : in) {
                 table.parts.addLast(part);
             }
-            for (Part part : become) {
+            for (WindowPart part : become) {
                 part.entered = true;
             }
             exchange();
