@@ -43,6 +43,7 @@ public final class PipelineSaveable extends Saveable {
         if (document.loadProblem() != null) {
             return;
         }
+        LocalHistory.keep(document.file());
         try {
             document.save();
         } catch (IOException | IllegalArgumentException e) {

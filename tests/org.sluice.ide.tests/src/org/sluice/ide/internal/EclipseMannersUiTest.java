@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -14,10 +15,14 @@ import java.util.List;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.CompareUI;
+import org.eclipse.compare.IEncodedStreamContentAccessor;
+import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.ResourceNode;
 import org.eclipse.compare.structuremergeviewer.Differencer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ltk.core.refactoring.PerformRefactoringOperation;
@@ -26,6 +31,7 @@ import org.eclipse.ltk.core.refactoring.RefactoringContribution;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.RenameResourceDescriptor;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -145,6 +151,60 @@ class EclipseMannersUiTest extends DesignerUiTest {
         Await.until("the difference", () -> tableTexts().stream().anyMatch(line -> line.startsWith("~ node") && line.contains("Renamed")), LATER,
                 () -> tableTexts().toString());
         robot.picture("compare");
+    }
+
+    @Test
+    void shouldCompareWithTheLocalHistory() throws Exception {
+        String saved = Files.readString(file().getLocation().toPath());
+        robot.click(designer.node("console"));
+        robot.key("ctrl+d");
+        Await.until("one more node", () -> designer.nodeIds().size() == 7, SOON, () -> designer.nodeIds().toString());
+        robot.key("ctrl+s");
+        Await.until("a saved file", () -> !designer.isDirty(), SOON, () -> "dirty");
+        IFileState[] states = file().getHistory(null);
+        assertEquals(1, states.length);
+        assertEquals(saved, new String(states[0].getContents().readAllBytes(), StandardCharsets.UTF_8));
+
+        Designer.ui(() -> {
+            CompareUI.openCompareEditorOnPage(new CompareEditorInput(new CompareConfiguration()) {
+                @Override
+                protected Object prepareInput(org.eclipse.core.runtime.IProgressMonitor monitor) {
+                    return new Differencer().findDifferences(false, monitor, null, null, new ResourceNode(file()), new Revision(states[0]));
+                }
+            }, page());
+            return null;
+        });
+        Await.until("the difference", () -> tableTexts().stream().anyMatch(line -> line.contains("node console-2")), LATER, () -> tableTexts().toString());
+        robot.picture("compare-history");
+    }
+
+    /** A state of the local history, as a side of a comparison. */
+    private record Revision(IFileState state) implements ITypedElement, IEncodedStreamContentAccessor {
+
+        @Override
+        public String getName() {
+            return state.getName();
+        }
+
+        @Override
+        public Image getImage() {
+            return null;
+        }
+
+        @Override
+        public String getType() {
+            return "dstream";
+        }
+
+        @Override
+        public InputStream getContents() throws CoreException {
+            return state.getContents();
+        }
+
+        @Override
+        public String getCharset() {
+            return "UTF-8";
+        }
     }
 
     private static List<String> tableTexts() {
