@@ -41,21 +41,52 @@ public final class PipelineLaunchAttributes {
     public static final String CHECKPOINT_DIRECTORY = "org.sluice.launching.checkpointDirectory";
     /** Number of batches after which the run ends. */
     public static final String BATCHES = "org.sluice.launching.batches";
-    /** {@code real} (default) or {@code fast}: the next batch at once. */
+    /** {@code real} (default), {@code fast}: the next batch at once, or {@code manual}: a batch for each step. */
     public static final String CLOCK = "org.sluice.launching.clock";
-    /** Boolean: sinks are captured, nothing is written outside. */
+    /** Threads that work on a batch. */
+    public static final String PARALLELISM = "org.sluice.launching.parallelism";
+    /** Most memory of the engine's heap, as {@code 2g} or {@code 512m}. */
+    public static final String MEMORY = "org.sluice.launching.memory";
+    /** Name of the set of values in the pipeline that takes the place of the parameters' defaults. */
+    public static final String ENVIRONMENT = "org.sluice.launching.environment";
+    /** Recorded input that takes the place of the sources. */
+    public static final String REPLAY = "org.sluice.launching.replay";
+    /** {@code once} (default), {@code original}, or how many times faster than it was recorded. */
+    public static final String PACE = "org.sluice.launching.pace";
+    /** Boolean: input and results of the run are recorded. */
+    public static final String RECORD = "org.sluice.launching.record";
+    /** Directory of recordings; default: {@value #RECORDINGS} beside the pipeline. */
+    public static final String RECORD_DIRECTORY = "org.sluice.launching.recordDirectory";
+    public static final String RECORDINGS = "recordings";
+    /** {@code resume} (default): goes on from the newest checkpoint; {@code fresh}: begins anew; {@code restore}: goes on from an older one. */
+    public static final String BEGIN = "org.sluice.launching.begin";
+    public static final String BEGIN_FRESH = "fresh";
+    public static final String BEGIN_RESTORE = "restore";
+    /** Time of the batch, in milliseconds, whose checkpoint a restored run goes on from. */
+    public static final String RESTORE_TIME = "org.sluice.launching.restoreTime";
+    /** Where that checkpoint is; default: the directory of the run's checkpoints. */
+    public static final String RESTORE_FROM = "org.sluice.launching.restoreFrom";
+    /** Boolean: sinks are captured, nothing is written outside. Runs that are debugged are safe unless {@link #DEBUG_LIVE} is set. */
     public static final String SAFE = "org.sluice.launching.safe";
+    /** Boolean: outputs leave a run that is debugged, too. */
+    public static final String DEBUG_LIVE = "org.sluice.launching.debugLive";
     /** Boolean: a run that is debugged waits before its first batch. */
     public static final String START_PAUSED = "org.sluice.launching.startPaused";
-    /** Home of the Java runtime that runs the pipeline; default: the one that runs Eclipse. */
+    /** Most memory for the past of a run that is debugged, in MiB. */
+    public static final String HISTORY_MIB = "org.sluice.launching.historyMiB";
+    /** Most batches of the past of a run that is debugged. */
+    public static final String HISTORY_BATCHES = "org.sluice.launching.historyBatches";
+    /** Home of the Java runtime that runs the pipeline; default: that of the preferences, or the one that runs Eclipse. */
     public static final String JAVA_HOME = "org.sluice.launching.javaHome";
-    /** Arguments for the Java runtime, for example {@code -Xmx2g}. */
+    /** Arguments for the Java runtime, for example {@code -XX:+UseZGC}. */
     public static final String VM_ARGUMENTS = "org.sluice.launching.vmArguments";
 
     /** Node of the preferences. */
     public static final String PREFERENCES = "org.sluice.launching";
     /** Preference: home of the Java runtime for the engine where a configuration names none; empty: the one of the workbench. */
     public static final String PREFERRED_JAVA_HOME = "javaHome";
+
+    static final int DEFAULT_HISTORY_MIB = 64;
 
     private PipelineLaunchAttributes() {
     }
@@ -126,29 +157,14 @@ public final class PipelineLaunchAttributes {
         return result;
     }
 
-    /** Batch interval that replaces the one of the pipeline. */
-    public static Optional<String> interval(ILaunchConfiguration configuration) throws CoreException {
-        return text(configuration, INTERVAL);
-    }
-
-    /** Checkpoint directory that replaces the one of the pipeline. */
-    public static Optional<String> checkpointDirectory(ILaunchConfiguration configuration) throws CoreException {
-        return text(configuration, CHECKPOINT_DIRECTORY);
-    }
-
-    /** Number of batches after which the run ends; empty: it runs until it is stopped. */
-    public static Optional<String> batches(ILaunchConfiguration configuration) throws CoreException {
-        return text(configuration, BATCHES);
-    }
-
     /** Whether batches follow each other at once instead of in real time. */
     public static boolean fastClock(ILaunchConfiguration configuration) throws CoreException {
         return "fast".equals(configuration.getAttribute(CLOCK, "real"));
     }
 
-    /** Whether the run must not write anything outside. */
-    public static boolean safe(ILaunchConfiguration configuration) throws CoreException {
-        return configuration.getAttribute(SAFE, false);
+    /** Whether each batch waits for a step. */
+    public static boolean manualClock(ILaunchConfiguration configuration) throws CoreException {
+        return "manual".equals(configuration.getAttribute(CLOCK, "real"));
     }
 
     /** Whether a run that is debugged waits before its first batch. */
@@ -169,26 +185,14 @@ public final class PipelineLaunchAttributes {
 
     /** Arguments for the Java runtime of the engine. */
     public static List<String> vmArguments(ILaunchConfiguration configuration) throws CoreException {
-        return text(configuration, VM_ARGUMENTS).map(v -> List.of(DebugPlugin.parseArguments(v))).orElse(List.of());
-    }
-
-    /** The arguments the generated program gets: those that the configuration sets, and a dashboard on a free port. */
-    public static List<String> programArguments(ILaunchConfiguration configuration) throws CoreException {
-        var arguments = new ArrayList<>(List.of("--ui", "0"));
-        interval(configuration).ifPresent(v -> arguments.addAll(List.of("--interval", v)));
-        checkpointDirectory(configuration).ifPresent(v -> arguments.addAll(List.of("--checkpoint", v)));
-        batches(configuration).ifPresent(v -> arguments.addAll(List.of("--batches", v)));
-        if (fastClock(configuration)) {
-            arguments.addAll(List.of("--clock", "fast"));
-        }
-        if (safe(configuration)) {
-            arguments.add("--safe");
-        }
-        parameters(configuration).forEach((name, value) -> arguments.addAll(List.of("--set", name + "=" + value)));
+        var arguments = new ArrayList<String>();
+        text(configuration, MEMORY).ifPresent(memory -> arguments.add("-Xmx" + memory));
+        text(configuration, VM_ARGUMENTS).ifPresent(v -> arguments.addAll(List.of(DebugPlugin.parseArguments(v))));
         return arguments;
     }
 
-    private static Optional<String> text(ILaunchConfiguration configuration, String key) throws CoreException {
+    /** The value of an attribute that is a text, with its variables resolved; empty when it is missing or blank. */
+    public static Optional<String> text(ILaunchConfiguration configuration, String key) throws CoreException {
         String value = substitute(configuration.getAttribute(key, "")).strip();
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }

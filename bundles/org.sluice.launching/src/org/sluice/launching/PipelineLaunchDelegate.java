@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.sluice.launching.debug.PipelineDebugTarget;
 import org.sluice.launching.debug.DebuggedPrograms;
@@ -59,16 +60,23 @@ public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
         launch.setAttribute(DebugPlugin.ATTR_CONSOLE_ENCODING, "UTF-8");
         SharedClasses.Start engine = LaunchingPlugin.sharedClasses().start(java, runtime);
         boolean debug = ILaunchManager.DEBUG_MODE.equals(mode);
-        List<String> command = command(configuration, java, folder, engine, compiled, debug);
-        var run = new PipelineRun(LaunchingPlugin.runs(), launch, compiled, file, folder);
+        var folders = new RunFolders(folder, LaunchingPlugin.folders().kept(folder), compiled.description().checkpointDirectory().isEmpty());
+        List<String> arguments = EngineArguments.of(configuration, mode, folders);
+        Optional<EngineProfile> profile = ILaunchManager.PROFILE_MODE.equals(mode) ? Optional.of(EngineProfile.of(file, compiled)) : Optional.empty();
+        List<String> command = command(configuration, java, folders, engine, compiled, profile);
+        command.addAll(arguments);
+        var run = new PipelineRun(LaunchingPlugin.runs(), launch, compiled, file, folders,
+                EngineArguments.checkpoints(arguments, compiled.description().checkpointDirectory(), file.getParent()));
+        profile.ifPresent(one -> run.onEnd(() -> run.say(one.report())));
         Process process = start(command, file.getParent(), environment(configuration), folder);
         run.started(process, attributes(command, file));
         run.awaitDashboard(DEADLINE, progress.split(60));
-        if (debug && !progress.isCanceled()) {
-            DebuggedPrograms programs = new DebuggedPrograms(runtime, folder.resolve(ProgramFolders.CONDITIONS));
+        boolean manual = PipelineLaunchAttributes.manualClock(configuration);
+        if ((debug || manual) && !progress.isCanceled()) {
+            DebuggedPrograms programs = new DebuggedPrograms(runtime, folders.conditions());
             PipelineDebugTarget target = new PipelineDebugTarget(run, launch.getProcesses()[0], programs, compiled);
-            target.begin();
-            if (!PipelineLaunchAttributes.startPaused(configuration)) {
+            target.begin(debug);
+            if (!manual && !PipelineLaunchAttributes.startPaused(configuration)) {
                 // breakpoints are there now
                 target.resume();
             }
@@ -78,39 +86,20 @@ public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
         }
     }
 
-    private static List<String> command(ILaunchConfiguration configuration, Path java, Path folder,
-            SharedClasses.Start engine, CompiledPipeline compiled, boolean debug) throws CoreException {
+    private static List<String> command(ILaunchConfiguration configuration, Path java, RunFolders folders, SharedClasses.Start engine, CompiledPipeline compiled,
+            Optional<EngineProfile> profile) throws CoreException {
         var classPath = new ArrayList<String>();
         engine.runtime().forEach(p -> classPath.add(p.toString()));
-        classPath.add(folder.resolve(ProgramFolders.CLASSES).toString());
+        classPath.add(folders.classes().toString());
         var command = new ArrayList<String>();
         command.add(java.toString());
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
         command.addAll(engine.vmArguments());
+        profile.ifPresent(one -> command.addAll(one.vmArguments()));
         command.addAll(PipelineLaunchAttributes.vmArguments(configuration));
         command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), compiled.mainClass()));
-        List<String> arguments = PipelineLaunchAttributes.programArguments(configuration);
-        command.addAll(arguments);
-        if (debug) {
-            command.addAll(List.of("--debug", "--paused", "--debug-conditions", conditionFolder(folder)));
-            return command;
-        }
-        if (compiled.description().checkpointDirectory().isEmpty() && !arguments.contains("--checkpoint") && !arguments.contains("--safe")) {
-            // so that size and time of checkpoints are seen while designing; gone with the run, never restored from
-            command.addAll(List.of("--checkpoint", folder.resolve(ProgramFolders.CHECKPOINTS).toString()));
-        }
         return command;
-    }
-
-    /** The engine looks for classes there as soon as it starts. */
-    private static String conditionFolder(Path folder) throws CoreException {
-        Path conditions = folder.resolve(ProgramFolders.CONDITIONS);
-        try {
-            return Files.createDirectories(conditions).toString();
-        } catch (IOException e) {
-            throw LaunchProblem.cannotWrite(conditions.toString(), e);
-        }
     }
 
     private static Path java(Path home) throws CoreException {

@@ -43,6 +43,7 @@ import org.sluice.telemetry.TelemetrySnapshot;
 public final class PipelineRun {
 
     private static final Pattern DASHBOARD = Pattern.compile("sluice: dashboard (http://127\\.0\\.0\\.1:\\d+/\\S*)");
+    private static final Pattern RECORDED = Pattern.compile("sluice: recorded \\d+ batch(?:es)? in (.*\\.dstest)(?:;.*)?");
     private static final String PREFIX = "sluice: ";
     private static final int MAX_OWN_EXIT_CODE = 3;
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
@@ -51,13 +52,15 @@ public final class PipelineRun {
     private final ILaunch launch;
     private volatile CompiledPipeline compiled;
     private final Path file;
-    private final Path folder;
+    private final RunFolders folders;
+    private final Optional<Path> checkpoints;
     private final CompletableFuture<URI> dashboard = new CompletableFuture<>();
     private final CompletableFuture<Void> heardOut = new CompletableFuture<>();
 
     private volatile EngineProcess process;
     private volatile TelemetryClient client;
     private volatile TelemetrySnapshot newest = TelemetrySnapshot.INITIAL;
+    private volatile Path recordedTest;
     private volatile boolean stopAsked;
     private volatile OptionalInt exitCode = OptionalInt.empty();
     private volatile String firstErrorLine = "";
@@ -65,12 +68,14 @@ public final class PipelineRun {
     private final List<Runnable> ends = new CopyOnWriteArrayList<>();
     private RunState told = RunState.STARTING;
 
-    PipelineRun(PipelineRuns registry, ILaunch launch, CompiledPipeline compiled, Path file, Path folder) {
+    /** @param checkpoints where it writes them */
+    PipelineRun(PipelineRuns registry, ILaunch launch, CompiledPipeline compiled, Path file, RunFolders folders, Optional<Path> checkpoints) {
         this.registry = registry;
         this.launch = launch;
         this.compiled = compiled;
         this.file = file;
-        this.folder = folder;
+        this.folders = folders;
+        this.checkpoints = checkpoints;
     }
 
     public ILaunch launch() {
@@ -85,6 +90,21 @@ public final class PipelineRun {
     /** The pipeline file, absolute and normalized. */
     public Path file() {
         return file;
+    }
+
+    /** Where the run writes checkpoints; empty when it writes none. They may be gone with the launch. */
+    public Optional<Path> checkpoints() {
+        return checkpoints;
+    }
+
+    /** Whether its checkpoints are in a directory that was chosen for them, and not gone with the launch. */
+    public boolean keepsCheckpoints() {
+        return checkpoints.isPresent() && !checkpoints.get().startsWith(folders.kept());
+    }
+
+    /** The golden test the run has recorded, once it is over; empty when it has recorded none. May be gone with the launch. */
+    public Optional<Path> recordedTest() {
+        return Optional.ofNullable(recordedTest);
     }
 
     /** The graph as it is run: as the file was when the run was started, or when its program was replaced; the file may have changed since. */
@@ -188,6 +208,8 @@ public final class PipelineRun {
             URI address = URI.create(matcher.group(1));
             client = TelemetryClient.connect(address, this::heard);
             dashboard.complete(address);
+        } else if (RECORDED.matcher(line).matches()) {
+            recordedTest = file.resolveSibling(RECORDED.matcher(line).replaceFirst("$1"));
         } else if (firstErrorLine.isEmpty() && !line.isBlank() && !line.contains("VM warning") && !line.startsWith("WARNING")) {
             firstErrorLine = line.startsWith(PREFIX) ? line.substring(PREFIX.length()).strip() : line.strip();
         }
@@ -240,6 +262,10 @@ public final class PipelineRun {
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {
+            if (exitCode.orElse(-1) == 0) {
+                // over before it was heard
+                return true;
+            }
             throw LaunchProblem.endedEarly(name(), exitCode.orElse(-1), firstErrorLine);
         }
     }
@@ -270,7 +296,7 @@ public final class PipelineRun {
     /** The process is gone: called on the thread that watches it. */
     void ended(EngineProcess engine, int code) {
         awaitLastWords(engine.streams());
-        ProgramFolders.delete(folder);
+        ProgramFolders.delete(folders.program());
         exitCode = OptionalInt.of(code);
         dashboard.completeExceptionally(new IllegalStateException("exit code " + code));
         if (client != null) {
@@ -296,6 +322,20 @@ public final class PipelineRun {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             // nothing more to hear
+        }
+    }
+
+    /** Writes a line into the console. */
+    void say(String line) {
+        if (!line.isEmpty()) {
+            process.streams().say(line);
+        }
+    }
+
+    /** The launch is gone: what was kept of the run is not needed any more. */
+    void forget() {
+        if (isOver()) {
+            ProgramFolders.delete(folders.kept());
         }
     }
 

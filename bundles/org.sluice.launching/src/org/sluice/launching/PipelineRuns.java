@@ -2,6 +2,8 @@ package org.sluice.launching;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import org.eclipse.debug.core.ILaunchesListener2;
 public final class PipelineRuns {
 
     private final List<PipelineRun> runs = new CopyOnWriteArrayList<>();
+    private final Map<Path, PipelineRun> chosen = new ConcurrentHashMap<>();
     private final List<PipelineRun> alive = new CopyOnWriteArrayList<>();
     private final List<PipelineRunListener> listeners = new CopyOnWriteArrayList<>();
     private final Supplier<List<PipelineRunListener>> services;
@@ -44,6 +47,20 @@ public final class PipelineRuns {
         return runs.stream().filter(r -> r.file().equals(normal)).reduce((older, newer) -> newer);
     }
 
+    /** The run of a pipeline file that is looked at: the one that was chosen since the last one was started, otherwise the newest. */
+    public Optional<PipelineRun> shownOf(Path file) {
+        Path normal = file.toAbsolutePath().normalize();
+        return Optional.ofNullable(chosen.get(normal)).filter(runs::contains).or(() -> newestOf(normal));
+    }
+
+    /** Looks at this run of its pipeline, until another one is chosen or started. */
+    public void choose(PipelineRun run) {
+        if (runs.contains(run) && shownOf(run.file()).filter(run::equals).isEmpty()) {
+            chosen.put(run.file(), run);
+            changed(run);
+        }
+    }
+
     /** Adds a listener; adding it twice has no effect. */
     public void addListener(PipelineRunListener listener) {
         if (!listeners.contains(listener)) {
@@ -61,6 +78,7 @@ public final class PipelineRuns {
     }
 
     void add(PipelineRun run) {
+        chosen.remove(run.file());
         runs.add(run);
         alive.add(run);
         tell(l -> l.runAdded(run));
@@ -77,6 +95,7 @@ public final class PipelineRuns {
 
     void remove(PipelineRun run) {
         if (runs.remove(run)) {
+            run.forget();
             tell(l -> l.runRemoved(run));
         }
     }

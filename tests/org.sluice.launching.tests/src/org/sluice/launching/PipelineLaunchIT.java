@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import org.sluice.launching.internal.LaunchProblem;
 import org.sluice.telemetry.FailureFrame;
 import org.sluice.telemetry.NodeFrame;
 import org.sluice.telemetry.RunState;
+import org.sluice.telemetry.debug.ControlFrame;
 
 /** Starts pipelines for real: processes, sockets, signals. */
 final class PipelineLaunchIT {
@@ -192,10 +194,70 @@ final class PipelineLaunchIT {
         copy.setAttribute(PipelineLaunchAttributes.CHECKPOINT_DIRECTORY, "${workspace_loc}/state");
         copy.setAttribute(PipelineLaunchAttributes.CLOCK, "fast");
 
-        List<String> arguments = PipelineLaunchAttributes.programArguments(copy);
+        List<String> arguments = EngineArguments.of(copy, "run", new RunFolders(Path.of("program"), Path.of("kept"), true));
 
-        assertEquals(List.of("--ui", "0", "--checkpoint", Platform.getLocation().append("state").toOSString(), "--clock", "fast",
+        assertEquals(List.of("--ui", "0", "--clock", "fast", "--checkpoint", Platform.getLocation().append("state").toOSString(),
                 "--set", "a=x y", "--set", "b=2"), arguments);
+    }
+
+    @Test
+    void shouldTellTheProgramEverySettingOfTheTabs() throws CoreException {
+        ILaunchConfigurationWorkingCopy copy = PipelineLaunchAttributes.create(workspace.numbers("numbers", "text -> true"));
+        copy.setAttribute(PipelineLaunchAttributes.ENVIRONMENT, "prod");
+        copy.setAttribute(PipelineLaunchAttributes.PARALLELISM, "3");
+        copy.setAttribute(PipelineLaunchAttributes.MEMORY, "256m");
+        copy.setAttribute(PipelineLaunchAttributes.VM_ARGUMENTS, "-Da=b");
+        copy.setAttribute(PipelineLaunchAttributes.REPLAY, "day.inputs.jsonl");
+        copy.setAttribute(PipelineLaunchAttributes.PACE, "60");
+        copy.setAttribute(PipelineLaunchAttributes.RECORD, true);
+        copy.setAttribute(PipelineLaunchAttributes.BEGIN, PipelineLaunchAttributes.BEGIN_RESTORE);
+        copy.setAttribute(PipelineLaunchAttributes.RESTORE_TIME, "2000");
+        copy.setAttribute(PipelineLaunchAttributes.RESTORE_FROM, "old");
+        copy.setAttribute(PipelineLaunchAttributes.SAFE, true);
+        copy.setAttribute(PipelineLaunchAttributes.HISTORY_BATCHES, "50");
+        RunFolders folders = new RunFolders(workspace.folder().resolve("program"), Path.of("kept"), false);
+
+        assertEquals(List.of("--ui", "0", "--env", "prod", "--parallelism", "3", "--replay", "day.inputs.jsonl", "--pace", "60", "--record", "recordings", "--restore", "2000",
+                "--restore-from", "old", "--safe"), EngineArguments.of(copy, "run", folders));
+        assertEquals(List.of("-Xmx256m", "-Da=b"), PipelineLaunchAttributes.vmArguments(copy));
+        List<String> debugged = EngineArguments.of(copy, "debug", folders);
+        assertTrue(debugged.containsAll(List.of("--debug", "--paused", "--debug-history", "64,50")) && !debugged.contains("--safe") && !debugged.contains("--no-safe"), debugged::toString);
+        copy.setAttribute(PipelineLaunchAttributes.DEBUG_LIVE, true);
+        assertTrue(EngineArguments.of(copy, "debug", folders).contains("--no-safe"));
+    }
+
+    @Test
+    void shouldWaitForAStepBeforeEachBatchWithAManualClock() throws Exception {
+        ILaunchConfigurationWorkingCopy copy = PipelineLaunchAttributes.create(workspace.numbers("numbers", "text -> true"));
+        copy.setAttribute(PipelineLaunchAttributes.CLOCK, "manual");
+        copy.setAttribute(PipelineLaunchAttributes.PARALLELISM, "2");
+        copy.setAttribute(PipelineLaunchAttributes.MEMORY, "200m");
+
+        PipelineRun run = workspace.run(copy.doSave());
+        run.telemetry().orElseThrow().debug().pause().get();
+        ControlFrame first = run.telemetry().orElseThrow().debug().step().get();
+        ControlFrame second = run.telemetry().orElseThrow().debug().step().get();
+
+        assertEquals(List.of(1L, 100L, 2L, 200L), List.of(first.batch(), first.timeMillis(), second.batch(), second.timeMillis()));
+        PipelineWorkspace.awaitBatch(run, 2);
+        assertFalse(run.progress().run().orElseThrow().safe());
+        assertEquals(1, run.launch().getDebugTargets().length);
+    }
+
+    @Test
+    void shouldSayWhichNodesTookTheTimeWhenItWasProfiled() throws Exception {
+        ILaunchConfigurationWorkingCopy copy = PipelineLaunchAttributes.create(workspace.numbers("numbers",
+                "text -> java.util.stream.IntStream.range(0, 20000).mapToObj(i -> text + i).mapToInt(String::hashCode).sum() != 7"));
+        copy.setAttribute(PipelineLaunchAttributes.BATCHES, "40");
+        copy.setAttribute(PipelineLaunchAttributes.CLOCK, "fast");
+
+        PipelineRun run = copy.doSave().launch("profile", new NullProgressMonitor()).getAdapter(PipelineRun.class);
+        PipelineWorkspace.awaitEnd(run);
+
+        Await.until(() -> console(run).contains("sluice: profile: "), Duration.ofSeconds(30), () -> console(run));
+        String console = console(run);
+        assertTrue(console.contains("sluice: profile: ") && console.contains("node 'some'"), console);
+        assertTrue(Files.size(workspace.folder().resolve("profiles/numbers.jfr")) > 1000);
     }
 
     private static String console(PipelineRun run) {

@@ -1,6 +1,7 @@
 package org.sluice.launching;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 
 import org.eclipse.core.resources.IFile;
@@ -71,6 +72,11 @@ final class PipelineWorkspace implements AutoCloseable {
         IFile file = project.getFile(name + ".dstream");
         file.create(new ByteArrayInputStream(content), true, null);
         return file;
+    }
+
+    /** The folder of the project. */
+    Path folder() {
+        return project.getLocation().toPath();
     }
 
     PipelineRun run(IFile file) throws CoreException {

@@ -61,14 +61,16 @@ public final class PipelineDebugTarget extends SchedulerControlled implements ID
         thread = new SchedulerThread(this);
     }
 
-    /** Begins: tells the platform, sends the breakpoints there are, follows the run. */
-    public void begin() {
+    /** Begins: tells the platform, sends the breakpoints there are, follows the run. @param breakpoints whether the run is held at them */
+    public void begin(boolean breakpoints) {
         run.launch().addDebugTarget(this);
         fireCreationEvent();
         thread.fireCreationEvent();
-        DebugPlugin.getDefault().getBreakpointManager().addBreakpointListener(this);
-        for (IBreakpoint breakpoint : DebugPlugin.getDefault().getBreakpointManager().getBreakpoints(MODEL)) {
-            breakpointAdded(breakpoint);
+        if (breakpoints) {
+            DebugPlugin.getDefault().getBreakpointManager().addBreakpointListener(this);
+            for (IBreakpoint breakpoint : DebugPlugin.getDefault().getBreakpointManager().getBreakpoints(MODEL)) {
+                breakpointAdded(breakpoint);
+            }
         }
         run.onControl(this::controlChanged);
         run.onEnd(this::ended);

@@ -20,6 +20,9 @@ public final class LaunchProblem {
     public static final int NO_ANSWER = 108;
     public static final int CANNOT_WRITE = 109;
     public static final int CANNOT_EXPORT = 110;
+    public static final int NO_TEST = 111;
+    public static final int NO_CHECKPOINTS = 112;
+    public static final int NO_CONFIGURATION = 113;
 
     private LaunchProblem() {
     }
@@ -68,6 +71,18 @@ public final class LaunchProblem {
 
     public static CoreException cannotExport(String message, Throwable cause) {
         return problem(CANNOT_EXPORT, message, cause);
+    }
+
+    public static CoreException noTest(String why) {
+        return problem(NO_TEST, "No golden test can be made of this run. " + why);
+    }
+
+    public static CoreException noCheckpoints(String name) {
+        return problem(NO_CHECKPOINTS, "The run of '" + name + "' wrote no checkpoints: it was a safe run.");
+    }
+
+    public static CoreException noConfiguration(String name) {
+        return problem(NO_CONFIGURATION, "The launch configuration of '" + name + "' is gone. Make a new one.");
     }
 
     private static CoreException problem(int code, String message) {

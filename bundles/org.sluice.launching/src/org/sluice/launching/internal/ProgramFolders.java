@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.ILog;
 
 /**
  * The folders of runs: one for each below the state location, gone when the run is over. {@link #CLASSES} in it holds the
- * compiled program; {@link #CHECKPOINTS} is for runs that have no directory of their own for them.
+ * compiled program. What outlives the run is in another one, gone with its launch; {@link #CHECKPOINTS} in it is for runs that have no directory of their own for them.
  */
 public final class ProgramFolders {
 
@@ -24,12 +24,20 @@ public final class ProgramFolders {
     public static final String CONDITIONS = "conditions";
 
     private final Path root;
+    private final Path keptRoot;
     private final AtomicInteger next = new AtomicInteger(1);
 
     /** Also removes what an earlier session of this workspace left. */
     public ProgramFolders(Path stateLocation) {
         this.root = stateLocation.resolve("programs");
+        this.keptRoot = stateLocation.resolve("kept");
         delete(root);
+        delete(keptRoot);
+    }
+
+    /** The folder for what outlives the run whose program is in this one; not made. */
+    public Path kept(Path folder) {
+        return keptRoot.resolve(folder.getFileName());
     }
 
     /** Makes a new folder with classes and resources in it. */
@@ -41,6 +49,20 @@ public final class ProgramFolders {
         } catch (IOException e) {
             delete(folder);
             throw LaunchProblem.cannotWrite(folder.toString(), e);
+        }
+    }
+
+    /** Copies the files of a folder into a new one, which is there until the end of the session. */
+    public Path copy(Path folder) throws CoreException {
+        Path copy = keptRoot.resolve("copy-" + next.getAndIncrement());
+        try (Stream<Path> files = Files.list(folder)) {
+            Files.createDirectories(copy);
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+            return copy;
+        } catch (IOException e) {
+            throw LaunchProblem.cannotWrite(copy.toString(), e);
         }
     }
 

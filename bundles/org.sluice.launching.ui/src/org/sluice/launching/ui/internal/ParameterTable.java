@@ -18,6 +18,8 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.sluice.model.Environment;
+import org.sluice.model.ParameterValue;
 import org.sluice.model.Pipeline;
 
 /** The parameters of a pipeline with a value for this launch each; an empty value means the default. */
@@ -76,14 +78,19 @@ final class ParameterTable {
         return column;
     }
 
-    /** Shows the parameters of the pipeline, and those that the configuration sets although the pipeline has none of that name. */
-    void show(Pipeline pipeline, Map<String, String> values) {
+    /**
+     * Shows the parameters of the pipeline, and those that the configuration sets although the pipeline has none of that name.
+     *
+     * @param environment has the values that take the place of the defaults; null = none
+     */
+    void show(Pipeline pipeline, Environment environment, Map<String, String> values) {
         var next = new ArrayList<Row>();
         var rest = new TreeMap<>(values);
         if (pipeline != null) {
             for (var parameter : pipeline.getParameters()) {
                 String value = rest.remove(parameter.getName());
-                next.add(new Row(parameter.getName(), parameter.getDefaultValue(), parameter.getDocumentation(),
+                String known = environment == null ? null : environment.getValues().stream().filter(one -> parameter.getName().equals(one.getName())).map(ParameterValue::getValue).findFirst().orElse(null);
+                next.add(new Row(parameter.getName(), known == null ? parameter.getDefaultValue() : known, parameter.getDocumentation(),
                         value == null ? "" : value));
             }
         }

@@ -24,6 +24,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.sluice.launching.PipelineLaunchAttributes;
+import org.sluice.launching.PipelineRun;
+import org.sluice.launching.PipelineRuns;
 
 /** Run As on a pipeline file or its editor: uses the configuration of the file, and makes one when there is none. */
 public final class PipelineLaunchShortcut implements ILaunchShortcut2 {
@@ -62,13 +64,37 @@ public final class PipelineLaunchShortcut implements ILaunchShortcut2 {
         if (file.isEmpty()) {
             return null;
         }
-        List<ILaunchConfiguration> known = configurations(file.get());
-        return known.isEmpty() ? PipelineLaunchAttributes.create(file.get()).doSave() : known.get(0);
+        ILaunchConfiguration saved = savedConfigurationOf(editor);
+        return saved == null ? PipelineLaunchAttributes.create(file.get()).doSave() : saved;
     }
 
+    /** The configuration for the editor's pipeline, of several the one that was launched last; null when there is none. */
+    static ILaunchConfiguration savedConfigurationOf(IEditorPart editor) throws CoreException {
+        Optional<IFile> file = file(editor);
+        if (file.isEmpty()) {
+            return null;
+        }
+        List<ILaunchConfiguration> known = configurations(file.get());
+        return launchedLast(known).orElse(known.isEmpty() ? null : known.get(0));
+    }
+
+    /** The one of these that was launched last in this session. */
+    private static Optional<ILaunchConfiguration> launchedLast(List<ILaunchConfiguration> known) {
+        List<PipelineRun> runs = PipelineRuns.get().all();
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            ILaunchConfiguration launched = runs.get(i).launch().getLaunchConfiguration();
+            if (launched != null && known.contains(launched)) {
+                return Optional.of(launched);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Launches once more what was launched last of the file; asks only when none of several was. */
     private static Optional<ILaunchConfiguration> choose(List<ILaunchConfiguration> known) {
-        if (known.size() == 1) {
-            return Optional.of(known.get(0));
+        Optional<ILaunchConfiguration> last = known.size() == 1 ? Optional.of(known.get(0)) : launchedLast(known);
+        if (last.isPresent()) {
+            return last;
         }
         IDebugModelPresentation labels = DebugUITools.newDebugModelPresentation();
         try {

@@ -11,6 +11,6 @@ public final class PipelineTabGroup extends AbstractLaunchConfigurationTabGroup 
 
     @Override
     public void createTabs(ILaunchConfigurationDialog dialog, String mode) {
-        setTabs(new ILaunchConfigurationTab[] { new PipelineMainTab(), new EnvironmentTab(), new CommonTab() });
+        setTabs(new ILaunchConfigurationTab[] { new PipelineMainTab(), new EngineTab(), new InputTab(), new CheckpointTab(), new DebugTab(), new JavaTab(), new EnvironmentTab(), new CommonTab() });
     }
 }

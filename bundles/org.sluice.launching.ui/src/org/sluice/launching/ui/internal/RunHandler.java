@@ -6,14 +6,24 @@ import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Runs the pipeline of the active editor; the platform saves it first, as its launching preferences say. */
-public final class RunHandler extends AbstractHandler {
+/** Launches the pipeline of the active editor; the platform saves it first, as its launching preferences say. */
+public class RunHandler extends AbstractHandler {
+
+    private final String mode;
+
+    public RunHandler() {
+        this(ILaunchManager.RUN_MODE);
+    }
+
+    RunHandler(String mode) {
+        this.mode = mode;
+    }
 
     @Override
     public Object execute(ExecutionEvent event) {
         IEditorPart editor = HandlerUtil.getActiveEditor(event);
         if (editor != null) {
-            new PipelineLaunchShortcut().launch(editor, ILaunchManager.RUN_MODE);
+            new PipelineLaunchShortcut().launch(editor, mode);
         }
         return null;
     }

@@ -10,6 +10,12 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.model.IDebugElement;
+import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.debug.ui.contexts.DebugContextEvent;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
@@ -32,8 +38,22 @@ public final class LiveEditors implements IPartListener2, IWindowListener {
     LiveEditors(IWorkbench workbench) {
         this.workbench = workbench;
         workbench.addWindowListener(this);
+        DebugUITools.getDebugContextManager().addDebugContextListener(event -> {
+            if ((event.getFlags() & DebugContextEvent.ACTIVATED) != 0) {
+                chosen(event.getContext());
+            }
+        });
         for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
             windowOpened(window);
+        }
+    }
+
+    /** What is selected in the Debug view is what is looked at. */
+    private static void chosen(ISelection context) {
+        Object selected = context instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+        ILaunch launch = selected instanceof IDebugElement element ? element.getLaunch() : Adapters.adapt(selected, ILaunch.class);
+        if (launch != null) {
+            PipelineRuns.get().of(launch).ifPresent(PipelineRuns.get()::choose);
         }
     }
 
@@ -43,6 +63,14 @@ public final class LiveEditors implements IPartListener2, IWindowListener {
             if (file(editor).filter(run.file()::equals).isPresent()) {
                 show(editor, run);
             }
+        }
+    }
+
+    /** Shows a run that was chosen in place of the one that is shown. */
+    void follow(PipelineRun run) {
+        boolean other = overlays.values().stream().anyMatch(overlay -> overlay.run() != run && overlay.run().file().equals(run.file()));
+        if (other && PipelineRuns.get().shownOf(run.file()).filter(run::equals).isPresent()) {
+            show(run);
         }
     }
 
@@ -91,7 +119,7 @@ public final class LiveEditors implements IPartListener2, IWindowListener {
     @Override
     public void partOpened(IWorkbenchPartReference reference) {
         if (reference.getPart(false) instanceof IEditorPart editor && !overlays.containsKey(editor)) {
-            file(editor).flatMap(PipelineRuns.get()::newestOf).filter(run -> !run.isOver()).ifPresent(run -> show(editor, run));
+            file(editor).flatMap(PipelineRuns.get()::shownOf).filter(run -> !run.isOver()).ifPresent(run -> show(editor, run));
         }
     }
 

@@ -19,6 +19,11 @@ public final class LiveRuns implements PipelineRunListener {
     }
 
     @Override
+    public void runChanged(PipelineRun run) {
+        onUiThread(() -> editors().follow(run));
+    }
+
+    @Override
     public void runRemoved(PipelineRun run) {
         onUiThread(() -> editors().clear(run));
     }

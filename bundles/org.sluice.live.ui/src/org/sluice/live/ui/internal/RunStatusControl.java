@@ -89,7 +89,7 @@ public final class RunStatusControl extends WorkbenchWindowControlContribution i
     private Optional<PipelineRun> activeRun() {
         IWorkbenchPage page = getWorkbenchWindow() == null ? null : getWorkbenchWindow().getActivePage();
         IEditorPart editor = page == null ? null : page.getActiveEditor();
-        return Optional.ofNullable(editor).flatMap(LiveEditors::file).flatMap(PipelineRuns.get()::newestOf);
+        return Optional.ofNullable(editor).flatMap(LiveEditors::file).flatMap(PipelineRuns.get()::shownOf);
     }
 
     private void show(Optional<PipelineRun> run) {

@@ -29,7 +29,7 @@ public final class SaveSnapshot extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
         IEditorPart editor = HandlerUtil.getActiveEditor(event);
-        Optional<PipelineRun> run = Optional.ofNullable(editor).flatMap(LiveEditors::file).flatMap(PipelineRuns.get()::newestOf);
+        Optional<PipelineRun> run = Optional.ofNullable(editor).flatMap(LiveEditors::file).flatMap(PipelineRuns.get()::shownOf);
         Optional<BatchFrame> batch = run.flatMap(one -> PinnedBatches.of(one).or(() -> one.progress().batch()));
         if (batch.isEmpty() || run.get().progress().run().isEmpty()) {
             MessageDialog.openInformation(shell, Messages.Snapshot_title, Messages.Snapshot_noRun);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sluice.editor.internal.figures.Quantities;
+import org.sluice.launching.PipelineRun;
 import org.sluice.telemetry.BatchSummary;
 
 /** The checkpoints of a run, newest first. */
@@ -28,6 +30,9 @@ public final class CheckpointsView extends RunView {
     private Table table;
     private List<BatchSummary> all = List.of();
     private List<BatchSummary> drawn;
+    /** Null = none is selected. */
+    private BatchSummary chosen;
+    private RestoreAction restore;
 
     @Override
     protected String icon() {
@@ -54,10 +59,38 @@ public final class CheckpointsView extends RunView {
         column(Messages.Checkpoints_state, SWT.RIGHT, 110);
         table.addListener(SWT.SetData, event -> {
             if (event.index >= 0 && event.index < all.size()) { // GTK asks once more for rows that are being taken away
-                fill((TableItem) event.item, all.get(all.size() - 1 - event.index));
+                fill((TableItem) event.item, at(event.index));
             }
         });
+        table.addListener(SWT.Selection, event -> chosen = table.getSelectionIndex() < 0 ? null : at(table.getSelectionIndex()));
+        restore = new RestoreAction(ViewIcons.of(content, "history"), this::run, () -> Optional.ofNullable(chosen)); //$NON-NLS-1$
+        restore.follow(table);
+        getViewSite().getActionBars().getToolBarManager().add(restore);
         return content;
+    }
+
+    /** A run that was read from a file cannot be launched. */
+    private Optional<PipelineRun> run() {
+        return shown().map(ShownRun::key).filter(PipelineRun.class::isInstance).map(PipelineRun.class::cast);
+    }
+
+    /** Newest first. */
+    private BatchSummary at(int row) {
+        return all.get(all.size() - 1 - row);
+    }
+
+    /** Rows move when there is a newer checkpoint; the chosen one stays the same. */
+    private void select() {
+        for (int row = 0; chosen != null && row < all.size(); row++) {
+            if (at(row).timeMillis() == chosen.timeMillis()) {
+                if (table.getSelectionIndex() != row) {
+                    table.setSelection(row);
+                }
+                return;
+            }
+        }
+        chosen = null;
+        table.deselectAll();
     }
 
     private void column(String text, int style, int width) {
@@ -74,6 +107,8 @@ public final class CheckpointsView extends RunView {
     @Override
     protected void runChanged(ShownRun run) {
         drawn = null;
+        chosen = null;
+        restore.update();
     }
 
     @Override
@@ -85,6 +120,8 @@ public final class CheckpointsView extends RunView {
         all = drawn.stream().filter(BatchSummary::hasCheckpoint).toList();
         table.setItemCount(all.size());
         table.clearAll();
+        select();
+        restore.update();
         String directory = run.description().checkpointDirectory();
         title.setText(all.isEmpty() ? directory.isEmpty() ? Messages.Checkpoints_off : NLS.bind(Messages.Checkpoints_none, directory)
                 : NLS.bind(Messages.Checkpoints_title, Quantities.exact(all.size()), Quantities.millis(all.stream().mapToDouble(BatchSummary::checkpointMillis).average().orElse(0))));

@@ -68,6 +68,8 @@ final class Messages extends NLS {
     public static String Checkpoints_off;
     public static String Checkpoints_none;
     public static String Checkpoints_title;
+    public static String Checkpoints_restore;
+    public static String Checkpoints_restoreHint;
     public static String Statistics_input;
     public static String Statistics_processing;
     public static String Statistics_delay;

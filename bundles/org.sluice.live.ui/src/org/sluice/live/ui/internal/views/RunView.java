@@ -100,7 +100,7 @@ abstract class RunView extends ViewPart implements PipelineRunListener, IPartLis
     private Optional<Object> wanted() {
         Optional<IEditorPart> editor = Optional.ofNullable(getSite().getPage().getActiveEditor());
         Optional<KeptRun> kept = editor.map(one -> Adapters.adapt(one, KeptRun.class)).filter(one -> !one.isClosed());
-        return kept.isPresent() ? Optional.of(kept.get()) : editor.flatMap(LiveEditors::file).flatMap(PipelineRuns.get()::newestOf).map(run -> run);
+        return kept.isPresent() ? Optional.of(kept.get()) : editor.flatMap(LiveEditors::file).flatMap(PipelineRuns.get()::shownOf).map(run -> run);
     }
 
     private ShownRun shown(Object key) {
