@@ -193,6 +193,7 @@ public final class Messages extends NLS {
     public static String Palette_found;
     public static String Palette_frame;
     public static String Palette_frameHint;
+    public static String Outline_folded;
     public static String Action_commentBack;
     public static String Action_commentBackBranch;
     public static String Action_commentOut;

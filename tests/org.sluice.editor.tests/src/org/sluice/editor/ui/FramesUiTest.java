@@ -14,8 +14,13 @@ import java.util.Map;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +166,43 @@ class FramesUiTest {
         }
         assertFalse(Ui.call(() -> fixture.editor.getCommandStack().canUndo()));
         assertArrayEquals(layout, Ui.call(() -> PipelineFiles.toBytes(fixture.editor.getLayout())));
+    }
+
+    private static Tree outline(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            Tree found = child instanceof Tree tree && tree.getParent() instanceof SashForm ? tree : child instanceof Composite composite ? outline(composite) : null;
+            if (found != null && found.isVisible()) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Of an entry of the outline: its text and how much is below it; empty while it is not there. */
+    private static String entry(Tree tree, String begin) {
+        for (TreeItem item : tree.getItems()) {
+            if (item.getText().startsWith(begin)) {
+                return item.getText() + "/" + item.getItemCount();
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void shouldFoldAndSelectFromTheOutline() {
+        frameTheMiddle();
+        Tree tree = Ui.call(() -> outline(fixture.editor.getSite().getShell()));
+        Ui.until("frame with its nodes in the outline", () -> entry(tree, "Counting").equals("Counting/3"));
+        Robot.screenshot("frame-outline");
+
+        Robot.doubleClick(Ui.call(() -> {
+            TreeItem item = List.of(tree.getItems()).stream().filter(each -> each.getText().startsWith("Counting")).findFirst().orElseThrow();
+            return tree.toDisplay(item.getBounds().x + 10, item.getBounds().y + item.getBounds().height / 2);
+        }));
+        Ui.until("folded", () -> frame().isFolded() && part() instanceof FoldedFrameEditPart);
+        Ui.until("said so", () -> entry(tree, "Counting").equals("Counting  folded/3"));
+        Ui.run(() -> fixture.editor.reveal("pairs"));
+        assertEquals(List.of(part()), Ui.call(() -> List.copyOf(fixture.editor.getGraphicalViewer().getSelectedEditParts())));
     }
 
     @Test

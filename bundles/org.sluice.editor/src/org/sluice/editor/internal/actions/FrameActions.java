@@ -83,6 +83,7 @@ final class FrameActions {
         editor.execute(FrameCommands.add(context.get().diagram(), frame, bounds));
         if (viewer().getEditPartRegistry().get(frame) instanceof FrameEditPart part) {
             viewer().select(part);
+            viewer().reveal(part);
             viewer().getControl().getDisplay().asyncExec(part::editLater);
         }
     }

@@ -1,10 +1,15 @@
 package org.sluice.editor.internal.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -22,9 +27,13 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.sluice.editor.PipelineEditor;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.Diagram;
+import org.sluice.editor.internal.Messages;
+import org.sluice.editor.internal.editparts.FoldedFrame;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.model.Edge;
 import org.sluice.model.Node;
+import org.sluice.model.layout.Box;
+import org.sluice.model.layout.Frame;
 
 /** Thumbnail and tree of the pipeline; selection goes both ways. */
 public final class PipelineOutlinePage extends Page implements IContentOutlinePage {
@@ -37,6 +46,7 @@ public final class PipelineOutlinePage extends Page implements IContentOutlinePa
     private final Diagram.Listener diagramListener = this::diagramChanged;
     private final ISelectionChangedListener canvasListener = this::canvasSelectionChanged;
     private CanvasContext context;
+    private final Set<Frame> seen = Collections.newSetFromMap(new WeakHashMap<>());
     private SashForm sash;
     private Thumbnail thumbnail;
     private TreeViewer tree;
@@ -69,7 +79,8 @@ public final class PipelineOutlinePage extends Page implements IContentOutlinePa
         setContext(context);
         GraphicalViewer viewer = editor.getGraphicalViewer();
         viewer.addSelectionChangedListener(canvasListener);
-        tree.getControl().setMenu(null);
+        tree.addDoubleClickListener(event -> fold());
+        createMenu();
     }
 
     /** The diagram was read in again. */
@@ -110,6 +121,8 @@ public final class PipelineOutlinePage extends Page implements IContentOutlinePa
             } else {
                 tree.setInput(context.diagram());
             }
+            // a frame just made shows what is in it
+            context.diagram().layout().getFrames().stream().filter(seen::add).forEach(frame -> tree.setExpandedState(frame, true));
         }
     }
 
@@ -119,7 +132,7 @@ public final class PipelineOutlinePage extends Page implements IContentOutlinePa
         }
         List<EditPart> parts = new ArrayList<>();
         for (Object element : event.getStructuredSelection()) {
-            Object model = element instanceof PipelineTreeContent.Group ? null : element;
+            Object model = onCanvas(element);
             if (editor.getGraphicalViewer().getEditPartRegistry().get(model) instanceof EditPart part) {
                 parts.add(part);
             }
@@ -137,6 +150,39 @@ public final class PipelineOutlinePage extends Page implements IContentOutlinePa
         List.copyOf(listeners).forEach(listener -> listener.selectionChanged(ours));
     }
 
+    /** What stands for an element on the canvas: for what is in a folded frame, its card. */
+    private Object onCanvas(Object element) {
+        if (element instanceof Node node) {
+            return context.diagram().folded().of(node.getId()).<Object>map(FoldedFrame::new).orElse(node);
+        }
+        return element instanceof Frame frame ? FoldedFrame.model(frame) : element;
+    }
+
+    /** Folds or unfolds the frames that are selected in the tree. */
+    private void fold() {
+        for (Object element : tree.getStructuredSelection()) {
+            if (element instanceof Frame frame) {
+                FoldedFrame.fold(editor.getGraphicalViewer(), context, frame, !frame.isFolded());
+            }
+        }
+    }
+
+    private void createMenu() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> {
+            if (tree.getStructuredSelection().getFirstElement() instanceof Frame frame) {
+                shown.add(new Action(frame.isFolded() ? Messages.Action_unfoldFrame : Messages.Action_foldFrame) {
+                    @Override
+                    public void run() {
+                        fold();
+                    }
+                });
+            }
+        });
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+    }
+
     private void canvasSelectionChanged(SelectionChangedEvent event) {
         if (synchronizing || tree == null || tree.getControl().isDisposed()) {
             return;
@@ -146,8 +192,10 @@ public final class PipelineOutlinePage extends Page implements IContentOutlinePa
             List<Object> elements = new ArrayList<>();
             for (Object part : event.getStructuredSelection()) {
                 Object model = ((EditPart) part).getModel();
-                if (model instanceof Node || model instanceof Edge) {
+                if (model instanceof Node || model instanceof Edge || model instanceof Box) {
                     elements.add(model);
+                } else if (model instanceof FoldedFrame folded) {
+                    elements.add(folded.frame());
                 }
             }
             tree.setSelection(new StructuredSelection(elements), true);

@@ -16,6 +16,8 @@ import org.sluice.editor.internal.figures.DiagramTheme.Token;
 import org.sluice.editor.internal.figures.NodeProblem;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
+import org.sluice.model.layout.Frame;
+import org.sluice.model.layout.Note;
 
 /** Icon, name and detail of a node; a node with problems shows their icon instead of its own. */
 final class PipelineTreeLabels extends DelegatingStyledCellLabelProvider {
@@ -34,6 +36,14 @@ final class PipelineTreeLabels extends DelegatingStyledCellLabelProvider {
 
         @Override
         public StyledString getStyledText(Object element) {
+            if (element instanceof Frame frame) {
+                StyledString text = new StyledString(frame.getTitle() == null || frame.getTitle().isBlank() ? Messages.Palette_frame : frame.getTitle().strip());
+                return frame.isFolded() ? text.append("  " + Messages.Outline_folded, StyledString.QUALIFIER_STYLER) : text; //$NON-NLS-1$
+            }
+            if (element instanceof Note note) {
+                String line = note.getText() == null ? "" : note.getText().strip().lines().findFirst().orElse("").replaceFirst("^#+\\s*", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                return new StyledString(line.isEmpty() ? Messages.Palette_note : line);
+            }
             Node node = (Node) element;
             StyledString text = new StyledString(NodeFaces.label(node));
             String detail = NodeTypes.isKnown(node) ? NodeTypes.detail(node) : Messages.Outline_unknownType;
@@ -47,8 +57,11 @@ final class PipelineTreeLabels extends DelegatingStyledCellLabelProvider {
 
         @Override
         public Image getImage(Object element) {
-            Node node = (Node) element;
             DiagramTheme theme = context.get().theme();
+            if (!(element instanceof Node node)) {
+                String icon = element instanceof Note ? "sticky-note" : element instanceof Frame frame && frame.isFolded() ? "layers" : "frame"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                return theme.icon(icon, theme.rgb(Token.TEXT_MUTED), 16);
+            }
             NodeProblem problem = context.get().problems().get(node.getId());
             if (problem != null) {
                 return theme.icon(problem.error() ? "circle-x" : "triangle-alert", //$NON-NLS-1$ //$NON-NLS-2$
