@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.debug.core.DebugException;
@@ -16,6 +17,7 @@ import org.sluice.telemetry.BatchFrame;
 import org.sluice.telemetry.EdgeDescription;
 import org.sluice.telemetry.NodeDescription;
 import org.sluice.telemetry.NodeFrame;
+import org.sluice.telemetry.RunFrame;
 import org.sluice.telemetry.debug.ControlFrame;
 import org.sluice.telemetry.debug.DebugState;
 import org.sluice.telemetry.debug.EdgeFrame;
@@ -81,6 +83,7 @@ public final class NodeStackFrame extends SchedulerControlled implements IStackF
             }
             numbers().ifPresent(numbers -> all.add(variable("numbers", describe(numbers))));
         }
+        parameters().ifPresent(all::add);
         return all.toArray(IVariable[]::new);
     }
 
@@ -98,6 +101,12 @@ public final class NodeStackFrame extends SchedulerControlled implements IStackF
         JsonObject entries = new JsonObject();
         page.entries().forEach(entry -> entries.add(JsonValue.text(entry.key()), entry.value()));
         return new JsonVariable(this, "state", entries, page.keys() + " keys, " + page.bytes() + " bytes" + (page.cursor().isEmpty() ? "" : ", the first " + page.entries().size()));
+    }
+
+    private Optional<IVariable> parameters() {
+        JsonObject values = new JsonObject();
+        target().run().progress().run().map(RunFrame::parameters).orElse(Map.of()).forEach(values::addProperty);
+        return values.isEmpty() ? Optional.empty() : Optional.of(new JsonVariable(this, "parameters", values, null));
     }
 
     private JsonVariable variable(String name, JsonElement value) {

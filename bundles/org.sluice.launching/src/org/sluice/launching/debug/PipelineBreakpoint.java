@@ -3,6 +3,7 @@ package org.sluice.launching.debug;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -31,6 +32,7 @@ public final class PipelineBreakpoint extends Breakpoint {
     private static final String PLACE = "org.sluice.launching.place";
     private static final String CONDITION = "org.sluice.launching.condition";
     private static final String CONTAINS = "org.sluice.launching.contains";
+    private static final String KEY = "org.sluice.launching.key";
     private static final String HIT_COUNT = "org.sluice.launching.hitCount";
     private static final String LIMIT = "org.sluice.launching.limit";
     private static final String POLICY = "org.sluice.launching.policy";
@@ -47,11 +49,16 @@ public final class PipelineBreakpoint extends Breakpoint {
      * @param place id of an edge or of a node; {@code ""} where the kind needs none
      */
     public static PipelineBreakpoint create(IFile file, BreakpointKind kind, String place) throws CoreException {
+        return create(file, kind, place, BreakpointSettings.DEFAULT);
+    }
+
+    /** As {@link #create(IFile, BreakpointKind, String)}, with settings. */
+    public static PipelineBreakpoint create(IFile file, BreakpointKind kind, String place, BreakpointSettings settings) throws CoreException {
         PipelineBreakpoint breakpoint = new PipelineBreakpoint();
         IWorkspaceRunnable work = monitor -> {
             IMarker marker = file.createMarker(MARKER);
             breakpoint.setMarker(marker);
-            marker.setAttribute(IBreakpoint.ENABLED, true);
+            marker.setAttributes(attributes(settings));
             marker.setAttribute(IBreakpoint.PERSISTED, true);
             marker.setAttribute(IBreakpoint.ID, PipelineDebugTarget.MODEL);
             marker.setAttribute(KIND, kind.name());
@@ -114,43 +121,38 @@ public final class PipelineBreakpoint extends Breakpoint {
         setAttribute(CONDITION, expression.strip());
     }
 
-    /** Text the record has to contain; {@code ""} = any. */
-    public String contains() {
-        return text(CONTAINS, "");
-    }
-
-    public void setContains(String text) throws CoreException {
-        setAttribute(CONTAINS, text);
-    }
-
-    /** From which hit on the run is held. */
-    public int hitCount() {
-        return getMarker().getAttribute(HIT_COUNT, 1);
-    }
-
-    public void setHitCount(int count) throws CoreException {
-        setAttribute(HIT_COUNT, Math.max(1, count));
-    }
-
     /** Keys, bytes, batches or milliseconds, as the kind says; 0 = the kind's default. */
     public int limit() {
         return getMarker().getAttribute(LIMIT, 0);
     }
 
-    public void setLimit(int limit) throws CoreException {
-        setAttribute(LIMIT, Math.max(0, limit));
+    /** What it waits for in its place. */
+    public BreakpointSettings settings() {
+        return new BreakpointSettings(getMarker().getAttribute(ENABLED, true), condition(), text(CONTAINS, ""), text(KEY, ""), getMarker().getAttribute(HIT_COUNT, 1), limit(), policy());
     }
 
-    public SuspendPolicy policy() {
+    /** Changes all at once: runs are told once. */
+    public void apply(BreakpointSettings settings) throws CoreException {
+        IWorkspaceRunnable work = monitor -> {
+            IMarker marker = ensureMarker();
+            for (Map.Entry<String, Object> one : attributes(settings).entrySet()) {
+                marker.setAttribute(one.getKey(), one.getValue());
+            }
+        };
+        ResourcesPlugin.getWorkspace().run(work, getMarkerRule(), 0, null);
+    }
+
+    private static Map<String, Object> attributes(BreakpointSettings settings) {
+        return Map.of(ENABLED, settings.enabled(), CONDITION, settings.condition(), CONTAINS, settings.contains(), KEY, settings.key(), HIT_COUNT, settings.hitCount(),
+                LIMIT, settings.limit(), POLICY, settings.policy().name());
+    }
+
+    private SuspendPolicy policy() {
         try {
             return SuspendPolicy.valueOf(text(POLICY, SuspendPolicy.RUN.name()));
         } catch (IllegalArgumentException e) {
             return SuspendPolicy.RUN;
         }
-    }
-
-    public void setPolicy(SuspendPolicy policy) throws CoreException {
-        setAttribute(POLICY, policy.name());
     }
 
     /** Why it cannot work in the run that was told of it last; {@code ""} when it can. */
@@ -174,9 +176,10 @@ public final class PipelineBreakpoint extends Breakpoint {
 
     /** What a run is told. @throws CoreException its condition cannot be compiled */
     org.sluice.telemetry.debug.Breakpoint toWire(ConditionClasses conditions) throws CoreException {
-        String expression = condition();
-        String className = expression.isEmpty() || kind() != BreakpointKind.RECORD ? "" : conditions.compile(place(), expression);
-        return new org.sluice.telemetry.debug.Breakpoint(wireId(), kind(), place(), isEnabled() && DebugPlugin.getDefault().getBreakpointManager().isEnabled(), hitCount(),
-                new RecordCondition(className, expression, contains(), ""), limit(), policy(), 0, "");
+        BreakpointSettings settings = settings();
+        String expression = kind() == BreakpointKind.RECORD ? settings.condition() : "";
+        String className = expression.isEmpty() ? "" : conditions.compile(place(), expression);
+        return new org.sluice.telemetry.debug.Breakpoint(wireId(), kind(), place(), settings.enabled() && DebugPlugin.getDefault().getBreakpointManager().isEnabled(), settings.hitCount(),
+                new RecordCondition(className, expression, settings.contains(), settings.key()), settings.limit(), settings.policy(), 0, "");
     }
 }

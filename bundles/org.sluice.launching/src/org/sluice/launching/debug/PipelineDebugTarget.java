@@ -76,6 +76,11 @@ public final class PipelineDebugTarget extends SchedulerControlled implements ID
         run.onEnd(this::ended);
     }
 
+    /** Compiles conditions for the program that is run now. */
+    ConditionClasses conditions() {
+        return conditions;
+    }
+
     /** The run that is debugged. */
     public PipelineRun run() {
         return run;

@@ -90,6 +90,14 @@ final class LiveViewsUiTest extends DesignerUiTest {
         return Designer.ui(() -> find(control(view), Label.class).map(Label::getText).orElse(""));
     }
 
+    /** Where the first batch is in the timeline, once it shows so many. */
+    static Point firstBatch(IViewPart timeline, int batches) {
+        Control canvas = Designer.ui(() -> all(control(timeline)).filter(one -> one.getClass().getSimpleName().equals("TimelineCanvas")).findFirst().orElseThrow());
+        Await.until(batches + " batches in the timeline", () -> Designer.ui(() -> canvas.getData("org.sluice.batches") instanceof Integer shown && shown >= batches && canvas.isVisible()), SOON,
+                () -> "" + Designer.ui(() -> canvas.getData("org.sluice.batches")));
+        return Designer.ui(() -> canvas.toDisplay(12, 60));
+    }
+
     @Test
     void shouldShowRecordsOfTheSelectedEdge() {
         IViewPart view = show("org.sluice.live.ui.edgeData");
@@ -122,8 +130,7 @@ final class LiveViewsUiTest extends DesignerUiTest {
         ViewPart view = (ViewPart) show("org.sluice.live.ui.timeline");
         Await.until("the fifth batch", () -> batch() >= 5, LATER, () -> run.progress().toString());
         robot.picture("view-timeline");
-        Point first = Designer.ui(() -> all(control(view)).filter(one -> one.getClass().getSimpleName().equals("TimelineCanvas")).findFirst().orElseThrow().toDisplay(12, 60));
-        robot.click(first);
+        robot.click(firstBatch(view, 5));
         Await.until("the first batch on the canvas", () -> designer.live().orElseThrow().batch() == 1, SOON, () -> "batch " + designer.live().orElseThrow().batch());
         robot.picture("view-timeline-chosen");
         robot.key("End");

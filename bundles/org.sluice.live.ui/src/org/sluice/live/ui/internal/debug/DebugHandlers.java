@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
@@ -22,11 +21,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sluice.editor.DiagramSelection;
-import org.sluice.launching.debug.PipelineBreakpoint;
 import org.sluice.launching.debug.PipelineDebugTarget;
 import org.sluice.launching.ui.PipelineLaunching;
 import org.sluice.live.ui.internal.LiveEditors;
-import org.sluice.telemetry.debug.BreakpointKind;
 import org.sluice.telemetry.debug.HistoryFrame;
 
 /** What the debugger's commands do. */
@@ -54,7 +51,7 @@ public final class DebugHandlers {
                 .filter(one -> !one.isTerminated()).toList();
     }
 
-    private static void failed(ExecutionEvent event, CoreException e) {
+    static void failed(ExecutionEvent event, CoreException e) {
         ErrorDialog.openError(HandlerUtil.getActiveShell(event), Messages.Debug_failed, null, e.getStatus());
     }
 
@@ -149,59 +146,10 @@ public final class DebugHandlers {
         }
     }
 
-    private static Optional<DiagramSelection> selection(ExecutionEvent event) {
+    static Optional<DiagramSelection> selection(ExecutionEvent event) {
         ISelection selection = HandlerUtil.getCurrentSelection(event);
         // right after another part was left the workbench may still tell what was selected there
         return DiagramSelection.of(selection).or(() -> Optional.ofNullable(HandlerUtil.getActiveEditor(event)).map(editor -> editor.getSite().getSelectionProvider())
                 .flatMap(provider -> DiagramSelection.of(provider.getSelection())));
-    }
-
-    private static IFile file(ExecutionEvent event) {
-        IEditorPart editor = HandlerUtil.getActiveEditor(event);
-        return editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
-    }
-
-    /** Makes a breakpoint on the selected edge or node, or takes away the one there. */
-    public static final class Toggle extends AbstractHandler {
-
-        @Override
-        public Object execute(ExecutionEvent event) {
-            IFile file = file(event);
-            selection(event).filter(selected -> file != null).ifPresent(selected -> {
-                String place = selected.edge().or(selected::node).orElseThrow();
-                try {
-                    List<PipelineBreakpoint> there = PipelineBreakpoint.at(file, place);
-                    if (there.isEmpty()) {
-                        PipelineBreakpoint.create(file, selected.edge().isPresent() ? BreakpointKind.RECORD : BreakpointKind.NODE, place);
-                    }
-                    for (PipelineBreakpoint one : there) {
-                        one.delete();
-                    }
-                } catch (CoreException e) {
-                    failed(event, e);
-                }
-            });
-            return null;
-        }
-    }
-
-    /** Says more of the breakpoint on the selected edge or node; makes one when there is none. */
-    public static final class Properties extends AbstractHandler {
-
-        @Override
-        public Object execute(ExecutionEvent event) {
-            IFile file = file(event);
-            selection(event).filter(selected -> file != null).ifPresent(selected -> {
-                String place = selected.edge().or(selected::node).orElseThrow();
-                try {
-                    List<PipelineBreakpoint> there = PipelineBreakpoint.at(file, place);
-                    PipelineBreakpoint breakpoint = there.isEmpty() ? PipelineBreakpoint.create(file, selected.edge().isPresent() ? BreakpointKind.RECORD : BreakpointKind.NODE, place) : there.get(0);
-                    new BreakpointDialog(HandlerUtil.getActiveShell(event), breakpoint).open();
-                } catch (CoreException e) {
-                    failed(event, e);
-                }
-            });
-            return null;
-        }
     }
 }

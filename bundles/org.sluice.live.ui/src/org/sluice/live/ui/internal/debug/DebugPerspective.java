@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
+import org.sluice.live.ui.internal.views.BreakpointHitsView;
 import org.sluice.live.ui.internal.views.CheckpointsView;
 import org.sluice.live.ui.internal.views.EdgeDataView;
 import org.sluice.live.ui.internal.views.StateView;
@@ -28,13 +29,14 @@ public final class DebugPerspective implements IPerspectiveFactory {
         below.addView(TimelineView.ID);
         below.addView(EdgeDataView.ID);
         below.addView(StateView.ID);
+        below.addView(BreakpointHitsView.ID);
         below.addPlaceholder(CheckpointsView.ID);
         below.addPlaceholder(StatisticsView.ID);
         IFolderLayout output = layout.createFolder("output", IPageLayout.BOTTOM, 0.62f, "left"); //$NON-NLS-1$ //$NON-NLS-2$
         output.addView(IConsoleConstants.ID_CONSOLE_VIEW);
         output.addView(IPageLayout.ID_PROBLEM_VIEW);
         layout.addActionSet(IDebugUIConstants.DEBUG_ACTION_SET);
-        for (String view : new String[] {TimelineView.ID, EdgeDataView.ID, StateView.ID, CheckpointsView.ID, StatisticsView.ID, IPageLayout.ID_OUTLINE}) {
+        for (String view : new String[] {TimelineView.ID, EdgeDataView.ID, StateView.ID, BreakpointHitsView.ID, CheckpointsView.ID, StatisticsView.ID, IPageLayout.ID_OUTLINE}) {
             layout.addShowViewShortcut(view);
         }
     }

@@ -14,7 +14,6 @@ import org.sluice.launching.debug.NodeStackFrame;
 import org.sluice.launching.debug.PipelineBreakpoint;
 import org.sluice.launching.debug.PipelineDebugTarget;
 import org.sluice.launching.debug.SchedulerThread;
-import org.sluice.telemetry.debug.BreakpointKind;
 import org.sluice.telemetry.debug.ControlFrame;
 
 /** How the Debug and Breakpoints views name runs, schedulers, nodes and breakpoints. */
@@ -26,7 +25,7 @@ public final class DebugPresentation extends LabelProvider implements IDebugMode
             case PipelineDebugTarget target -> NLS.bind(Messages.Debug_target, target.getName(), target.run().file().getFileName());
             case SchedulerThread thread -> thread(thread);
             case NodeStackFrame frame -> frame(frame);
-            case PipelineBreakpoint breakpoint -> text(breakpoint);
+            case PipelineBreakpoint breakpoint -> BreakpointTexts.withFile(breakpoint);
             case null, default -> null;
         };
     }
@@ -47,36 +46,6 @@ public final class DebugPresentation extends LabelProvider implements IDebugMode
     private static String frame(NodeStackFrame frame) {
         return frame.isNext() ? NLS.bind(Messages.Debug_next, frame.node().name())
                 : frame.numbers().map(numbers -> NLS.bind(Messages.Debug_frame, new Object[] {frame.node().name(), Quantities.exact(numbers.in()), Quantities.exact(numbers.out())})).orElse(frame.node().name());
-    }
-
-    /** A breakpoint in words. */
-    static String text(PipelineBreakpoint breakpoint) {
-        String file = breakpoint.getMarker().getResource().getName();
-        String kind = switch (breakpoint.kind()) {
-            case RECORD -> Messages.Breakpoint_record;
-            case NODE -> Messages.Breakpoint_node;
-            case STATE_KEYS -> Messages.Breakpoint_keys;
-            case STATE_BYTES -> Messages.Breakpoint_bytes;
-            case STATE_GROWN -> Messages.Breakpoint_grown;
-            case STATE_ENTRY -> Messages.Breakpoint_entry;
-            case SLOW -> Messages.Breakpoint_slow;
-            case ERROR -> Messages.Breakpoint_error;
-            case LATE -> Messages.Breakpoint_late;
-        };
-        StringBuilder text = new StringBuilder(NLS.bind(Messages.Breakpoint_text, new Object[] {file, breakpoint.place(), kind}));
-        if (breakpoint.limit() > 0 && breakpoint.kind() != BreakpointKind.RECORD && breakpoint.kind() != BreakpointKind.NODE) {
-            text.append(' ').append(breakpoint.limit());
-        }
-        if (!breakpoint.condition().isEmpty()) {
-            text.append(NLS.bind(Messages.Breakpoint_if, breakpoint.condition()));
-        }
-        if (!breakpoint.contains().isEmpty()) {
-            text.append(NLS.bind(Messages.Breakpoint_contains, breakpoint.contains()));
-        }
-        if (breakpoint.hitCount() > 1) {
-            text.append(NLS.bind(Messages.Breakpoint_hitCount, breakpoint.hitCount()));
-        }
-        return breakpoint.problem().isEmpty() ? text.toString() : text + " – " + breakpoint.problem(); //$NON-NLS-1$
     }
 
     @Override

@@ -73,7 +73,8 @@ public final class EditorMarks implements IStartup, IBreakpointsListener, IDebug
         Map<String, DebugMarks.Mark> breakpoints = new HashMap<>();
         for (PipelineBreakpoint one : PipelineBreakpoint.all()) {
             if (one.getMarker().exists() && one.getMarker().getResource().equals(file)) {
-                breakpoints.put(one.place(), mark(one));
+                // the one that does more is drawn: an enabled one, or one without a condition
+                breakpoints.merge(one.place(), mark(one), (a, b) -> a == DebugMarks.Mark.DISABLED || b == DebugMarks.Mark.ENABLED ? b : a);
             }
         }
         Optional<Path> path = LiveEditors.file(editor);
@@ -97,7 +98,7 @@ public final class EditorMarks implements IStartup, IBreakpointsListener, IDebug
     private static DebugMarks.Mark mark(PipelineBreakpoint breakpoint) {
         try {
             return !breakpoint.isEnabled() || !DebugPlugin.getDefault().getBreakpointManager().isEnabled() ? DebugMarks.Mark.DISABLED
-                    : breakpoint.condition().isEmpty() && breakpoint.contains().isEmpty() ? DebugMarks.Mark.ENABLED : DebugMarks.Mark.CONDITIONAL;
+                    : breakpoint.settings().conditional() ? DebugMarks.Mark.CONDITIONAL : DebugMarks.Mark.ENABLED;
         } catch (CoreException e) {
             return DebugMarks.Mark.DISABLED;
         }

@@ -40,12 +40,36 @@ final class Messages extends NLS {
     public static String Dialog_enabled;
     public static String Dialog_condition;
     public static String Dialog_contains;
-    public static String Dialog_limit;
     public static String Dialog_hitCount;
     public static String Dialog_policy;
     public static String Dialog_policyRun;
     public static String Dialog_policyBranch;
     public static String Dialog_policyRecord;
+    public static String Breakpoint_anyPlace;
+    public static String Breakpoint_slowInterval;
+    public static String Breakpoint_branch;
+    public static String Breakpoint_goesOn;
+    public static String Dialog_key;
+    public static String Dialog_valueContains;
+    public static String Dialog_keys;
+    public static String Dialog_bytes;
+    public static String Dialog_batches;
+    public static String Dialog_millis;
+    public static String Menu_record;
+    public static String Menu_node;
+    public static String Menu_error;
+    public static String Menu_late;
+    public static String Menu_keys;
+    public static String Menu_bytes;
+    public static String Menu_grown;
+    public static String Menu_entry;
+    public static String Menu_slow;
+    public static String Menu_anyError;
+    public static String Menu_anyLate;
+    public static String Menu_enable;
+    public static String Menu_disable;
+    public static String Menu_properties;
+    public static String Menu_remove;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

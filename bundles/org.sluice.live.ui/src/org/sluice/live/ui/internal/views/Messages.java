@@ -80,6 +80,17 @@ final class Messages extends NLS {
     public static String Statistics_export;
     public static String Edge_notKept;
     public static String State_notKept;
+    public static String Hits_place;
+    public static String Hits_record;
+    public static String Hits_breakpoint;
+    public static String Hits_then;
+    public static String Hits_held;
+    public static String Hits_noted;
+    public static String Hits_gone;
+    public static String Hits_title;
+    public static String Hits_newest;
+    public static String Hits_notDebugged;
+    public static String Hits_cannotGo;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -73,6 +73,7 @@ final class TimelineCanvas extends Canvas {
             }
             batches = newBatches;
             intervalMillis = newInterval;
+            setData("org.sluice.batches", batches.size()); //$NON-NLS-1$
             scroll(0);
             redraw();
         }
