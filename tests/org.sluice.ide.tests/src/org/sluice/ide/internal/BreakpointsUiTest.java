@@ -157,7 +157,7 @@ final class BreakpointsUiTest extends DebuggedUiTest {
         assertEquals(BreakpointKind.STATE_KEYS, breakpoint.kind());
 
         PipelineDebugTarget target = debug();
-        held(target, DebugState.PAUSED);
+        Await.until("the hit", () -> target.control().hit().isPresent() && target.control().shown().isPresent(), LATER, () -> target.control() + breakpoint.problem());
         assertTrue(target.control().hit().orElseThrow().message().contains("more than 50"), target.control().toString());
         assertTrue(out(target, "counts") > 50);
         assertEquals("word-count.dstream: counts [more than 50 keys]", Designer.ui(() -> org.eclipse.debug.ui.DebugUITools.newDebugModelPresentation().getText(breakpoint)));

@@ -1,6 +1,5 @@
 package org.sluice.ide.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -67,7 +66,7 @@ final class ExpressionsUiTest extends DebuggedUiTest {
         assertTrue(wrong.getErrorMessages()[0].startsWith("There is no node 'nothing'; there are lines, split,"), wrong.getErrorMessages()[0]);
         Await.until("records", () -> !records.isPending() && records.getValue() != null, SOON, () -> Arrays.toString(records.getErrorMessages()));
         assertTrue(Arrays.stream(records.getValue().getVariables()).allMatch(ExpressionsUiTest::startsWithSum), records.getValue().getValueString());
-        assertEquals(target.run().progress().run().orElseThrow().parameters().get("minLength"), parameter.getValue().getValueString());
+        awaitValue(parameter, '"' + target.run().progress().run().orElseThrow().parameters().get("minLength") + '"');
         List<String> variables = Arrays.stream(target.scheduler().getTopStackFrame().getVariables()).map(ExpressionsUiTest::name).toList();
         assertTrue(variables.contains("parameters"), variables.toString());
         robot.picture("debugger-expressions");

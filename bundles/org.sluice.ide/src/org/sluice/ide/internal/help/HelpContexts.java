@@ -23,7 +23,7 @@ public final class HelpContexts extends AbstractContextProvider {
             PAGES.put(id, "canvas.md"); //$NON-NLS-1$
         }
         PAGES.put("org.eclipse.ui.views.PropertySheet", "properties.md"); //$NON-NLS-1$ //$NON-NLS-2$
-        for (String view : new String[] {"timeline", "edgeData", "state", "checkpoints", "statistics", "breakpoint"}) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+        for (String view : new String[] {"timeline", "edgeData", "state", "checkpoints", "statistics", "breakpoint", "breakpointHits"}) { //$NON-NLS-7$ //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
             PAGES.put("org.sluice.live.ui." + view, "debugging.md"); //$NON-NLS-1$ //$NON-NLS-2$
         }
         PAGES.put("org.sluice.launching.ui.launch", "settings.md"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -23,6 +23,7 @@ import org.sluice.launching.PipelineRunListener;
 import org.sluice.launching.PipelineRuns;
 import org.sluice.launching.RunFailure;
 import org.sluice.launching.RunProgress;
+import org.sluice.launching.debug.PipelineDebugTarget;
 import org.sluice.telemetry.BatchFrame;
 
 /** In the toolbar beside Run and Stop: state of the newest run of the active pipeline, its batch and its rate. */
@@ -93,11 +94,17 @@ public final class RunStatusControl extends WorkbenchWindowControlContribution i
     }
 
     private void show(Optional<PipelineRun> run) {
-        String text = run.map(r -> text(r.progress())).orElse(Messages.Status_none);
+        String text = run.map(r -> held(r).orElseGet(() -> text(r.progress()))).orElse(Messages.Status_none);
         if (!text.equals(label.getText())) {
             label.setText(text);
             label.setToolTipText(run.map(RunStatusControl::tooltip).orElse(null));
         }
+    }
+
+    /** What is said of a debugged run while nothing moves. */
+    private static Optional<String> held(PipelineRun run) {
+        return run.launch().getDebugTarget() instanceof PipelineDebugTarget target && !run.isOver() && target.control().held()
+                ? Optional.of(NLS.bind(Messages.Status_held, NumberFormat.getIntegerInstance().format(target.control().batch()))) : Optional.empty();
     }
 
     private static String tooltip(PipelineRun run) {
