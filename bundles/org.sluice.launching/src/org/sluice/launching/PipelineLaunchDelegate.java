@@ -75,11 +75,7 @@ public final class PipelineLaunchDelegate extends LaunchConfigurationDelegate {
         if ((debug || manual) && !progress.isCanceled()) {
             DebuggedPrograms programs = new DebuggedPrograms(runtime, folders.conditions());
             PipelineDebugTarget target = new PipelineDebugTarget(run, launch.getProcesses()[0], programs, compiled);
-            target.begin(debug);
-            if (!manual && !PipelineLaunchAttributes.startPaused(configuration)) {
-                // breakpoints are there now
-                target.resume();
-            }
+            target.begin(debug, !manual && !PipelineLaunchAttributes.startPaused(configuration));
         }
         if (engine.vmArguments().isEmpty()) {
             LaunchingPlugin.prepareStart(java);

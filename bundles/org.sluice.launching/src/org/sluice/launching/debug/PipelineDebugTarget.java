@@ -1,5 +1,7 @@
 package org.sluice.launching.debug;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,19 +63,36 @@ public final class PipelineDebugTarget extends SchedulerControlled implements ID
         thread = new SchedulerThread(this);
     }
 
-    /** Begins: tells the platform, sends the breakpoints there are, follows the run. @param breakpoints whether the run is held at them */
-    public void begin(boolean breakpoints) {
+    /**
+     * Begins: tells the platform, sends the breakpoints there are, follows the run.
+     *
+     * @param breakpoints whether the run is held at them
+     * @param goOn        whether the run, which is held before its first batch, goes on when it knows the breakpoints
+     */
+    public void begin(boolean breakpoints, boolean goOn) {
         run.launch().addDebugTarget(this);
         fireCreationEvent();
         thread.fireCreationEvent();
+        List<CompletableFuture<Void>> known = new ArrayList<>();
         if (breakpoints) {
             DebugPlugin.getDefault().getBreakpointManager().addBreakpointListener(this);
             for (IBreakpoint breakpoint : DebugPlugin.getDefault().getBreakpointManager().getBreakpoints(MODEL)) {
-                breakpointAdded(breakpoint);
+                known.add(tell(breakpoint));
             }
         }
         run.onControl(this::controlChanged);
         run.onEnd(this::ended);
+        if (goOn) {
+            CompletableFuture.allOf(known.toArray(CompletableFuture[]::new)).thenRun(this::goOn);
+        }
+    }
+
+    private void goOn() {
+        try {
+            resume();
+        } catch (DebugException e) {
+            refused(e);
+        }
     }
 
     /** Compiles conditions for the program that is run now. */
@@ -165,7 +184,7 @@ public final class PipelineDebugTarget extends SchedulerControlled implements ID
 
     synchronized void controlChanged(ControlFrame now) {
         ControlFrame before = control;
-        if (now.version() <= before.version()) {
+        if (now.version() <= before.version() || before.state() == DebugState.ENDED) {
             return;
         }
         control = now;
@@ -187,7 +206,7 @@ public final class PipelineDebugTarget extends SchedulerControlled implements ID
         listeners.forEach(listener -> listener.accept(control));
     }
 
-    private void ended() {
+    private synchronized void ended() {
         DebugPlugin.getDefault().getBreakpointManager().removeBreakpointListener(this);
         ControlFrame last = control;
         control = new ControlFrame(last.version() + 1, DebugState.ENDED, last.batch(), last.timeMillis(), "", last.past(), "", "", null, last.history(), 0, Optional.empty(), last.hits(), 0, last.shown());
@@ -205,16 +224,25 @@ public final class PipelineDebugTarget extends SchedulerControlled implements ID
 
     @Override
     public void breakpointAdded(IBreakpoint breakpoint) {
+        tell(breakpoint);
+    }
+
+    /** Completes when the run knows it, or has refused it. */
+    private CompletableFuture<Void> tell(IBreakpoint breakpoint) {
         if (supportsBreakpoint(breakpoint) && !isTerminated()) {
+            PipelineBreakpoint own = (PipelineBreakpoint) breakpoint;
             try {
-                PipelineBreakpoint own = (PipelineBreakpoint) breakpoint;
                 Breakpoint wire = own.toWire(conditions);
                 sent.put(breakpoint, wire.id());
-                client().put(wire).whenComplete((kept, failure) -> own.told(failure != null ? String.valueOf(failure.getMessage()) : kept.problem()));
+                return client().put(wire).handle((kept, failure) -> {
+                    own.told(failure != null ? String.valueOf(failure.getMessage()) : kept.problem());
+                    return null;
+                });
             } catch (CoreException e) {
-                ((PipelineBreakpoint) breakpoint).told(e.getStatus().getMessage());
+                own.told(e.getStatus().getMessage());
             }
         }
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

@@ -76,6 +76,9 @@ public final class BatchDebugger implements RunDebugger {
         visits = new Visits(standing, hold, breakpoints, edges, () -> program);
         forcing = new Forcing(standing, hold, forces, edges, breakpoints, () -> program);
         program(DebuggedProgram.of(context, description, classes, mask, forces, edges));
+        if (options.paused()) {
+            hold.expect();
+        }
     }
 
     private void program(DebuggedProgram newProgram) {

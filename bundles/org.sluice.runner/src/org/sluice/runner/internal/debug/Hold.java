@@ -18,9 +18,15 @@ final class Hold {
     }
 
     private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+    private boolean expected;
     private boolean held;
     private boolean going;
     private boolean over;
+
+    /** The run is about to stand: what is asked before that waits for it. */
+    synchronized void expect() {
+        expected = true;
+    }
 
     /** Stands still. On the batch thread. @param standing is called once others can ask */
     void stand(Runnable standing) throws InterruptedException {
@@ -28,6 +34,7 @@ final class Hold {
             if (over) {
                 return;
             }
+            expected = false;
             held = true;
             going = false;
         }
@@ -85,7 +92,7 @@ final class Hold {
 
     private void ask(Runnable body, CompletableFuture<?> answer, boolean patient) {
         synchronized (this) {
-            if ((held || patient) && !over && tasks.size() < MOST_WAITING) {
+            if ((held || expected || patient) && !over && tasks.size() < MOST_WAITING) {
                 tasks.add(new Task(() -> {
                     try {
                         body.run();
@@ -100,7 +107,7 @@ final class Hold {
                 return;
             }
         }
-        answer.completeExceptionally(held || patient ? DebugException.state("Too many questions wait already; ask again.") : notHeld());
+        answer.completeExceptionally(held || expected || patient ? DebugException.state("Too many questions wait already; ask again.") : notHeld());
     }
 
     /** Does what waits and needs no run that stands. On the batch thread, between batches. */
