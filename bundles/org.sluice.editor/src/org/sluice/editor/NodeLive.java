@@ -11,8 +11,25 @@ package org.sluice.editor;
  * @param stateBytes size of the kept state in bytes, or -1 when it has no state
  * @param lag        records known to wait outside of a source, or -1 when that is not known
  * @param error      what failed (record and exception, several lines allowed), or null
+ * @param books      what became of the records of the batch, or null when that is not known
  */
-public record NodeLive(long in, long out, long errors, double millis, long stateKeys, long stateBytes, long lag, String error) {
+public record NodeLive(long in, long out, long errors, double millis, long stateKeys, long stateBytes, long lag, String error, Books books) {
+
+    /**
+     * What became of the records that came in and did not go out.
+     *
+     * @param filtered dropped on purpose
+     * @param late     came behind the watermark
+     * @param held     kept back until the watermark passes them, less those let go
+     * @param missing  nobody accounts for them; 0 = the books balance, less than 0 = more left than came
+     */
+    public record Books(long filtered, long late, long held, long missing) {
+    }
+
+    /** A node whose books are not known. */
+    public NodeLive(long in, long out, long errors, double millis, long stateKeys, long stateBytes, long lag, String error) {
+        this(in, out, errors, millis, stateKeys, stateBytes, lag, error, null);
+    }
 
     /** A node of which no lag is known. */
     public NodeLive(long in, long out, long errors, double millis, long stateKeys, long stateBytes, String error) {

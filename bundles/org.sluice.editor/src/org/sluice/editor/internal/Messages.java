@@ -136,6 +136,13 @@ public final class Messages extends NLS {
     public static String Legend_hint;
     public static String Legend_hot;
     public static String Live_batch;
+    public static String Live_booksBalance;
+    public static String Live_booksMissing;
+    public static String Live_booksMore;
+    public static String Live_filtered;
+    public static String Live_errors;
+    public static String Live_late;
+    public static String Live_held;
     public static String Live_behind;
     public static String Live_failed;
     public static String Live_failedBefore;

@@ -7,15 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -33,53 +29,6 @@ import org.sluice.telemetry.debug.SuspendPolicy;
 final class BreakpointsUiTest extends DebuggedUiTest {
 
     private static final String HITS = "org.sluice.live.ui.breakpointHits";
-    private static final String DIALOG = "Breakpoint Properties";
-
-    /** The items of the submenu Breakpoints of the canvas. */
-    private MenuItem[] items() {
-        Menu menu = designer.editor().getGraphicalViewer().getControl().getMenu();
-        menu.notifyListeners(SWT.Show, new Event());
-        Menu breakpoints = item(menu.getItems(), "Breakpoints").getMenu();
-        breakpoints.notifyListeners(SWT.Show, new Event());
-        return breakpoints.getItems();
-    }
-
-    private static MenuItem item(MenuItem[] items, String text) {
-        return Arrays.stream(items).filter(one -> one.getText().equals(text)).findFirst().orElseThrow(() -> new AssertionError(text + " among " + texts(items)));
-    }
-
-    private static List<String> texts(MenuItem[] items) {
-        return Arrays.stream(items).map(MenuItem::getText).toList();
-    }
-
-    private void choose(String text) {
-        Designer.ui(() -> {
-            MenuItem item = item(items(), text);
-            item.getDisplay().asyncExec(() -> item.notifyListeners(SWT.Selection, new Event()));
-            return null;
-        });
-    }
-
-    private void select(Point place, String id) {
-        robot.click(place);
-        Await.until(id + " selected", () -> Designer.ui(() -> designer.editor().partFor(id).getSelected() != 0), SOON, () -> "not selected");
-    }
-
-    private void awaitDialog() {
-        Await.until("the dialog", () -> Designer.activeWindow().filter(DIALOG::equals).isPresent(), SOON, () -> Designer.windows().toString());
-    }
-
-    private static void awaitNoDialog() {
-        Await.until("no dialog", () -> !Designer.windows().contains(DIALOG), SOON, () -> Designer.windows().toString());
-    }
-
-    private static Shell dialog() {
-        return Arrays.stream(Display.getDefault().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(DIALOG)).findFirst().orElseThrow();
-    }
-
-    private static <T extends Control> T field(Class<T> type) {
-        return LiveViewsUiTest.all(dialog()).filter(type::isInstance).map(type::cast).filter(one -> one.isEnabled() && (one.getStyle() & SWT.READ_ONLY) == 0 || one instanceof Combo).findFirst().orElseThrow();
-    }
 
     /** What the dialog says above its fields. */
     private static String said() {
@@ -94,11 +43,6 @@ final class BreakpointsUiTest extends DebuggedUiTest {
 
     private static Stream<Table> tables(Composite parent) {
         return LiveViewsUiTest.all(parent).filter(Table.class::isInstance).map(Table.class::cast);
-    }
-
-    private PipelineBreakpoint only() {
-        Await.until("a breakpoint", () -> PipelineBreakpoint.all().size() == 1, SOON, () -> PipelineBreakpoint.all().toString());
-        return PipelineBreakpoint.all().get(0);
     }
 
     @Test

@@ -3,12 +3,22 @@ package org.sluice.ide.internal;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +33,8 @@ import org.sluice.telemetry.debug.DebugState;
 
 /** Base of stories of the batch debugger: the perspective, a run, and looks at where it stands. */
 abstract class DebuggedUiTest extends DesignerUiTest {
+
+    static final String DIALOG = "Breakpoint Properties";
 
     IFile file;
 
@@ -107,5 +119,58 @@ abstract class DebuggedUiTest extends DesignerUiTest {
         target.goTo(3);
         Await.until("batch 3", () -> target.control().batch() == 3, SOON, () -> target.control() + " " + target.problem());
         return target;
+    }
+
+    // breakpoints
+
+    /** The items of the submenu Breakpoints of the canvas. */
+    MenuItem[] items() {
+        Menu menu = designer.editor().getGraphicalViewer().getControl().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        Menu breakpoints = item(menu.getItems(), "Breakpoints").getMenu();
+        breakpoints.notifyListeners(SWT.Show, new Event());
+        return breakpoints.getItems();
+    }
+
+    static MenuItem item(MenuItem[] items, String text) {
+        return Arrays.stream(items).filter(one -> one.getText().equals(text)).findFirst().orElseThrow(() -> new AssertionError(text + " among " + texts(items)));
+    }
+
+    static List<String> texts(MenuItem[] items) {
+        return Arrays.stream(items).map(MenuItem::getText).toList();
+    }
+
+    void choose(String text) {
+        Designer.ui(() -> {
+            MenuItem item = item(items(), text);
+            item.getDisplay().asyncExec(() -> item.notifyListeners(SWT.Selection, new Event()));
+            return null;
+        });
+    }
+
+    void select(Point place, String id) {
+        robot.click(place);
+        Await.until(id + " selected", () -> Designer.ui(() -> designer.editor().partFor(id).getSelected() != 0), SOON, () -> "not selected");
+    }
+
+    void awaitDialog() {
+        Await.until("the dialog", () -> Designer.activeWindow().filter(DIALOG::equals).isPresent(), SOON, () -> Designer.windows().toString());
+    }
+
+    static void awaitNoDialog() {
+        Await.until("no dialog", () -> !Designer.windows().contains(DIALOG), SOON, () -> Designer.windows().toString());
+    }
+
+    PipelineBreakpoint only() {
+        Await.until("a breakpoint", () -> PipelineBreakpoint.all().size() == 1, SOON, () -> PipelineBreakpoint.all().toString());
+        return PipelineBreakpoint.all().get(0);
+    }
+
+    static Shell dialog() {
+        return Arrays.stream(Display.getDefault().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(DIALOG)).findFirst().orElseThrow();
+    }
+
+    static <T extends Control> T field(Class<T> type) {
+        return LiveViewsUiTest.all(dialog()).filter(type::isInstance).map(type::cast).filter(one -> one.isEnabled() && (one.getStyle() & SWT.READ_ONLY) == 0 || one instanceof Combo).findFirst().orElseThrow();
     }
 }

@@ -11,7 +11,7 @@ import org.sluice.editor.internal.Messages;
  * @param side    what is beside it: processing time, or records in and out
  * @param state   keys of the state, empty for a stateless node
  * @param saved   the state is covered by a checkpoint
- * @param errors  records that failed, empty when none did
+ * @param errors  records that failed and, behind a sign, those nobody accounts for; empty when there are none
  * @param failed  the node failed
  * @param level   how much it is beside others, 0 (nothing) to 4
  * @param hot     the node takes much of the processing time
@@ -32,14 +32,20 @@ public record LiveText(String main, String side, String state, boolean saved, St
             return WAITING;
         }
         return new LiveText(flow(live, hasInput, hasOutput, 1), Quantities.millis(live.millis()), live.stateful() ? Quantities.count(live.stateKeys()) : "", //$NON-NLS-1$
-                live.stateful() && !checkpoint.isEmpty(), live.errors() > 0 ? Quantities.count(live.errors()) : "", live.failed(), 0, false, //$NON-NLS-1$
+                live.stateful() && !checkpoint.isEmpty(), wrong(live), live.failed(), 0, false,
                 new Numbers(live, hasInput, hasOutput, checkpoint));
+    }
+
+    private static String wrong(NodeLive live) {
+        String failed = live.errors() > 0 ? Quantities.count(live.errors()) : ""; //$NON-NLS-1$
+        return live.books() == null || live.books().missing() == 0 ? failed : (failed + " ≠" + Quantities.count(Math.abs(live.books().missing()))).strip(); //$NON-NLS-1$
     }
 
     private static String flow(NodeLive live, boolean hasInput, boolean hasOutput, double seconds) {
         String in = Quantities.count(Math.round(live.in() / seconds));
         String out = Quantities.count(Math.round(live.out() / seconds));
-        return hasInput && hasOutput ? in + " → " + out : NLS.bind(hasOutput ? Messages.Live_out : Messages.Live_in, hasOutput ? out : in); //$NON-NLS-1$
+        String flow = hasInput && hasOutput ? in + " → " + out : NLS.bind(hasOutput ? Messages.Live_out : Messages.Live_in, hasOutput ? out : in); //$NON-NLS-1$
+        return live.books() != null && live.books().missing() == 0 ? flow + " ✓" : flow; //$NON-NLS-1$
     }
 
     /** The same with another number in the foreground. */
@@ -93,6 +99,25 @@ public record LiveText(String main, String side, String state, boolean saved, St
         if (live.errors() > 0) {
             exact.append('\n').append(NLS.bind(Messages.Live_recordsFailed, Quantities.exact(live.errors())));
         }
+        if (live.books() != null) {
+            exact.append('\n').append(books(live));
+        }
         return exact.toString();
+    }
+
+    private String books(NodeLive live) {
+        NodeLive.Books books = live.books();
+        if (books.missing() != 0) {
+            return NLS.bind(books.missing() > 0 ? Messages.Live_booksMissing : Messages.Live_booksMore, Quantities.exact(Math.abs(books.missing())));
+        }
+        StringBuilder sum = new StringBuilder(Messages.Live_booksBalance);
+        String[] names = {Messages.Live_filtered, Messages.Live_errors, Messages.Live_late, Messages.Live_held};
+        long[] counts = {books.filtered(), live.errors(), books.late(), books.held()};
+        for (int i = 0; i < names.length; i++) {
+            if (counts[i] != 0) {
+                sum.append("; ").append(NLS.bind(names[i], Quantities.exact(counts[i]))); //$NON-NLS-1$
+            }
+        }
+        return sum.toString();
     }
 }

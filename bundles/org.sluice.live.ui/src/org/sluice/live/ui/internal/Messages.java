@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String Status_starting;
     public static String Status_running;
     public static String Status_held;
+    public static String Status_heldNoBatch;
     public static String Status_runningNoBatch;
     public static String Status_stopping;
     public static String Status_stopped;

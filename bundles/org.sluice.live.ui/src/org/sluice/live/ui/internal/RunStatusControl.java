@@ -104,7 +104,7 @@ public final class RunStatusControl extends WorkbenchWindowControlContribution i
     /** What is said of a debugged run while nothing moves. */
     private static Optional<String> held(PipelineRun run) {
         return run.launch().getDebugTarget() instanceof PipelineDebugTarget target && !run.isOver() && target.control().held()
-                ? Optional.of(NLS.bind(Messages.Status_held, NumberFormat.getIntegerInstance().format(target.control().batch()))) : Optional.empty();
+                ? Optional.of(target.control().batch() == 0 ? Messages.Status_heldNoBatch : NLS.bind(Messages.Status_held, NumberFormat.getIntegerInstance().format(target.control().batch()))) : Optional.empty();
     }
 
     private static String tooltip(PipelineRun run) {

@@ -53,7 +53,8 @@ public final class Snapshots {
 
     private static NodeLive live(NodeFrame frame, Map<String, SourceFrame> sources, String error) {
         return new NodeLive(frame.in(), frame.out(), Math.max(0, frame.errors()), frame.nanos() / 1e6, frame.stateKeys(), frame.stateBytes(),
-                Optional.ofNullable(sources.get(frame.id())).map(SourceFrame::lag).orElse(-1L), error);
+                Optional.ofNullable(sources.get(frame.id())).map(SourceFrame::lag).orElse(-1L), error,
+                frame.missing().map(missing -> new NodeLive.Books(frame.filtered(), frame.late(), frame.held(), missing)).orElse(null));
     }
 
     private static String text(RunFailure failure) {

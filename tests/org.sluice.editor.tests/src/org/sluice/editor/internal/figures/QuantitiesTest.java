@@ -1,6 +1,7 @@
 package org.sluice.editor.internal.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,5 +37,17 @@ class QuantitiesTest {
         assertEquals("4.71k", text.state());
         assertEquals("1,234,567 records in\n1,234 records out\n3.210 ms\n4,711 keys in the state, 99,000 bytes\nlast checkpoint 12:00:00",
                 text.exact());
+    }
+
+    @Test
+    void shouldTickBooksThatBalanceAndTellTheMissingNumberOfThoseThatDoNot() {
+        LiveText balanced = LiveText.of(new NodeLive(100, 60, 3, 1, -1, -1, -1, null, new NodeLive.Books(37, 0, 0, 0)), true, true, "");
+        LiveText wrong = LiveText.of(new NodeLive(100, 60, 0, 1, -1, -1, -1, null, new NodeLive.Books(37, 0, 0, 3)), true, true, "");
+
+        assertEquals("100 → 60 ✓", balanced.main());
+        assertTrue(balanced.exact().endsWith("books balance: every record is accounted for; 37 filtered; 3 failed"), balanced.exact());
+        assertEquals("100 → 60", wrong.main());
+        assertEquals("≠3", wrong.errors());
+        assertTrue(wrong.exact().endsWith("books do not balance: 3 records are missing"), wrong.exact());
     }
 }

@@ -38,6 +38,7 @@ public final class BreakpointHitsView extends RunView {
     private Table table;
     private final List<BreakpointHit> hits = new ArrayList<>();
     private boolean asking;
+    private boolean debugged;
 
     @Override
     protected String icon() {
@@ -107,12 +108,16 @@ public final class BreakpointHitsView extends RunView {
 
     @Override
     protected void refresh(ShownRun run) {
-        Optional<PipelineDebugTarget> target = target(run);
-        long last = hits.isEmpty() ? 0 : hits.get(hits.size() - 1).number();
-        if (target.isEmpty() || asking || run.run().isOver() || target.get().control().hits() <= last) {
+        Optional<PipelineDebugTarget> target = run.debugged();
+        if (target.isPresent() != debugged) {
+            // the debugger comes a moment after the run
+            show(run);
+        }
+        long last = last();
+        if (target.isEmpty() || asking || run.isOver() || target.get().control().hits() <= last) {
             return;
         }
-        run.run().telemetry().ifPresent(client -> {
+        run.telemetry().ifPresent(client -> {
             asking = true;
             client.debug().hits(last).whenComplete((more, failure) -> {
                 if (!table.isDisposed()) {
@@ -122,12 +127,17 @@ public final class BreakpointHitsView extends RunView {
         });
     }
 
+    private long last() {
+        return hits.isEmpty() ? 0 : hits.get(hits.size() - 1).number();
+    }
+
     private void answered(ShownRun run, List<BreakpointHit> more) {
         if (table.isDisposed() || shown().filter(run::equals).isEmpty()) {
             return;
         }
         asking = false;
-        hits.addAll(more);
+        long last = last();
+        more.stream().filter(hit -> hit.number() > last).forEach(hits::add);
         if (hits.size() > MOST) {
             hits.subList(0, hits.size() - MOST).clear();
         }
@@ -137,12 +147,9 @@ public final class BreakpointHitsView extends RunView {
     private void show(ShownRun run) {
         table.setItemCount(hits.size());
         table.clearAll();
-        long all = target(run).map(target -> target.control().hits()).orElse(0L);
-        title.setText(target(run).isEmpty() ? Messages.Hits_notDebugged : all > hits.size() ? NLS.bind(Messages.Hits_newest, Quantities.exact(all), Quantities.exact(hits.size()))
+        debugged = run.debugged().isPresent();
+        long all = run.debugged().map(target -> target.control().hits()).orElse(0L);
+        title.setText(!debugged ? Messages.Hits_notDebugged : all > hits.size() ? NLS.bind(Messages.Hits_newest, Quantities.exact(all), Quantities.exact(hits.size()))
                 : NLS.bind(Messages.Hits_title, Quantities.exact(hits.size())));
-    }
-
-    private static Optional<PipelineDebugTarget> target(ShownRun run) {
-        return run.run().launch().getDebugTarget() instanceof PipelineDebugTarget target ? Optional.of(target) : Optional.empty();
     }
 }

@@ -74,8 +74,8 @@ final class EngineRun extends ShownRun {
     }
 
     @Override
-    Optional<PipelineDebugTarget> held() {
-        return run.launch().getDebugTarget() instanceof PipelineDebugTarget target && !run.isOver() && target.control().held() && target.control().batch() > 0 ? Optional.of(target) : Optional.empty();
+    Optional<PipelineDebugTarget> debugged() {
+        return run.launch().getDebugTarget() instanceof PipelineDebugTarget target ? Optional.of(target) : Optional.empty();
     }
 
     @Override

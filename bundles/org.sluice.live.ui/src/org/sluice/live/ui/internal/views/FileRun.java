@@ -77,7 +77,7 @@ final class FileRun extends ShownRun {
     }
 
     @Override
-    Optional<PipelineDebugTarget> held() {
+    Optional<PipelineDebugTarget> debugged() {
         return Optional.empty();
     }
 

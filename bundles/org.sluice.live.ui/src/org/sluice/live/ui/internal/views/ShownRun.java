@@ -44,8 +44,13 @@ abstract class ShownRun {
     /** Whom to ask; empty when nobody answers. */
     abstract Optional<TelemetryClient> telemetry();
 
+    /** The debugger of the run. */
+    abstract Optional<PipelineDebugTarget> debugged();
+
     /** The debugger of the run, when it is held at a batch that can be looked at. */
-    abstract Optional<PipelineDebugTarget> held();
+    final Optional<PipelineDebugTarget> held() {
+        return debugged().filter(target -> !isOver() && target.control().held() && target.control().batch() > 0);
+    }
 
     /** The file it was read from. */
     abstract Optional<KeptRun> kept();
