@@ -42,6 +42,7 @@ import org.sluice.editor.internal.tools.ConnectKeysTool;
 import org.sluice.editor.internal.palette.NoteFactory;
 import org.sluice.editor.internal.palette.PaletteKeys;
 import org.sluice.editor.internal.pictures.PictureActions;
+import org.sluice.editor.internal.search.ReplaceDialog;
 import org.sluice.model.layout.Note;
 
 /**
@@ -81,6 +82,7 @@ public final class AuthoringActions {
 
     private void create() {
         command(ADD_NODE, Messages.Action_addNode, () -> new TypeToAdd(viewer(), context()).atSelection(""), null); //$NON-NLS-1$
+        command("org.sluice.editor.replace", Messages.Action_replace, () -> new ReplaceDialog(viewer().getControl().getShell(), editor, context().diagram()).open(), null); //$NON-NLS-1$
         command("org.sluice.editor.focusPalette", Messages.Action_focusPalette, () -> PaletteKeys.focus(editor), null); //$NON-NLS-1$
         command(ADD_NOTE, Messages.Action_addNote, this::addNote, null);
         command(CONNECT, Messages.Action_connect, this::connect, () -> parts().size() == 1);
