@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.sluice.catalog.Port;
 import org.sluice.editor.internal.figures.LiveText;
 import org.sluice.editor.internal.figures.NodeFace;
 import org.sluice.editor.internal.figures.NodeProblem;
@@ -48,6 +49,26 @@ public final class AccessibleTexts {
         LiveText live = context.attached() ? context.live().get(node.getId()) : null;
         if (live != null) {
             parts.add(live.exact().isEmpty() ? Messages.Live_waiting : live.exact().replaceAll("\\s*\n\\s*", ", ")); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        return String.join("; ", parts); //$NON-NLS-1$
+    }
+
+    /**
+     * Where an edge comes from and goes to, what flows on it, whether that fits, and how much it was while a run is shown.
+     *
+     * @param records what is said of the newest batch, empty while no run is shown
+     */
+    public static String edge(CanvasContext context, Edge edge, String records) {
+        List<String> parts = new ArrayList<>();
+        parts.add(NLS.bind(Messages.Accessible_edge, new Object[] {NodeFaces.label(edge.getSource()), NodeFaces.label(edge.getTarget()), context.typeOf(edge)}));
+        if (Port.ERRORS.equals(edge.getSourcePort())) {
+            parts.add(Messages.Accessible_edgeErrors);
+        }
+        if (ConnectionRules.mismatch(context.diagram(), edge)) {
+            parts.add(Messages.Accessible_edgeMismatch);
+        }
+        if (!records.isEmpty()) {
+            parts.add(records);
         }
         return String.join("; ", parts); //$NON-NLS-1$
     }

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 public final class Messages extends NLS {
 
+    public static String Accessible_edge;
+    public static String Accessible_edgeErrors;
+    public static String Accessible_edgeMismatch;
     public static String Accessible_error;
     public static String Accessible_foldedFrame;
     public static String Accessible_frame;

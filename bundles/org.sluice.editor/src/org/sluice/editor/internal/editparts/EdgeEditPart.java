@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -13,7 +14,11 @@ import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEditPolicy;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.sluice.catalog.Port;
+import org.sluice.editor.internal.AccessibleTexts;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.ConnectionRules;
 import org.sluice.editor.internal.Messages;
@@ -32,6 +37,7 @@ import org.sluice.model.layout.EdgeLayout;
 public final class EdgeEditPart extends AbstractConnectionEditPart {
 
     private final CanvasContext context;
+    private AccessibleEditPart accessible;
 
     public EdgeEditPart(CanvasContext context, Edge edge) {
         this.context = context;
@@ -103,6 +109,25 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
     @Override
     public DragTracker getDragTracker(Request request) {
         return new EdgeTracker(this);
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) { // one for the life of the part: its id is what the viewer knows it by
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = edge().getSource() == null || edge().getTarget() == null ? "" //$NON-NLS-1$
+                            : AccessibleTexts.edge(context, edge(), context.attached() ? edgeFigure().pill().exact() : ""); //$NON-NLS-1$
+                }
+
+                @Override
+                public void getRole(AccessibleControlEvent event) {
+                    event.detail = ACC.ROLE_LISTITEM;
+                }
+            };
+        }
+        return accessible;
     }
 
     @Override

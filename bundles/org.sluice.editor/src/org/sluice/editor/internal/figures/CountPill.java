@@ -27,7 +27,8 @@ public final class CountPill extends Figure {
         return text;
     }
 
-    String exact() {
+    /** The number of records as a text of its own; empty when it is not known. */
+    public String exact() {
         return records < 0 ? "" : NLS.bind(Messages.Live_records, Quantities.exact(records)); //$NON-NLS-1$
     }
 
