@@ -301,13 +301,22 @@ public interface LayoutPackage extends EPackage {
 	int NODE_LAYOUT__NODE = BOX_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Pinned</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_LAYOUT__PINNED = BOX_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Node Layout</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NODE_LAYOUT_FEATURE_COUNT = BOX_FEATURE_COUNT + 1;
+	int NODE_LAYOUT_FEATURE_COUNT = BOX_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Node Layout</em>' class.
@@ -763,6 +772,17 @@ public interface LayoutPackage extends EPackage {
 	EAttribute getNodeLayout_Node();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sluice.model.layout.NodeLayout#isPinned <em>Pinned</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pinned</em>'.
+	 * @see org.sluice.model.layout.NodeLayout#isPinned()
+	 * @see #getNodeLayout()
+	 * @generated
+	 */
+	EAttribute getNodeLayout_Pinned();
+
+	/**
 	 * Returns the meta object for class '{@link org.sluice.model.layout.EdgeLayout <em>Edge Layout</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1064,6 +1084,14 @@ public interface LayoutPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NODE_LAYOUT__NODE = eINSTANCE.getNodeLayout_Node();
+
+		/**
+		 * The meta object literal for the '<em><b>Pinned</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE_LAYOUT__PINNED = eINSTANCE.getNodeLayout_Pinned();
 
 		/**
 		 * The meta object literal for the '{@link org.sluice.model.layout.impl.EdgeLayoutImpl <em>Edge Layout</em>}' class.

@@ -17,6 +17,7 @@ package org.sluice.model.layout;
  * </p>
  * <ul>
  *   <li>{@link org.sluice.model.layout.NodeLayout#getNode <em>Node</em>}</li>
+ *   <li>{@link org.sluice.model.layout.NodeLayout#isPinned <em>Pinned</em>}</li>
  * </ul>
  *
  * @see org.sluice.model.layout.LayoutPackage#getNodeLayout()
@@ -48,5 +49,31 @@ public interface NodeLayout extends Box {
 	 * @generated
 	 */
 	void setNode(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Pinned</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether automatic layout leaves the node where it is.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pinned</em>' attribute.
+	 * @see #setPinned(boolean)
+	 * @see org.sluice.model.layout.LayoutPackage#getNodeLayout_Pinned()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isPinned();
+
+	/**
+	 * Sets the value of the '{@link org.sluice.model.layout.NodeLayout#isPinned <em>Pinned</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pinned</em>' attribute.
+	 * @see #isPinned()
+	 * @generated
+	 */
+	void setPinned(boolean value);
 
 } // NodeLayout

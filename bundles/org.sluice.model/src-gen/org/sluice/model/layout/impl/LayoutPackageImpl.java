@@ -303,6 +303,16 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getNodeLayout_Pinned() {
+		return (EAttribute)nodeLayoutEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEdgeLayout() {
 		return edgeLayoutEClass;
 	}
@@ -483,6 +493,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 
 		nodeLayoutEClass = createEClass(NODE_LAYOUT);
 		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__NODE);
+		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__PINNED);
 
 		edgeLayoutEClass = createEClass(EDGE_LAYOUT);
 		createEAttribute(edgeLayoutEClass, EDGE_LAYOUT__EDGE);
@@ -564,6 +575,7 @@ public class LayoutPackageImpl extends EPackageImpl implements LayoutPackage {
 
 		initEClass(nodeLayoutEClass, NodeLayout.class, "NodeLayout", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNodeLayout_Node(), ecorePackage.getEString(), "node", null, 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNodeLayout_Pinned(), ecorePackage.getEBoolean(), "pinned", "false", 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(edgeLayoutEClass, EdgeLayout.class, "EdgeLayout", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEdgeLayout_Edge(), ecorePackage.getEString(), "edge", null, 0, 1, EdgeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -20,6 +20,7 @@ import org.sluice.model.layout.NodeLayout;
  * </p>
  * <ul>
  *   <li>{@link org.sluice.model.layout.impl.NodeLayoutImpl#getNode <em>Node</em>}</li>
+ *   <li>{@link org.sluice.model.layout.impl.NodeLayoutImpl#isPinned <em>Pinned</em>}</li>
  * </ul>
  *
  * @generated
@@ -44,6 +45,26 @@ public class NodeLayoutImpl extends BoxImpl implements NodeLayout {
 	 * @ordered
 	 */
 	protected String node = NODE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPinned() <em>Pinned</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPinned()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PINNED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPinned() <em>Pinned</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPinned()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean pinned = PINNED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -93,10 +114,35 @@ public class NodeLayoutImpl extends BoxImpl implements NodeLayout {
 	 * @generated
 	 */
 	@Override
+	public boolean isPinned() {
+		return pinned;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPinned(boolean newPinned) {
+		boolean oldPinned = pinned;
+		pinned = newPinned;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LayoutPackage.NODE_LAYOUT__PINNED, oldPinned, pinned));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LayoutPackage.NODE_LAYOUT__NODE:
 				return getNode();
+			case LayoutPackage.NODE_LAYOUT__PINNED:
+				return isPinned();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -111,6 +157,9 @@ public class NodeLayoutImpl extends BoxImpl implements NodeLayout {
 		switch (featureID) {
 			case LayoutPackage.NODE_LAYOUT__NODE:
 				setNode((String)newValue);
+				return;
+			case LayoutPackage.NODE_LAYOUT__PINNED:
+				setPinned((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -127,6 +176,9 @@ public class NodeLayoutImpl extends BoxImpl implements NodeLayout {
 			case LayoutPackage.NODE_LAYOUT__NODE:
 				setNode(NODE_EDEFAULT);
 				return;
+			case LayoutPackage.NODE_LAYOUT__PINNED:
+				setPinned(PINNED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -141,6 +193,8 @@ public class NodeLayoutImpl extends BoxImpl implements NodeLayout {
 		switch (featureID) {
 			case LayoutPackage.NODE_LAYOUT__NODE:
 				return NODE_EDEFAULT == null ? node != null : !NODE_EDEFAULT.equals(node);
+			case LayoutPackage.NODE_LAYOUT__PINNED:
+				return pinned != PINNED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -157,6 +211,8 @@ public class NodeLayoutImpl extends BoxImpl implements NodeLayout {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (node: ");
 		result.append(node);
+		result.append(", pinned: ");
+		result.append(pinned);
 		result.append(')');
 		return result.toString();
 	}
