@@ -1,7 +1,9 @@
 package org.sluice.editor;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.IPreferencesService;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 
 /** What people choose for the canvas and for what is live, as the preferences have it now. Without a workbench the defaults count. */
 public final class EditorPreferences {
@@ -36,6 +38,20 @@ public final class EditorPreferences {
     public static boolean isOn(String key) {
         IPreferencesService service = service();
         return service == null || service.getBoolean(NODE, key, true, null);
+    }
+
+    /** Switches a choice, for all editors. */
+    public static void set(String key, boolean on) {
+        InstanceScope.INSTANCE.getNode(NODE).putBoolean(key, on);
+    }
+
+    /** Hears of changed choices on the thread that changes them, until it is removed. */
+    public static void addListener(IPreferenceChangeListener listener) {
+        InstanceScope.INSTANCE.getNode(NODE).addPreferenceChangeListener(listener);
+    }
+
+    public static void removeListener(IPreferenceChangeListener listener) {
+        InstanceScope.INSTANCE.getNode(NODE).removePreferenceChangeListener(listener);
     }
 
     /** Milliseconds between two looks at live numbers. */

@@ -45,7 +45,7 @@ import org.sluice.model.layout.Note;
 
 /**
  * Lays a pipeline out from left to right: sources on the left, sinks on the right, few crossings, edges with right angles
- * that go around nodes.
+ * that go around nodes. Pinned nodes stay where they are, and the others are arranged around the first of them.
  *
  * <p>Computes a new {@link Layout} and changes neither the pipeline nor the layout it is given. The same pipeline gives the
  * same layout. A frame stays around what is in it. Notes outside of frames, and what the layout knows about nodes and edges that are not in
@@ -214,13 +214,14 @@ public final class AutoLayout {
     private static void write(Layout result, Layout current, List<Node> nodes, List<Edge> edges, Map<Node, ElkNode> placed,
             Map<Edge, ElkEdge> routed, FrameGroups groups) {
         Bendpoint shift = shift(current, placed);
-        int dx = shift.x();
-        int dy = shift.y();
-        if (nodes.size() == pipelineSize(nodes)) {
-            dy += belowNotes(current.getNotes().stream().filter(note -> !groups.places(note)).toList(), placed, dx, dy);
+        boolean pinned = nodes.stream().anyMatch(node -> Placement.isPinned(current, node));
+        int right = shift.x();
+        int down = shift.y();
+        if (nodes.size() == pipelineSize(nodes) && !pinned) {
+            down += belowNotes(current.getNotes().stream().filter(note -> !groups.places(note)).toList(), placed, right, down);
         }
-        int right = dx;
-        int down = dy;
+        Bendpoint origin = new Bendpoint(right, down);
+        Map<Node, Bendpoint> places = Placement.of(current, placed, origin, EDGE_GAP);
         placed.forEach((node, elk) -> {
             NodeLayout place = result.findNode(node.getId());
             if (place == null) {
@@ -228,14 +229,16 @@ public final class AutoLayout {
                 place.setNode(node.getId());
                 result.getNodes().add(place);
             }
-            place.setX(round(FrameGroups.x(elk)) + right);
-            place.setY(round(FrameGroups.y(elk)) + down);
+            place.setX(places.get(node).x());
+            place.setY(places.get(node).y());
         });
         groups.write(result, current, right, down);
+        Set<Node> displaced = Placement.displaced(places, placed, origin);
+        displaced.forEach(node -> groups.include(result, current, node, places.get(node), placed.get(node)));
         Set<String> moved = nodes.stream().map(Node::getId).collect(Collectors.toCollection(HashSet::new));
         for (Edge edge : edges) {
-            if (routed.containsKey(edge)) {
-                route(result, edge.getId(), bends(routed.get(edge), right, down));
+            if (routed.containsKey(edge) && !displaced.contains(edge.getSource()) && !displaced.contains(edge.getTarget())) {
+                route(result, edge.getId(), bends(routed.get(edge), origin.x(), origin.y()));
             } else if (moved.contains(edge.getSource().getId()) || moved.contains(edge.getTarget().getId())) {
                 route(result, edge.getId(), List.of());
             }
@@ -246,11 +249,12 @@ public final class AutoLayout {
         return ((Pipeline) nodes.get(0).eContainer()).getNodes().size();
     }
 
-    /** From ELK's places to those on the canvas, such that the first node that has a place keeps it. */
+    /** From ELK's places to those on the canvas, such that the first pinned node keeps its place, else the first one that has a place. */
     private static Bendpoint shift(Layout current, Map<Node, ElkNode> placed) {
+        boolean pinned = placed.keySet().stream().anyMatch(node -> Placement.isPinned(current, node));
         for (Map.Entry<Node, ElkNode> entry : placed.entrySet()) {
             NodeLayout place = current.findNode(entry.getKey().getId());
-            if (place != null) {
+            if (place != null && place.isPinned() == pinned) {
                 return new Bendpoint(place.getX() - round(FrameGroups.x(entry.getValue())), place.getY() - round(FrameGroups.y(entry.getValue())));
             }
         }

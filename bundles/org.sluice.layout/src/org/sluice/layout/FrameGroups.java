@@ -19,6 +19,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.sluice.layout.render.NoteText;
 import org.sluice.model.Node;
+import org.sluice.model.layout.Bendpoint;
 import org.sluice.model.layout.Box;
 import org.sluice.model.layout.Frame;
 import org.sluice.model.layout.Layout;
@@ -151,6 +152,27 @@ final class FrameGroups {
                 }
             }
         });
+    }
+
+    /** Has the frames around a node that is not where ELK wanted it reach as far as that node. */
+    void include(Layout result, Layout current, Node node, Bendpoint place, ElkNode size) {
+        for (ElkNode around = parent(node); around != root; around = around.getParent()) {
+            ElkNode box = around;
+            boxes.forEach((frame, its) -> {
+                if (its == box) {
+                    include(result.getFrames().get(current.getFrames().indexOf(frame)), place, size);
+                }
+            });
+        }
+    }
+
+    private static void include(Frame frame, Bendpoint place, ElkNode size) {
+        int left = Math.min(frame.getX(), place.x() - FrameContents.PADDING);
+        int top = Math.min(frame.getY(), place.y() - FrameContents.TITLE - FrameContents.PADDING / 2);
+        frame.setWidth(Math.max(frame.getX() + frame.getWidth(), place.x() + (int) size.getWidth() + FrameContents.PADDING) - left);
+        frame.setHeight(Math.max(frame.getY() + frame.getHeight(), place.y() + (int) size.getHeight() + FrameContents.PADDING) - top);
+        frame.setX(left);
+        frame.setY(top);
     }
 
     private static void place(Box box, ElkNode elk, int dx, int dy) {

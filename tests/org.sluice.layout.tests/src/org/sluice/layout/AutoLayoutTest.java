@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -133,6 +135,37 @@ class AutoLayoutTest {
         assertTrue(layout.findNode("n3").getX() > 300 + NodeSizes.CARD_WIDTH);
         assertNotNull(layout.findEdge("n0-n1"), "neither end moved");
         assertNull(layout.findEdge("n1-n2"), "one end moved");
+    }
+
+    @Test
+    void shouldLeavePinnedNodesAndArrangeTheOthersAroundThem() {
+        for (long seed = 0; seed < 20; seed++) {
+            Pipeline pipeline = Graphs.random(seed, 25);
+            Layout current = AutoLayout.layout(pipeline, empty(), SIZES, () -> false);
+            Map<String, NodeLayout> pinned = new HashMap<>();
+            for (int i = 0; i < 3; i++) {
+                NodeLayout place = current.getNodes().get((int) (seed * 7 + 9 * i) % 25);
+                place.setPinned(true);
+                place.setX(place.getX() + 150 * i);
+                place.setY(place.getY() + 90 * i);
+                pinned.put(place.getNode(), place);
+            }
+
+            Layout layout = AutoLayout.layout(pipeline, current, SIZES, () -> false);
+
+            for (NodeLayout place : layout.getNodes()) {
+                NodeLayout before = pinned.get(place.getNode());
+                if (before != null) {
+                    assertEquals(List.of(before.getX(), before.getY()), List.of(place.getX(), place.getY()));
+                    assertTrue(place.isPinned());
+                    continue;
+                }
+                for (NodeLayout other : layout.getNodes()) {
+                    assertTrue(place == other || Math.abs(place.getX() - other.getX()) >= NodeSizes.CARD_WIDTH
+                            || Math.abs(place.getY() - other.getY()) >= NodeSizes.CARD_HEIGHT, place.getNode() + " lies on " + other.getNode());
+                }
+            }
+        }
     }
 
     @Test

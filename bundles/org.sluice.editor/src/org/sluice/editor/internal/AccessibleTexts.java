@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.sluice.catalog.Port;
+import org.sluice.editor.internal.commands.PinNodesCommand;
 import org.sluice.editor.internal.figures.LiveText;
 import org.sluice.editor.internal.figures.NodeFace;
 import org.sluice.editor.internal.figures.NodeProblem;
@@ -33,6 +34,9 @@ public final class AccessibleTexts {
         parts.add(face.detail().isEmpty() ? face.detailHint() : face.detail());
         if (!NodeFaces.leftOutText(context.diagram(), node).isEmpty()) {
             parts.add(NodeFaces.leftOutText(context.diagram(), node));
+        }
+        if (PinNodesCommand.isPinned(context.diagram(), node)) {
+            parts.add(Messages.Accessible_pinned);
         }
         NodeProblem problem = context.problems().get(node.getId());
         if (problem != null) {

@@ -15,6 +15,7 @@ public final class Messages extends NLS {
     public static String Accessible_pipeline;
     public static String Accessible_to;
     public static String Accessible_warning;
+    public static String Accessible_pinned;
     public static String Action_addNode;
     public static String Action_addNote;
     public static String Action_autoLayout;
@@ -57,6 +58,9 @@ public final class Messages extends NLS {
     public static String Action_zoomIn;
     public static String Action_zoomOut;
     public static String Action_zoomSelection;
+    public static String Action_pin;
+    public static String Action_showGrid;
+    public static String Action_snap;
     public static String Chooser_hint;
     public static String Chooser_none;
     public static String Chooser_prompt;
@@ -89,6 +93,8 @@ public final class Messages extends NLS {
     public static String Command_resetRoute;
     public static String Command_sizeFrame;
     public static String Command_unfoldFrame;
+    public static String Command_pin;
+    public static String Command_unpin;
     public static String ConnectKeys_noOutput;
     public static String ConnectKeys_none;
     public static String ConnectKeys_status;

@@ -58,6 +58,7 @@ public final class CanvasActions {
                 () -> nodes(editor).size() == 1);
         registry.registerAction(new CanvasAction(editor, ActionFactory.PASTE.getId(), Messages.Action_paste, () -> paste(editor), null));
         AuthoringActions.create(editor, registry, selectionActions);
+        ArrangeActions.create(editor, registry, selectionActions);
         command(editor, registry, AUTO_LAYOUT, Messages.Action_autoLayout, editor::autoLayout);
         command(editor, registry, ZOOM_FIT, Messages.Action_zoomFit, editor::zoomToFit);
         command(editor, registry, ZOOM_100, Messages.Action_zoom100, () -> zoom(editor, 1));

@@ -72,6 +72,9 @@ public final class CanvasContextMenu extends ContextMenuProvider {
         menu.appendToGroup(GEFActionConstants.GROUP_REST, export);
         enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.AUTO_LAYOUT);
         enabled(menu, GEFActionConstants.GROUP_VIEW, AuthoringActions.LAYOUT_SELECTION);
+        enabled(menu, GEFActionConstants.GROUP_VIEW, ArrangeActions.PIN);
+        enabled(menu, GEFActionConstants.GROUP_VIEW, ArrangeActions.SHOW_GRID);
+        enabled(menu, GEFActionConstants.GROUP_VIEW, ArrangeActions.SNAP);
         enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.ZOOM_FIT);
         enabled(menu, GEFActionConstants.GROUP_VIEW, CanvasActions.ZOOM_100);
         enabled(menu, GEFActionConstants.GROUP_VIEW, AuthoringActions.ZOOM_SELECTION);

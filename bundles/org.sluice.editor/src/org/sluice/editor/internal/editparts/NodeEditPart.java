@@ -125,6 +125,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     /** Takes the position from the layout; does nothing when it has not changed. */
     public void refreshBounds() {
         NodeLayout place = context.diagram().layoutOf(node());
+        nodeFigure().setPinned(place != null && place.isPinned());
         Rectangle bounds = new Rectangle(new Point(place == null ? 0 : place.getX(), place == null ? 0 : place.getY()),
                 NodeFigure.size(context.attached()));
         bounds.x -= DiagramTheme.PORT_MARGIN;

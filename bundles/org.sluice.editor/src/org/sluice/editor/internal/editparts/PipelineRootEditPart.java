@@ -1,5 +1,6 @@
 package org.sluice.editor.internal.editparts;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
@@ -12,6 +13,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.sluice.editor.EditorPreferences;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.figures.DotGrid;
 import org.sluice.editor.internal.figures.EdgeLayer;
@@ -24,6 +26,11 @@ public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
     private static final double[] LEVELS = {0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4};
     private static final int FIT_MARGIN = 40;
 
+    private final IPreferenceChangeListener repaint = event -> {
+        if (EditorPreferences.SHOW_GRID.equals(event.getKey())) {
+            getFigure().repaint();
+        }
+    };
     private CanvasContext context;
 
     public PipelineRootEditPart(CanvasContext context) {
@@ -33,6 +40,18 @@ public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
         zoom.setZoomAnimationStyle(ZoomManager.ANIMATE_NEVER);
         zoom.addZoomListener(value -> this.context.setZoom(value));
         ((ScaledPane) getScaledLayers()).setGround(new DotGrid(context));
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        EditorPreferences.addListener(repaint);
+    }
+
+    @Override
+    public void deactivate() {
+        EditorPreferences.removeListener(repaint);
+        super.deactivate();
     }
 
     public CanvasContext context() {

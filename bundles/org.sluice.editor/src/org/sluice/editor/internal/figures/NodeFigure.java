@@ -44,6 +44,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
     private static final int NAME_Y = 8;
     private static final int DETAIL_Y = 29;
     private static final int MARK = 16;
+    private static final int PIN = 12;
 
     private final FigureContext context;
     private Function<PortHit, String> portTypes = hit -> ""; //$NON-NLS-1$
@@ -56,6 +57,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
     private boolean targetValid;
     private boolean pointed;
     private boolean accepting;
+    private boolean pinned;
     private String shownName;
     private String shownDetail;
 
@@ -188,6 +190,18 @@ public final class NodeFigure extends Figure implements HandleBounds {
         } else {
             repaint(footerBounds());
         }
+    }
+
+    /** Shows whether automatic layout leaves the card where it is. */
+    public void setPinned(boolean value) {
+        if (pinned != value) {
+            pinned = value;
+            repaint();
+        }
+    }
+
+    public boolean isPinned() {
+        return pinned;
     }
 
     public void setSelection(Selection newSelection) {
@@ -490,6 +504,9 @@ public final class NodeFigure extends Figure implements HandleBounds {
         }
         if (badge != null && context.zoom() >= FigureContext.DETAIL_ZOOM) {
             ErrorMarks.badge(g, context, badge, live.errors());
+        }
+        if (pinned) {
+            paintIcon(g, "pin", theme.rgb(Token.TEXT_MUTED), PIN, card.x + DiagramTheme.BAND + 2, card.y + 3); //$NON-NLS-1$
         }
         if (marked) {
             boolean error = failed() || problem != null && problem.error();

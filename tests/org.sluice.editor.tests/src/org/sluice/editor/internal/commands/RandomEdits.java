@@ -95,6 +95,7 @@ public final class RandomEdits {
         frame("fold frame", (d, frame, r) -> FrameCommands.fold(d, frame, !frame.isFolded()));
         frame("delete frame", (d, frame, r) -> r.nextInt(3) > 0 ? null : FrameCommands.delete(d, frame));
         frame("rename frame", (d, frame, r) -> new SetAttributeCommand("Rename", frame, LayoutPackage.Literals.FRAME__TITLE, r.nextInt(4) == 0 ? "" : "框 <" + r.nextInt(9)));
+        KINDS.put("pin", (d, r) -> new PinNodesCommand(d, some(d, r), r.nextBoolean()));
         KINDS.put("quick fix", (d, r) -> new QuickFixCommand(d, new QuickFix("Fix", pipeline -> {
             Node added = NodeTypes.create(Catalog.standard().find("FilterOperator").orElseThrow());
             added.setId("fix-" + r.nextInt(1_000_000));
