@@ -51,10 +51,35 @@ if [ "$suite" = language ]; then
 fi
 
 if [ "$suite" = debug ]; then
+  # Some cases need the designer's window: they are measured in it, the others in a process of their own.
+  live="batch-end-to-pixel edit-to-first-batch ui-thread-1000-edges soak"
+  json="" quick="" in_window="" in_process="" all=true minutes=10 options=()
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --json) [ $# -gt 1 ] || fail "--json needs the name of a file." 2
+              json=$(realpath -m "$2"); mkdir -p "$(dirname "$json")"; shift ;;
+      --minutes) [ $# -gt 1 ] || fail "--minutes needs a number." 2
+              minutes=$2; shift ;;
+      --quick) quick=--quick; options+=(--quick) ;;
+      --runs) options+=("$1" "${2:-}"); shift $(($# > 1)) ;;
+      *) all=false
+         case " $live " in *" $1 "*) in_window="$in_window $1" ;; *) in_process="$in_process $1" ;; esac ;;
+    esac
+    shift
+  done
+  status=0
+  if $all || [ -n "$in_window" ]; then
+    # shellcheck disable=SC2086 # names of cases have no blanks
+    "$ROOT/releng/scripts/bench-canvas.sh" --live $quick --minutes "$minutes" ${json:+--json "$json.window"} $in_window || status=$?
+  fi
+  $all || [ -n "$in_process" ] || { [ -z "$json" ] || mv "$json.window" "$json"; exit $status; }
   [ -n "$path" ] || path=$(bundles)
   compile 17 "$path" "$here/src" "$work/classes"
   compile 17 "$work/classes:$path" "$here/debug" "$work/debug-classes"
-  exec "$java" -Xmx2g -cp "$work/debug-classes:$work/classes:$path" org.sluice.benchmarks.DebugBench "$@"
+  # shellcheck disable=SC2086
+  "$java" -Xmx2g -cp "$work/debug-classes:$work/classes:$path" org.sluice.benchmarks.DebugBench "${options[@]}" ${json:+--json "$json"} $in_process || status=$?
+  if [ -n "$json" ] && [ -f "$json.window" ]; then cat "$json.window" >> "$json"; rm "$json.window"; fi
+  exit $status
 fi
 
 # The command line is looked at before anything is built.

@@ -63,9 +63,12 @@ public record LiveText(String main, String side, String state, boolean saved, St
         return new LiveText(main, side, state, saved, errors, failed, newLevel, isHot, numbers);
     }
 
-    /** Whether a card with this text looks like one with the other. */
-    boolean looksLike(LiveText other) {
-        return level == other.level && hot == other.hot && failed == other.failed && saved == other.saved && main.equals(other.main) && side.equals(other.side) && state.equals(other.state)
+    /** Whether a card with this text looks like one with the other. @param near near enough that texts are drawn */
+    boolean looksLike(LiveText other, boolean near) {
+        if (level != other.level || failed != other.failed) {
+            return false;
+        }
+        return !near || hot == other.hot && saved == other.saved && main.equals(other.main) && side.equals(other.side) && state.equals(other.state)
                 && errors.equals(other.errors);
     }
 

@@ -178,7 +178,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
 
     /** Sets the footer; null takes it away. Only the footer is repainted, unless the failed state changes. */
     public void setLive(LiveText text) {
-        if (live == text || live != null && text != null && live.looksLike(text)) {
+        if (live == text || live != null && text != null && live.looksLike(text, context.zoom() >= FigureContext.DETAIL_ZOOM)) {
             live = text; // its exact numbers may be others
             return;
         }
