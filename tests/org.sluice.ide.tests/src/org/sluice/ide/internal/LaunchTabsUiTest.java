@@ -3,12 +3,15 @@ package org.sluice.ide.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.swt.custom.CTabFolder;
@@ -19,25 +22,31 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.sluice.launching.PipelineLaunchAttributes;
+import org.sluice.launching.Recordings;
 
 /** The dialog of launch configurations, as somebody fills it in. */
 final class LaunchTabsUiTest extends DesignerUiTest {
 
     private static final String DIALOG = "Run Configurations";
 
-    private void open() {
+    private static void execute(String command) {
         display().asyncExec(() -> {
             try {
-                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.sluice.launching.ui.configurations", null);
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.sluice.launching.ui." + command, null);
             } catch (CommandException e) {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    private void open() {
+        execute("configurations");
         Await.until("the tabs", () -> Designer.ui(() -> tabs().isPresent() && tabs().get().getItemCount() >= 8), LATER, () -> Designer.windows().toString());
     }
 
@@ -90,6 +99,34 @@ final class LaunchTabsUiTest extends DesignerUiTest {
             Control found = dialog().filter(control -> control.isVisible() && control instanceof Button button && button.getText().replace("&", "").contains(label)).findFirst().orElseThrow();
             return found.toDisplay(10, found.getSize().y / 2);
         }));
+    }
+
+    private static boolean isRecorded() {
+        try {
+            ILaunchConfiguration[] saved = DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations();
+            return saved.length == 1 && saved[0].getAttribute(PipelineLaunchAttributes.RECORD, false);
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void shouldSwitchRecordingOnAndOffAndListRecordings() throws Exception {
+        execute("record");
+        Await.until("recording", LaunchTabsUiTest::isRecorded, SOON, () -> "off");
+        execute("record");
+        Await.until("no recording", () -> !isRecorded(), SOON, () -> "on");
+        Path folder = Files.createDirectories(Path.of(project.getFolder("word-count").getLocationURI()).resolve(PipelineLaunchAttributes.RECORDINGS));
+        Files.writeString(folder.resolve("yesterday" + Recordings.SUFFIX), "{}");
+
+        execute("replay");
+
+        Await.until("the recordings", () -> Designer.ui(() -> Arrays.stream(display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals("Replay Input"))
+                .flatMap(LaunchTabsUiTest::all).anyMatch(control -> control instanceof Table table && table.getItemCount() == 1 && table.getItem(0).getText(0).endsWith("yesterday.inputs.jsonl"))), SOON,
+                () -> Designer.windows().toString());
+        robot.picture("replay-input");
+        robot.key("Escape");
+        Await.until("the end of the dialog", () -> Designer.windows().size() == 1, SOON, () -> Designer.windows().toString());
     }
 
     @Test
