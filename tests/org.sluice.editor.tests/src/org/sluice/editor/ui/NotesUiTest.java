@@ -122,6 +122,16 @@ class NotesUiTest {
         Robot.key("ctrl+Return");
         Ui.until("taken", () -> "**why**".equals(note().getText()));
         Robot.screenshot("note-by-key");
+
+        Ui.run(() -> fixture.editor.getGraphicalViewer().getControl().setFocus());
+        Ui.until("canvas has the focus again", () -> fixture.editor.getGraphicalViewer().getControl().isFocusControl());
+        Robot.key("ctrl+c");
+        Robot.key("ctrl+v");
+        Ui.until("pasted beside it", () -> fixture.editor.getLayout().getNotes().size() == 2);
+        Note copy = fixture.editor.getLayout().getNotes().get(1);
+        assertEquals("**why**", copy.getText());
+        assertEquals(note().getX() + 32, copy.getX());
+        assertTrue(!copy.getId().equals(note().getId()));
         undoAll();
     }
 }

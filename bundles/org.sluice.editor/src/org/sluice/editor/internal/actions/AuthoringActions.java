@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CompoundCommand;
@@ -43,6 +45,7 @@ import org.sluice.editor.internal.palette.NoteFactory;
 import org.sluice.editor.internal.palette.PaletteKeys;
 import org.sluice.editor.internal.pictures.PictureActions;
 import org.sluice.editor.internal.search.ReplaceDialog;
+import org.sluice.model.Node;
 import org.sluice.model.layout.Note;
 
 /**
@@ -181,7 +184,16 @@ public final class AuthoringActions {
     private void quickOutline() {
         Control canvas = viewer().getControl();
         new QuickOutline(canvas.getShell(), context().theme(), canvas.toDisplay(Math.max(0, canvas.getSize().x / 2 - 180), 40), context().diagram(),
-                node -> editor.reveal(node.getId())).open();
+                this::show).open();
+    }
+
+    private void show(EObject found) {
+        if (found instanceof Node node) {
+            editor.reveal(node.getId());
+        } else if (viewer().getEditPartRegistry().get(found) instanceof EditPart part) {
+            viewer().select(part);
+            viewer().reveal(part);
+        }
     }
 
     /** At the pointer, when it is over the canvas, else in its middle; the text is open for editing. */

@@ -21,8 +21,10 @@ import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.commands.PasteElementsCommand;
 import org.sluice.editor.internal.commands.PasteElementsCommand.Clip;
 import org.sluice.editor.internal.editparts.NodeEditPart;
+import org.sluice.editor.internal.editparts.NoteEditPart;
 import org.sluice.editor.internal.editparts.PipelineRootEditPart;
 import org.sluice.model.Node;
+import org.sluice.model.layout.Note;
 
 /** The actions of the canvas besides those the framework brings. */
 public final class CanvasActions {
@@ -50,10 +52,10 @@ public final class CanvasActions {
             registry.registerAction(align);
             selectionActions.add(align.getId());
         }
-        selection(editor, registry, selectionActions, ActionFactory.COPY.getId(), Messages.Action_copy, () -> copy(editor), () -> !nodes(editor).isEmpty());
+        selection(editor, registry, selectionActions, ActionFactory.COPY.getId(), Messages.Action_copy, () -> copy(editor), () -> !clip(editor).isEmpty());
         selection(editor, registry, selectionActions, ActionFactory.CUT.getId(), Messages.Action_cut, () -> cut(editor, registry),
-                () -> !nodes(editor).isEmpty());
-        selection(editor, registry, selectionActions, DUPLICATE, Messages.Action_duplicate, () -> duplicate(editor), () -> !nodes(editor).isEmpty());
+                () -> !clip(editor).isEmpty());
+        selection(editor, registry, selectionActions, DUPLICATE, Messages.Action_duplicate, () -> duplicate(editor), () -> !clip(editor).isEmpty());
         selection(editor, registry, selectionActions, EDIT_DETAIL, Messages.Action_editExpression, () -> editDetail(editor),
                 () -> nodes(editor).size() == 1);
         registry.registerAction(new CanvasAction(editor, ActionFactory.PASTE.getId(), Messages.Action_paste, () -> paste(editor), null));
@@ -96,10 +98,27 @@ public final class CanvasActions {
         return nodes(editor).isEmpty() ? null : (NodeEditPart) editor.partFor(nodes(editor).get(0).getId());
     }
 
+    /** The selected parts that can be copied: nodes and notes. */
+    private static List<Object> clip(PipelineEditor editor) {
+        List<Object> parts = new ArrayList<>();
+        if (editor.getGraphicalViewer() != null) {
+            for (Object part : editor.getGraphicalViewer().getSelectedEditParts()) {
+                if (part instanceof NodeEditPart || part instanceof NoteEditPart) {
+                    parts.add(part);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static Clip selected(PipelineEditor editor) {
+        List<Note> notes = clip(editor).stream().filter(NoteEditPart.class::isInstance).map(part -> ((NoteEditPart) part).note()).toList();
+        return Clip.of(root(editor).context().diagram(), nodes(editor), notes);
+    }
+
     private static void copy(PipelineEditor editor) {
-        NodeEditPart part = firstPart(editor);
-        if (part != null) {
-            Clipboard.getDefault().setContents(Clip.of(part.context().diagram(), nodes(editor)));
+        if (!clip(editor).isEmpty()) {
+            Clipboard.getDefault().setContents(selected(editor));
         }
     }
 
@@ -115,9 +134,8 @@ public final class CanvasActions {
     }
 
     private static void duplicate(PipelineEditor editor) {
-        NodeEditPart part = firstPart(editor);
-        if (part != null) {
-            add(editor, Clip.of(part.context().diagram(), nodes(editor)));
+        if (!clip(editor).isEmpty()) {
+            add(editor, selected(editor));
         }
     }
 
@@ -125,7 +143,9 @@ public final class CanvasActions {
         PasteElementsCommand command = new PasteElementsCommand(root(editor).context().diagram(), clip, STEP);
         editor.execute(command);
         GraphicalViewer viewer = editor.getGraphicalViewer();
-        viewer.setSelection(new StructuredSelection(command.pasted().stream().map(node -> editor.partFor(node.getId())).toList()));
+        List<Object> parts = new ArrayList<>(command.pasted().stream().map(node -> editor.partFor(node.getId())).toList());
+        command.pastedNotes().forEach(note -> parts.add(viewer.getEditPartRegistry().get(note)));
+        viewer.setSelection(new StructuredSelection(parts));
     }
 
     private static void editDetail(PipelineEditor editor) {

@@ -1,10 +1,12 @@
 package org.sluice.editor.internal.chooser;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
@@ -13,22 +15,31 @@ import org.sluice.editor.internal.Diagram;
 import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.NodeFaces;
 import org.sluice.editor.internal.figures.DiagramTheme;
+import org.sluice.editor.internal.figures.DiagramTheme.Token;
 import org.sluice.model.Node;
 import org.sluice.model.NodeTypes;
+import org.sluice.model.layout.Note;
 
-/** Goes to a node by its name, its id or a text in one of its expressions or parameters. */
-public final class QuickOutline extends FilteredPopup<Node> {
+/** Goes to a node by its name, its id or a text in one of its expressions or parameters, or to a note by its text. */
+public final class QuickOutline extends FilteredPopup<EObject> {
 
     private final Diagram diagram;
 
-    public QuickOutline(Shell parent, DiagramTheme theme, Point at, Diagram diagram, Consumer<Node> chosen) {
+    public QuickOutline(Shell parent, DiagramTheme theme, Point at, Diagram diagram, Consumer<EObject> chosen) {
         super(parent, theme, at, Messages.Outline_prompt, Messages.Outline_hint, Messages.Outline_none, "", chosen); //$NON-NLS-1$
         this.diagram = diagram;
     }
 
     @Override
-    List<Node> matches(String text) {
-        return matches(diagram, text);
+    List<EObject> matches(String text) {
+        List<EObject> found = new ArrayList<>(matches(diagram, text));
+        List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")); //$NON-NLS-1$
+        diagram.layout().getNotes().stream().filter(note -> words.stream().allMatch(title(note).toLowerCase(Locale.ROOT)::contains)).forEach(found::add);
+        return found;
+    }
+
+    private static String title(Note note) {
+        return note.getText() == null || note.getText().isBlank() ? Messages.Palette_note : note.getText().strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Nodes in which every word is found; those whose name begins with the text first. */
@@ -55,13 +66,19 @@ public final class QuickOutline extends FilteredPopup<Node> {
     }
 
     @Override
-    Image icon(Node node) {
+    Image icon(EObject element) {
+        if (!(element instanceof Node node)) {
+            return theme().icon("sticky-note", theme().rgb(Token.TEXT_MUTED), 16); //$NON-NLS-1$
+        }
         NodeType type = NodeTypes.typeOf(node);
         return theme().icon(type.icon(), theme().categoryInk(type.category()), 16);
     }
 
     @Override
-    String[] columns(Node node) {
+    String[] columns(EObject element) {
+        if (!(element instanceof Node node)) {
+            return new String[] {title((Note) element), ""}; //$NON-NLS-1$
+        }
         String detail = NodeTypes.isKnown(node) ? NodeTypes.detail(node) : ""; //$NON-NLS-1$
         return new String[] {NodeFaces.label(node), detail == null ? "" : detail}; //$NON-NLS-1$
     }

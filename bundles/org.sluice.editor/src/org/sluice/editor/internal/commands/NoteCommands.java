@@ -24,12 +24,7 @@ public final class NoteCommands {
         return new ChangeCommand(Messages.Command_addNote) {
             @Override
             protected void change() {
-                Set<String> taken = diagram.layout().getNotes().stream().map(Note::getId).collect(Collectors.toSet());
-                int number = 1;
-                while (taken.contains("note-" + number)) { //$NON-NLS-1$
-                    number++;
-                }
-                note.setId("note-" + number); //$NON-NLS-1$
+                note.setId(freshId(diagram));
                 note.setX(location.x);
                 note.setY(location.y);
                 note.setWidth(WIDTH);
@@ -37,6 +32,16 @@ public final class NoteCommands {
                 add(diagram.layout(), LayoutPackage.Literals.LAYOUT__NOTES, note);
             }
         };
+    }
+
+    /** An id that no note of the drawing has. */
+    static String freshId(Diagram diagram) {
+        Set<String> taken = diagram.layout().getNotes().stream().map(Note::getId).collect(Collectors.toSet());
+        int number = 1;
+        while (taken.contains("note-" + number)) { //$NON-NLS-1$
+            number++;
+        }
+        return "note-" + number; //$NON-NLS-1$
     }
 
     /** Moves or sizes a note. */

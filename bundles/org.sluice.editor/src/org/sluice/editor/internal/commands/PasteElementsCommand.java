@@ -18,17 +18,23 @@ import org.sluice.model.PipelinePackage;
 import org.sluice.model.layout.LayoutFactory;
 import org.sluice.model.layout.LayoutPackage;
 import org.sluice.model.layout.NodeLayout;
+import org.sluice.model.layout.Note;
 
-/** Adds copies of nodes, and of the edges between them, with new ids and a little aside. */
+/** Adds copies of nodes, of the edges between them, and of notes, with new ids and a little aside. */
 public final class PasteElementsCommand extends ChangeCommand {
 
     /**
-     * What was copied: nodes with their positions and the edges between them. Belongs to the clipboard, in no model.
+     * What was copied: nodes with their positions and the edges between them, and notes. Belongs to the clipboard, in no model.
      */
-    public record Clip(List<Node> nodes, List<Edge> edges, Map<Node, Point> places) {
+    public record Clip(List<Node> nodes, List<Edge> edges, Map<Node, Point> places, List<Note> notes) {
 
         /** Copies a selection; edges count when both ends are in it. */
         public static Clip of(Diagram diagram, Collection<Node> selection) {
+            return of(diagram, selection, List.of());
+        }
+
+        /** As {@link #of(Diagram, Collection)}, with notes. */
+        public static Clip of(Diagram diagram, Collection<Node> selection, Collection<Note> notes) {
             List<EObject> originals = new ArrayList<>(selection);
             for (Node node : selection) {
                 diagram.outgoing(node).stream().filter(edge -> selection.contains(edge.getTarget())).forEach(originals::add);
@@ -36,7 +42,7 @@ public final class PasteElementsCommand extends ChangeCommand {
             EcoreUtil.Copier copier = new EcoreUtil.Copier();
             copier.copyAll(originals);
             copier.copyReferences();
-            Clip clip = new Clip(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+            Clip clip = new Clip(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new ArrayList<>(EcoreUtil.copyAll(notes)));
             for (EObject original : originals) {
                 EObject copy = copier.get(original);
                 if (copy instanceof Node node) {
@@ -55,6 +61,7 @@ public final class PasteElementsCommand extends ChangeCommand {
     private final Clip clip;
     private final int offset;
     private final List<Node> pasted = new ArrayList<>();
+    private final List<Note> pastedNotes = new ArrayList<>();
 
     public PasteElementsCommand(Diagram diagram, Clip clip, int offset) {
         super(Messages.Action_paste);
@@ -68,9 +75,14 @@ public final class PasteElementsCommand extends ChangeCommand {
         return List.copyOf(pasted);
     }
 
+    /** The new notes, once executed. */
+    public List<Note> pastedNotes() {
+        return List.copyOf(pastedNotes);
+    }
+
     @Override
     public boolean canExecute() {
-        return !clip.nodes().isEmpty();
+        return !clip.nodes().isEmpty() || !clip.notes().isEmpty();
     }
 
     @Override
@@ -90,6 +102,13 @@ public final class PasteElementsCommand extends ChangeCommand {
             add(diagram.layout(), LayoutPackage.Literals.LAYOUT__NODES, place);
             add(diagram.pipeline(), PipelinePackage.Literals.PIPELINE__NODES, node);
             pasted.add(node);
+        }
+        for (Note note : EcoreUtil.copyAll(clip.notes())) {
+            note.setId(NoteCommands.freshId(diagram));
+            note.setX(note.getX() + offset);
+            note.setY(note.getY() + offset);
+            add(diagram.layout(), LayoutPackage.Literals.LAYOUT__NOTES, note);
+            pastedNotes.add(note);
         }
         for (Edge original : clip.edges()) {
             Edge edge = (Edge) copier.get(original);

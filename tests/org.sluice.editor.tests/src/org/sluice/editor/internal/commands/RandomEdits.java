@@ -66,7 +66,7 @@ public final class RandomEdits {
         KINDS.put("remove parameter", (d, r) -> d.pipeline().getParameters().isEmpty() ? null
                 : ChangeListCommand.removing("Remove", d.pipeline(), PipelinePackage.Literals.PIPELINE__PARAMETERS, List.of(any(d.pipeline().getParameters(), r))));
         KINDS.put("paste", (d, r) -> d.pipeline().getNodes().size() > MANY_NODES ? null
-                : new PasteElementsCommand(d, PasteElementsCommand.Clip.of(d, some(d, r)), 16));
+                : new PasteElementsCommand(d, PasteElementsCommand.Clip.of(d, some(d, r), r.nextInt(3) > 0 ? List.of() : d.layout().getNotes()), 16));
         KINDS.put("insert", (d, r) -> d.pipeline().getEdges().isEmpty() || d.pipeline().getNodes().size() > MANY_NODES ? null
                 : InsertNodeCommand.of(d, any(d.pipeline().getEdges(), r), fresh(r), new Point(r.nextInt(900), 40)).orElse(null));
         KINDS.put("replace", (d, r) -> node(d, r) == null ? null : new ReplaceNodeCommand(d, node(d, r), fresh(r)));
