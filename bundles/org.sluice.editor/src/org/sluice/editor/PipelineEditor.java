@@ -59,6 +59,7 @@ import org.sluice.editor.internal.actions.CanvasActions;
 import org.sluice.editor.internal.actions.CanvasHelp;
 import org.sluice.editor.internal.actions.CanvasKeys;
 import org.sluice.editor.internal.actions.CanvasContextMenu;
+import org.sluice.editor.internal.actions.FileActions;
 import org.sluice.editor.internal.arrange.AutoLayoutJob;
 import org.sluice.editor.internal.commands.QuickFixCommand;
 import org.sluice.editor.internal.commands.RefusingCommandStack;
@@ -237,6 +238,11 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     /** True while the editor shows why its file cannot be read. */
     public boolean isShowingErrorPage() {
         return document.loadProblem() != null;
+    }
+
+    /** Goes back to the file; what was not saved, and the history, is gone. */
+    public void revert() {
+        document.reload();
     }
 
     /** Computes an automatic layout in the background; the result is one command. */
@@ -527,6 +533,7 @@ public class PipelineEditor extends GraphicalEditorWithFlyoutPalette implements 
     protected void createActions() {
         super.createActions();
         CanvasActions.create(this, getActionRegistry(), getSelectionActions());
+        FileActions.create(this, getActionRegistry(), getSelectionActions(), getPropertyActions());
     }
 
     /** The domain of canvas and palette. */

@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String Action_addNode;
     public static String Action_addNote;
     public static String Action_autoLayout;
+    public static String Action_bookmark;
     public static String Action_connect;
     public static String Action_copy;
     public static String Action_copyPicture;
@@ -49,8 +50,10 @@ public final class Messages extends NLS {
     public static String Action_rename;
     public static String Action_replace;
     public static String Action_resetRoute;
+    public static String Action_revert;
     public static String Action_selectDownstream;
     public static String Action_selectUpstream;
+    public static String Action_task;
     public static String Action_toggleFrame;
     public static String Action_unfoldFrame;
     public static String Action_zoom100;
@@ -61,6 +64,8 @@ public final class Messages extends NLS {
     public static String Action_pin;
     public static String Action_showGrid;
     public static String Action_snap;
+    public static String Bookmark_message;
+    public static String Bookmark_title;
     public static String Chooser_hint;
     public static String Chooser_none;
     public static String Chooser_prompt;
@@ -175,6 +180,7 @@ public final class Messages extends NLS {
     public static String Live_stoppedAfter;
     public static String Live_stoppedBefore;
     public static String Live_waiting;
+    public static String Marker_location;
     public static String Menu_align;
     public static String Menu_canvas;
     public static String Menu_export;

@@ -81,7 +81,8 @@ public final class CanvasActions {
         editor.getSite().getService(IHandlerService.class).activateHandler(id, new ActionHandler(action));
     }
 
-    private static List<Node> nodes(PipelineEditor editor) {
+    /** The selected nodes. */
+    static List<Node> nodes(PipelineEditor editor) {
         List<Node> nodes = new ArrayList<>();
         GraphicalViewer viewer = editor.getGraphicalViewer();
         if (viewer != null) {

@@ -13,6 +13,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.RetargetAction;
+import org.eclipse.ui.ide.IDEActionFactory;
 import org.sluice.editor.internal.Messages;
 import org.sluice.editor.internal.figures.DiagramTheme;
 import org.sluice.editor.internal.figures.DiagramTheme.Token;
@@ -53,6 +54,9 @@ public final class PipelineActionContributor extends ActionBarContributor {
         addGlobalActionKey(ActionFactory.COPY.getId());
         addGlobalActionKey(ActionFactory.PASTE.getId());
         addGlobalActionKey(ActionFactory.FIND.getId());
+        addGlobalActionKey(ActionFactory.REVERT.getId());
+        addGlobalActionKey(IDEActionFactory.BOOKMARK.getId());
+        addGlobalActionKey(IDEActionFactory.ADD_TASK.getId());
     }
 
     @Override
