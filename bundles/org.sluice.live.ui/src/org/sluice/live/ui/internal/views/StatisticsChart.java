@@ -19,6 +19,10 @@ import org.sluice.telemetry.BatchSummary;
 /** One quantity over the numbers of the batches. */
 final class StatisticsChart {
 
+    /** So that the marks of the axis, at most one a tenth of it, stand at whole batches. */
+    private static final int FEWEST_BATCHES = 10;
+    private static final int PIXELS_A_MARK = 32;
+
     private final Chart chart;
     private final ILineSeries<?> line;
     private final Token color;
@@ -35,6 +39,7 @@ final class StatisticsChart {
             axis.getGrid().setStyle(LineStyle.DOT);
         }
         chart.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
+        chart.getAxisSet().getYAxis(0).getTick().setTickMarkStepHint(PIXELS_A_MARK);
         line = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, title);
         line.setSymbolType(ILineSeries.PlotSymbolType.NONE);
         line.enableArea(true);
@@ -76,7 +81,7 @@ final class StatisticsChart {
         colours();
         line.setXSeries(x);
         line.setYSeries(y);
-        chart.getAxisSet().getXAxis(0).setRange(new Range(x[0], Math.max(x[0] + 1, x[x.length - 1])));
+        chart.getAxisSet().getXAxis(0).setRange(new Range(x[0], Math.max(x[0] + FEWEST_BATCHES, x[x.length - 1])));
         chart.getAxisSet().getYAxis(0).setRange(new Range(0, most <= 0 ? 1 : most * 1.15));
         chart.redraw();
     }
