@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
+import org.sluice.editor.EditorPreferences;
 import org.sluice.editor.internal.recovery.Shadow;
 import org.sluice.editor.internal.recovery.ShadowFiles;
 import org.sluice.editor.internal.recovery.UnsavedWork;
@@ -59,7 +60,7 @@ public final class SharedDocuments {
                 display.asyncExec(work);
             }
         };
-        UnsavedWork work = new UnsavedWork(document, shadows(), display::timerExec, background, documentThread,
+        UnsavedWork work = new UnsavedWork(document, shadows(), later -> display.timerExec(EditorPreferences.keepAfterMillis(), later), background, documentThread,
                 e -> ILog.of(SharedDocuments.class).warn("Unsaved work cannot be kept", e)); //$NON-NLS-1$
         OPEN.put(key(file), new Entry(document, work, shadows().read(file).filter(document::wantsRestore).orElse(null)));
         return document;

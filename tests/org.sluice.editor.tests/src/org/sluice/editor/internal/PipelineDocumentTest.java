@@ -50,7 +50,7 @@ class PipelineDocumentTest {
     private void openAgain() {
         document = new PipelineDocument(file);
         document.load();
-        work = new UnsavedWork(document, shadows, (millis, run) -> timer.add(run), Runnable::run, Runnable::run, e -> {
+        work = new UnsavedWork(document, shadows, run -> timer.add(run), Runnable::run, Runnable::run, e -> {
             throw new AssertionError(e);
         });
     }
@@ -159,7 +159,7 @@ class PipelineDocumentTest {
     void shouldNotKeepWorkThatWasSavedMeanwhile() throws IOException {
         Deque<Runnable> background = new ArrayDeque<>();
         work.dispose();
-        work = new UnsavedWork(document, shadows, (millis, run) -> timer.add(run), background::add, Runnable::run, e -> {
+        work = new UnsavedWork(document, shadows, run -> timer.add(run), background::add, Runnable::run, e -> {
             throw new AssertionError(e);
         });
         document.commands().execute(rename("One"));

@@ -19,6 +19,9 @@ final class Robot {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int DRAG_STEPS = 12;
 
+    /** Where the button went down last; a click there, soon after, would count as a part of a double click. */
+    private static Point lastPress;
+
     private Robot() {
     }
 
@@ -28,19 +31,27 @@ final class Robot {
     }
 
     static void click(Point at) {
-        move(at);
+        moveToPress(at);
         xdotool("click", "1");
         settle();
     }
 
-    static void doubleClick(Point at) {
+    private static void moveToPress(Point at) {
+        if (at.equals(lastPress)) {
+            Ui.afterDoubleClickTime();
+        }
+        lastPress = at;
         move(at);
+    }
+
+    static void doubleClick(Point at) {
+        moveToPress(at);
         xdotool("click", "--repeat", "2", "--delay", "60", "1");
         settle();
     }
 
     static void press(Point at) {
-        move(at);
+        moveToPress(at);
         xdotool("mousedown", "1");
         settle();
     }

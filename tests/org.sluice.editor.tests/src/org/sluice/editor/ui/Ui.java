@@ -52,6 +52,11 @@ final class Ui {
         await(PERIOD_MILLIS);
     }
 
+    /** Waits until a click no longer belongs to the one before. */
+    static void afterDoubleClickTime() {
+        await(call(() -> display().getDoubleClickTime()) + PERIOD_MILLIS);
+    }
+
     private static void await(int millis) {
         CountDownLatch done = new CountDownLatch(1);
         display().asyncExec(() -> display().timerExec(millis, done::countDown));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-import org.sluice.editor.EditorPreferences;
 import org.sluice.editor.internal.PipelineDocument;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineCopies;
@@ -21,9 +20,9 @@ import org.sluice.model.layout.Layout;
  */
 public final class UnsavedWork implements PipelineDocument.Listener {
 
-    /** Runs something on the thread of the document after a time. */
+    /** Runs something on the thread of the document, after the time for which unsaved work may be lost. */
     public interface Timer {
-        void after(int millis, Runnable work);
+        void later(Runnable work);
     }
 
     private final PipelineDocument document;
@@ -60,7 +59,7 @@ public final class UnsavedWork implements PipelineDocument.Listener {
     private void lookSoon() {
         if (!waiting && !looking && !disposed) {
             waiting = true;
-            timer.after(EditorPreferences.keepAfterMillis(), this::look);
+            timer.later(this::look);
         }
     }
 

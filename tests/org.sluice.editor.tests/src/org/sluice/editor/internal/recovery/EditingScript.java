@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.gef.commands.Command;
+import org.sluice.editor.EditorPreferences;
 import org.sluice.editor.internal.PipelineDocument;
 import org.sluice.editor.internal.commands.RandomEdits;
 import org.sluice.model.PipelineFiles;
@@ -37,7 +38,7 @@ public final class EditingScript {
             try {
                 PipelineDocument document = new PipelineDocument(file);
                 document.load();
-                new UnsavedWork(document, shadows, (millis, work) -> thread.schedule(work, millis, TimeUnit.MILLISECONDS), background, thread, e -> {
+                new UnsavedWork(document, shadows, work -> thread.schedule(work, EditorPreferences.KEEP_AFTER_DEFAULT, TimeUnit.MILLISECONDS), background, thread, e -> {
                     out.println("problem " + e);
                 });
                 Optional<Shadow> left = shadows.read(file).filter(document::wantsRestore);
@@ -46,7 +47,7 @@ public final class EditingScript {
                 }
                 out.println("edit " + digest(document));
                 thread.scheduleWithFixedDelay(() -> step(document, random, out), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (Exception e) {
+            } catch (Exception | LinkageError e) {
                 out.println("problem " + e);
             }
         });
@@ -70,7 +71,7 @@ public final class EditingScript {
                 }
             }
             out.println("edit " + digest(document));
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             out.println("problem " + e);
         }
     }

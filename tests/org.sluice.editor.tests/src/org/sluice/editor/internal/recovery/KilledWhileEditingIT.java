@@ -36,6 +36,7 @@ import org.sluice.catalog.Catalog;
 import org.sluice.editor.PipelineEditor;
 import org.sluice.editor.internal.PipelineDocument;
 import org.sluice.editor.internal.Samples;
+import org.sluice.layout.FrameContents;
 import org.sluice.model.Pipeline;
 import org.sluice.model.PipelineFiles;
 import org.sluice.validation.Validator;
@@ -51,7 +52,7 @@ class KilledWhileEditingIT {
     private static final int LONGEST_MILLIS = 2500;
 
     /** One from each bundle that the script needs. */
-    private static final List<Class<?>> NEEDED = List.of(EditingScript.class, PipelineEditor.class, Pipeline.class, Catalog.class, Validator.class, Command.class,
+    private static final List<Class<?>> NEEDED = List.of(EditingScript.class, PipelineEditor.class, Pipeline.class, Catalog.class, Validator.class, FrameContents.class, Command.class,
             Point.class, Notifier.class, EObject.class, XMLResource.class, ChangeDescription.class, NLS.class, ICoreRunnable.class, IAction.class, SWT.class,
             IWorkbench.class);
 
