@@ -27,6 +27,8 @@ public final class MarqueeTracker extends AbstractTool implements DragTracker {
 
     private final CanvasContext context;
     private AlphaBox box;
+    /** Where a node is asked for as soon as the button is up; null = nowhere. */
+    private Point asked;
 
     public MarqueeTracker(CanvasContext context) {
         this.context = context;
@@ -49,13 +51,11 @@ public final class MarqueeTracker extends AbstractTool implements DragTracker {
         return super.handleButtonDown(button);
     }
 
-    /** A double click on the ground asks for a new node there. */
+    /** A double click on the ground asks for a new node there: not before the canvas has heard that the button is up, which the window of the chooser would get. */
     @Override
     protected boolean handleDoubleClick(int button) {
         if (button == 1) {
-            GraphicalViewer viewer = (GraphicalViewer) getCurrentViewer();
-            Point place = getLocation();
-            viewer.getControl().getDisplay().asyncExec(() -> new TypeToAdd(viewer, context).at(place, "")); //$NON-NLS-1$
+            asked = getLocation();
         }
         return true;
     }
@@ -87,6 +87,12 @@ public final class MarqueeTracker extends AbstractTool implements DragTracker {
                 viewer.deselectAll();
             }
             eraseBox();
+        }
+        if (asked != null) {
+            GraphicalViewer viewer = (GraphicalViewer) getCurrentViewer();
+            Point place = asked;
+            asked = null;
+            viewer.getControl().getDisplay().asyncExec(() -> new TypeToAdd(viewer, context).at(place, "")); //$NON-NLS-1$
         }
         handleFinished();
         return true;
