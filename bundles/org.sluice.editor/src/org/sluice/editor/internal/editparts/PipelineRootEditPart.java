@@ -13,6 +13,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.swt.widgets.Display;
 import org.sluice.editor.EditorPreferences;
 import org.sluice.editor.internal.CanvasContext;
 import org.sluice.editor.internal.figures.DotGrid;
@@ -28,7 +29,12 @@ public final class PipelineRootEditPart extends ScalableFreeformRootEditPart {
 
     private final IPreferenceChangeListener repaint = event -> {
         if (EditorPreferences.SHOW_GRID.equals(event.getKey())) {
-            getFigure().repaint();
+            Display display = getViewer().getControl().getDisplay();
+            display.asyncExec(() -> {
+                if (isActive()) {
+                    getFigure().repaint();
+                }
+            });
         }
     };
     private CanvasContext context;

@@ -39,7 +39,7 @@ public final class SaveSnapshot extends AbstractHandler {
         dialog.setTitle(Messages.Snapshot_title);
         IFile file = Adapters.adapt(editor, IFile.class);
         if (file != null) {
-            dialog.setOriginalFile(file.getParent().getFile(IPath.fromOSString(name(run.get().file(), batch.get().number()))));
+            dialog.setOriginalFile(file.getParent().getFile(IPath.fromOSString(name(run.get().file(), PinnedBatches.of(run.get())))));
         }
         if (dialog.open() == Window.OK && dialog.getResult() != null) {
             IPath path = dialog.getResult();
@@ -49,8 +49,10 @@ public final class SaveSnapshot extends AbstractHandler {
         return null;
     }
 
-    private static String name(Path pipeline, long batch) {
+    /** @param batch the batch that is looked at; empty = the newest one, which is another one when the name has been chosen */
+    private static String name(Path pipeline, Optional<BatchFrame> batch) {
         String file = pipeline.getFileName().toString();
-        return (file.endsWith(PipelineFiles.EXTENSION) ? file.substring(0, file.length() - PipelineFiles.EXTENSION.length()) : file) + "-batch-" + batch + RunSnapshot.EXTENSION; //$NON-NLS-1$
+        String name = file.endsWith(PipelineFiles.EXTENSION) ? file.substring(0, file.length() - PipelineFiles.EXTENSION.length()) : file;
+        return name + batch.map(one -> "-batch-" + one.number()).orElse("") + RunSnapshot.EXTENSION; //$NON-NLS-1$ //$NON-NLS-2$
     }
 }
