@@ -52,9 +52,9 @@ final class Ui {
         await(PERIOD_MILLIS);
     }
 
-    /** Waits until a click no longer belongs to the one before. */
+    /** Waits until a click no longer belongs to those before: GTK takes three within twice the time of a double click as one. */
     static void afterDoubleClickTime() {
-        await(call(() -> display().getDoubleClickTime()) + PERIOD_MILLIS);
+        await(2 * call(() -> display().getDoubleClickTime()) + PERIOD_MILLIS);
     }
 
     private static void await(int millis) {
