@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,19 +131,21 @@ class ReportTest {
     void shouldDivideTheTimeOfALoopByWhatRecordsCost() {
         try (Driven d = new Driven(new StreamingConf().parallelism(1))) {
             List<Integer> numbers = IntStream.range(0, 2000).boxed().toList();
-            d.input(numbers, numbers, numbers, numbers).map(x -> x + 1).id("cheap").map(x -> {
+            int batches = 9;
+            d.input(numbers, numbers, numbers, numbers, numbers, numbers, numbers, numbers, numbers).map(x -> x + 1).id("cheap").map(x -> {
                 double sum = 0;
-                for (int i = 0; i < 2000; i++) {
+                for (int i = 0; i < 5000; i++) {
                     sum += Math.sqrt(x + i);
                 }
                 return sum;
             }).id("dear").filter(x -> x > 0).id("light").foreachRDD(batch -> batch.count());
 
-            d.steps(4);
+            d.steps(batches);
 
-            Map<String, NodeReport> nodes = d.reports.get(3).nodes();
-            long all = nodes.get("cheap").nanos() + nodes.get("dear").nanos() + nodes.get("light").nanos();
-            assertTrue(nodes.get("dear").nanos() > 0.8 * all, nodes.toString());
+            // what else the machine does may fall on any of the nodes in one batch, but not in most of them
+            double[] shares = d.reports.stream().map(BatchReport::nodes)
+                    .mapToDouble(nodes -> (double) nodes.get("dear").nanos() / (nodes.get("cheap").nanos() + nodes.get("dear").nanos() + nodes.get("light").nanos())).sorted().toArray();
+            assertTrue(shares[batches / 2] > 0.6, Arrays.toString(shares));
         }
     }
 }
